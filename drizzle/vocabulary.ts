@@ -1,0 +1,132 @@
+/**
+ * Closed lists shared by the database, the engine and the browser.
+ * Imports nothing: it is safe everywhere. French labels live beside the code that shows them.
+ */
+
+export const roles = ['resident', 'employer', 'caseworker', 'coordinator'] as const
+export type Role = (typeof roles)[number]
+
+/** Kinds of employment contract (Code du travail, book II of part one; L5132-3 for insertion). */
+export const contractKinds = [
+  'permanent', // CDI
+  'fixed_term', // CDD
+  'temporary', // intérim
+  'seasonal', // CDD saisonnier
+  'apprenticeship', // contrat d'apprentissage
+  'professional_training', // contrat de professionnalisation
+  'insertion', // CDDI, structure d'insertion par l'activité économique
+] as const
+export type ContractKind = (typeof contractKinds)[number]
+
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+export type Weekday = (typeof weekdays)[number]
+
+/** Hours, local time: morning 5–12, afternoon 12–18, evening 18–22, night 22–5 (of the day it starts on). */
+export const dayParts = ['morning', 'afternoon', 'evening', 'night'] as const
+export type DayPart = (typeof dayParts)[number]
+
+export const travelModes = ['walk', 'bike', 'transit', 'car'] as const
+export type TravelMode = (typeof travelModes)[number]
+
+/** Minutes a person may state as the longest acceptable trip by one mode. */
+export const travelLimits = [10, 15, 20, 30, 45, 60, 90] as const
+export type TravelLimit = (typeof travelLimits)[number]
+
+/** Minutes. The only precision at which an employer reads a trip. */
+export const travelBands = [15, 30, 45, 60] as const
+export type TravelBand = (typeof travelBands)[number]
+
+/** Common European Framework of Reference for Languages. */
+export const languageLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const
+export type LanguageLevel = (typeof languageLevels)[number]
+
+/** ISO 639-1 codes of the languages that people here speak and offers ask for. */
+export const languageCodes = [
+  'fr', 'de', 'en', 'tr', 'ar', 'es', 'it', 'pt', 'ro', 'pl', 'ru', 'uk', 'sq', 'sr', 'hy', 'ka', 'zh', 'ta',
+  'fa', 'ps', 'so', 'nl',
+] as const
+export type LanguageCode = (typeof languageCodes)[number]
+
+/** Driving licence categories (Code de la route R221-4). */
+export const licenceCodes = [
+  'AM', 'A1', 'A2', 'A', 'B1', 'B', 'BE', 'C1', 'C1E', 'C', 'CE', 'D1', 'D1E', 'D', 'DE',
+] as const
+export type LicenceCode = (typeof licenceCodes)[number]
+
+/** 1 useful, 2 important, 3 essential. */
+export const importances = [1, 2, 3] as const
+export type Importance = (typeof importances)[number]
+
+/** ROME 4.0: savoir-faire, savoir, savoir-être, and the knowledge items that are certificates. */
+export const skillKinds = ['hardSkill', 'knowledge', 'softSkill', 'certificate'] as const
+export type SkillKind = (typeof skillKinds)[number]
+
+export const establishmentStatuses = ['pending', 'confirmed', 'rejected'] as const
+export type EstablishmentStatus = (typeof establishmentStatuses)[number]
+
+export const offerStatuses = ['draft', 'published', 'paused', 'closed'] as const
+export type OfferStatus = (typeof offerStatuses)[number]
+
+export const introductionStates = [
+  'requested',
+  'proposed',
+  'under_review',
+  'awaiting_resident',
+  'approved',
+  'met',
+  'hired',
+  'not_hired',
+  'refused',
+  'declined',
+  'expired',
+  'cancelled',
+] as const
+export type IntroductionState = (typeof introductionStates)[number]
+
+/** States in which an introduction still occupies its (person, offer) pair. */
+export const liveIntroductionStates = [
+  'requested',
+  'proposed',
+  'under_review',
+  'awaiting_resident',
+  'approved',
+  'met',
+] as const satisfies readonly IntroductionState[]
+
+/** States in which the employer may read the contact, while the end date is ahead and consent stands. */
+export const contactOpenStates = ['approved', 'met', 'hired'] as const satisfies readonly IntroductionState[]
+
+/** Why a caseworker refuses. The employer only ever reads one neutral sentence. */
+export const refusalReasons = [
+  'profile_not_suited',
+  'resident_not_reachable',
+  'resident_already_placed',
+  'working_conditions',
+  'offer_not_serious',
+  'other',
+] as const
+export type RefusalReason = (typeof refusalReasons)[number]
+
+export const declineReasons = ['schedule', 'distance', 'job', 'pay', 'other_job', 'not_ready', 'no_reason'] as const
+export type DeclineReason = (typeof declineReasons)[number]
+
+export const notHiredReasons = [
+  'candidate_withdrew',
+  'position_filled',
+  'skills_gap',
+  'availability_mismatch',
+  'no_show',
+  'other',
+] as const
+export type NotHiredReason = (typeof notHiredReasons)[number]
+
+/** Which event ended an introduction before its natural end. */
+export const cancellationCauses = ['employer', 'resident_withdrawal', 'offer_closed'] as const
+export type CancellationCause = (typeof cancellationCauses)[number]
+
+/** How a resident's agreement, or a consent, was given. */
+export const agreementChannels = ['online', 'phone', 'in_person', 'sms', 'email'] as const
+export type AgreementChannel = (typeof agreementChannels)[number]
+
+export const consentPurposes = ['visible_pool'] as const
+export type ConsentPurpose = (typeof consentPurposes)[number]
