@@ -1,0 +1,20 @@
+/** Identifiers are UUIDs in the database and cannot be mixed up in the code. Safe in a browser. */
+export type Id<Kind extends string> = string & { readonly __kind: Kind }
+
+export type AccountId = Id<'account'>
+export type OrganisationId = Id<'partner_organisation'>
+export type EstablishmentId = Id<'establishment'>
+export type WorkplaceId = Id<'workplace'>
+export type ResidentId = Id<'resident'>
+export type ProfileId = Id<'profile'>
+export type ConsentId = Id<'consent'>
+export type TalentPoolId = Id<'talent_pool'>
+export type JobOfferId = Id<'job_offer'>
+export type IntroductionId = Id<'introduction'>
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** Whether a piece of text has the shape of an id; says nothing of whether the row exists. */
+export function isId(text: string): text is Id<never> {
+  return uuid.test(text)
+}

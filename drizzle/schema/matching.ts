@@ -1,0 +1,46 @@
+import { sql } from 'drizzle-orm'
+import { bigserial, customType, date, index, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core'
+import type { JobOfferId, ProfileId } from '../ids'
+import { moment } from './columns'
+import { jobOffers } from './offers'
+import { profiles } from './profiles'
+
+/** 64-bit transaction number; text in JavaScript, which cannot hold it as a number. */
+const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' })
+
+/**
+ * Every change that an engine must hear of, written in the transaction of the change. Read by transaction
+ * number, not by sequence: transactions commit out of order, and a reader that went by sequence could pass
+ * over a row that was not committed yet.
+ */
+export const searchOutbox = pgTable(
+  'search_outbox',
+  {
+    sequence: bigserial({ mode: 'number' }).primaryKey(),
+    transaction: xid8().notNull().default(sql`pg_current_xact_id()`),
+    /** No foreign key: the removal of a profile is a change too. */
+    profileId: uuid().$type<ProfileId>().notNull(),
+    createdAt: moment().notNull().defaultNow(),
+  },
+  (table) => [index('search_outbox_transaction').on(table.transaction)],
+)
+
+/** On which offers' lists a profile was shown, once per day: fair exposure orders equal scores by it. */
+export const profileExposures = pgTable(
+  'profile_exposures',
+  {
+    profileId: uuid()
+      .$type<ProfileId>()
+      .notNull()
+      .references(() => profiles.id, { onDelete: 'cascade' }),
+    jobOfferId: uuid()
+      .$type<JobOfferId>()
+      .notNull()
+      .references(() => jobOffers.id, { onDelete: 'cascade' }),
+    shownOn: date({ mode: 'string' }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.profileId, table.jobOfferId] }),
+    index('profile_exposures_shown_on').on(table.shownOn),
+  ],
+)

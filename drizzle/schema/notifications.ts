@@ -1,0 +1,22 @@
+import { index, text, uuid } from 'drizzle-orm/pg-core'
+import type { AccountId } from '../ids'
+import { accounts, identitySchema } from './accounts'
+import { moment, primaryId } from './columns'
+
+/** Mail that was handed over, kept 30 days. Bodies can hold a name or a sign-in link: identity side. */
+export const sentMails = identitySchema.table(
+  'sent_mails',
+  {
+    id: primaryId<string>(),
+    /** The same key is handed over once, however often its job runs. */
+    idempotencyKey: text().notNull().unique(),
+    accountId: uuid()
+      .$type<AccountId>()
+      .references(() => accounts.id, { onDelete: 'set null' }),
+    recipient: text().notNull(),
+    subject: text().notNull(),
+    body: text().notNull(),
+    sentAt: moment().notNull(),
+  },
+  (table) => [index('sent_mails_sent_at').on(table.sentAt)],
+)

@@ -1,0 +1,101 @@
+import { boolean, date, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import type { AccountId, OrganisationId, ProfileId, ResidentId } from '../ids'
+import type { ContractKind, LanguageCode, LanguageLevel, LicenceCode, TravelMode } from '../vocabulary'
+import { accounts, identitySchema, partnerOrganisations } from './accounts'
+import { moment, primaryId } from './columns'
+import { occupations, skills } from './reference'
+
+/** A person the Cité accompanies. Holds no identity: that is `identity.identities`. */
+export const residents = pgTable(
+  'residents',
+  {
+    id: primaryId<ResidentId>(),
+    /** Null for a person without e-mail, whose caseworker acts for her. */
+    accountId: uuid()
+      .$type<AccountId>()
+      .unique()
+      .references(() => accounts.id),
+    leadCaseworkerId: uuid()
+      .$type<AccountId>()
+      .references(() => accounts.id),
+    organisationId: uuid()
+      .$type<OrganisationId>()
+      .references(() => partnerOrganisations.id),
+    createdAt: moment().notNull().defaultNow(),
+  },
+  (table) => [index('residents_lead_caseworker').on(table.leadCaseworkerId)],
+)
+
+export const identities = identitySchema.table('identities', {
+  residentId: uuid()
+    .$type<ResidentId>()
+    .primaryKey()
+    .references(() => residents.id, { onDelete: 'cascade' }),
+  givenName: text().notNull(),
+  familyName: text().notNull(),
+  phone: text(),
+  /** The address a person wants to be written to; sign-in uses `identity.email_addresses`. */
+  email: text(),
+  address: text(),
+  birthDate: date({ mode: 'string' }),
+})
+
+/** Professional data. In every nullable column null means "not known", never "none". */
+export const profiles = pgTable('profiles', {
+  id: primaryId<ProfileId>(),
+  residentId: uuid()
+    .$type<ResidentId>()
+    .notNull()
+    .unique()
+    .references(() => residents.id, { onDelete: 'cascade' }),
+  licences: text().array().$type<LicenceCode[]>(),
+  /** OGR numbers of skills of kind `certificate`. */
+  certificates: integer().array(),
+  languages: jsonb().$type<{ code: LanguageCode; level: LanguageLevel }[]>(),
+  contracts: text().array().$type<ContractKind[]>(),
+  /** Set of weekly slots: bit weekday * 4 + dayPart. */
+  availability: integer(),
+  availableFrom: date({ mode: 'string' }),
+  /** H3 index of resolution 9. Never leaves the staff side and the engine. */
+  homeCell: text(),
+  /** Longest acceptable trip in minutes by mode used. */
+  travelLimits: jsonb().$type<Partial<Record<TravelMode, number>>>(),
+  updatedAt: moment().notNull().defaultNow(),
+  /** Last time the person or her caseworker said that it still holds. */
+  confirmedAt: moment(),
+})
+
+export const profileSkills = pgTable(
+  'profile_skills',
+  {
+    profileId: uuid()
+      .$type<ProfileId>()
+      .notNull()
+      .references(() => profiles.id, { onDelete: 'cascade' }),
+    skillCode: integer()
+      .notNull()
+      .references(() => skills.code),
+    verified: boolean().notNull().default(false),
+  },
+  (table) => [
+    primaryKey({ columns: [table.profileId, table.skillCode] }),
+    index('profile_skills_skill').on(table.skillCode),
+  ],
+)
+
+export const profileOccupations = pgTable(
+  'profile_occupations',
+  {
+    profileId: uuid()
+      .$type<ProfileId>()
+      .notNull()
+      .references(() => profiles.id, { onDelete: 'cascade' }),
+    occupationCode: text()
+      .notNull()
+      .references(() => occupations.code),
+    sought: boolean().notNull().default(false),
+    /** Months worked in it; null when only sought. */
+    heldMonths: integer(),
+  },
+  (table) => [primaryKey({ columns: [table.profileId, table.occupationCode] })],
+)
