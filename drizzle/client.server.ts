@@ -26,7 +26,11 @@ export interface Database {
  * @param connections size of the pool.
  */
 export function connectDatabase(url: string, connections = 10): Database {
-  const client = postgres(url, { max: connections, onnotice: () => {}, connection: { application_name: 'cite' } })
+  const client = postgres(url, {
+    max: connections,
+    onnotice: () => {},
+    connection: { application_name: 'cite' },
+  })
   const pool = drizzle(client, { schema, casing: 'snake_case' })
   return { pool, close: () => client.end({ timeout: 5 }) }
 }

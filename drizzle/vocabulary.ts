@@ -18,7 +18,15 @@ export const contractKinds = [
 ] as const
 export type ContractKind = (typeof contractKinds)[number]
 
-export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const
 export type Weekday = (typeof weekdays)[number]
 
 /** Hours, local time: morning 5–12, afternoon 12–18, evening 18–22, night 22–5 (of the day it starts on). */
@@ -42,14 +50,48 @@ export type LanguageLevel = (typeof languageLevels)[number]
 
 /** ISO 639-1 codes of the languages that people here speak and offers ask for. */
 export const languageCodes = [
-  'fr', 'de', 'en', 'tr', 'ar', 'es', 'it', 'pt', 'ro', 'pl', 'ru', 'uk', 'sq', 'sr', 'hy', 'ka', 'zh', 'ta',
-  'fa', 'ps', 'so', 'nl',
+  'fr',
+  'de',
+  'en',
+  'tr',
+  'ar',
+  'es',
+  'it',
+  'pt',
+  'ro',
+  'pl',
+  'ru',
+  'uk',
+  'sq',
+  'sr',
+  'hy',
+  'ka',
+  'zh',
+  'ta',
+  'fa',
+  'ps',
+  'so',
+  'nl',
 ] as const
 export type LanguageCode = (typeof languageCodes)[number]
 
 /** Driving licence categories (Code de la route R221-4). */
 export const licenceCodes = [
-  'AM', 'A1', 'A2', 'A', 'B1', 'B', 'BE', 'C1', 'C1E', 'C', 'CE', 'D1', 'D1E', 'D', 'DE',
+  'AM',
+  'A1',
+  'A2',
+  'A',
+  'B1',
+  'B',
+  'BE',
+  'C1',
+  'C1E',
+  'C',
+  'CE',
+  'D1',
+  'D1E',
+  'D',
+  'DE',
 ] as const
 export type LicenceCode = (typeof licenceCodes)[number]
 
@@ -107,7 +149,15 @@ export const refusalReasons = [
 ] as const
 export type RefusalReason = (typeof refusalReasons)[number]
 
-export const declineReasons = ['schedule', 'distance', 'job', 'pay', 'other_job', 'not_ready', 'no_reason'] as const
+export const declineReasons = [
+  'schedule',
+  'distance',
+  'job',
+  'pay',
+  'other_job',
+  'not_ready',
+  'no_reason',
+] as const
 export type DeclineReason = (typeof declineReasons)[number]
 
 export const notHiredReasons = [

@@ -17,7 +17,9 @@ export const searchOutbox = pgTable(
   'search_outbox',
   {
     sequence: bigserial({ mode: 'number' }).primaryKey(),
-    transaction: xid8().notNull().default(sql`pg_current_xact_id()`),
+    transaction: xid8()
+      .notNull()
+      .default(sql`pg_current_xact_id()`),
     /** No foreign key: the removal of a profile is a change too. */
     profileId: uuid().$type<ProfileId>().notNull(),
     createdAt: moment().notNull().defaultNow(),

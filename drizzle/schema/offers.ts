@@ -1,4 +1,16 @@
-import { boolean, date, index, integer, jsonb, numeric, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  date,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { AccountId, EstablishmentId, JobOfferId, TalentPoolId, WorkplaceId } from '../ids'
 import { contractKinds, offerStatuses } from '../vocabulary'
 import type { Importance, LanguageCode, LanguageLevel, LicenceCode } from '../vocabulary'

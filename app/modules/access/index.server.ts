@@ -1,0 +1,1 @@
+export { authorise, authoriseRole } from './authorise'

@@ -1,0 +1,7 @@
+export { createAccount } from './create-account.server'
+export { findActor } from './find-actor.server'
+export { issueSignInLink } from './issue-sign-in-link.server'
+export { registerEmployer } from './register-employer.server'
+export { requestSignIn } from './request-sign-in.server'
+export { isLinkUsable, signIn } from './sign-in.server'
+export { signOut } from './sign-out.server'

@@ -1,0 +1,30 @@
+import { sql } from 'drizzle-orm'
+import type { Tx } from '@/drizzle/client.server'
+import type { AccountId, EstablishmentId, IntroductionId } from '@/drizzle/ids'
+import type { IntroductionState } from '@/drizzle/vocabulary'
+
+/**
+ * Every job of the portal and what it carries: ids and codes. Names and addresses are read when the job runs,
+ * so that none waits in a queue, and nothing is sent to a person who has left meanwhile.
+ */
+export interface Jobs {
+  send_sign_in_link: { accountId: AccountId }
+  introduction_moved: { introductionId: IntroductionId; to: IntroductionState }
+  establishment_registered: { establishmentId: EstablishmentId }
+  establishment_decided: { establishmentId: EstablishmentId }
+  close_overdue_introductions: Record<string, never>
+}
+export type JobName = keyof Jobs
+
+/**
+ * Adds a job that runs if, and only if, the transaction commits. At least once: tasks are written to bear a
+ * second run. @param key the same key while a job waits makes one job of two.
+ */
+export async function enqueueJob<N extends JobName>(
+  tx: Tx,
+  name: N,
+  payload: Jobs[N],
+  key?: string,
+): Promise<void> {
+  await tx.execute(sql`select enqueue_job(${name}, ${JSON.stringify(payload)}::json, ${key ?? null})`)
+}

@@ -1,0 +1,1 @@
+export { enqueueJob, type JobName, type Jobs } from './enqueue-job.server'

@@ -1,0 +1,40 @@
+import type { Actor } from '@/app/modules/access/shared'
+import type { ReferenceIndex } from '@/app/modules/reference/index.server'
+import { withActor, type Database, type Tx } from '@/drizzle/client.server'
+import type { SearchEngine } from '@/search/port'
+import type { Clock } from './clock'
+import type { Logger } from './logger.server'
+
+/** What every verb is given: who asks, when it is, and the parts of the portal it may use. */
+export interface Context<A extends Actor = Actor> {
+  actor: A
+  database: Database
+  clock: Clock
+  engine: SearchEngine
+  reference: ReferenceIndex
+  logger: Logger
+  settings: Settings
+  /** Set inside `transact`: verbs called by verbs join the same transaction. */
+  tx?: Tx
+}
+
+export interface Settings {
+  /** Where the portal is reached, without trailing slash; links in mails start with it. */
+  publicUrl: string
+  /** Secret from which tokens and public references are derived. At least 32 characters. */
+  secret: string
+  /** A demo shows its mailbox and a sign-in line per role. Never in production. */
+  demo: boolean
+}
+
+/**
+ * Runs `work` in a transaction that acts for `ctx.actor`, or in the one already open.
+ * A check, its change, its audit row and its jobs belong in one call.
+ */
+export function transact<A extends Actor, T>(
+  ctx: Context<A>,
+  work: (tx: Tx, ctx: Context<A>) => Promise<T>,
+): Promise<T> {
+  if (ctx.tx) return work(ctx.tx, ctx)
+  return withActor(ctx.database, ctx.actor, (tx) => work(tx, { ...ctx, tx }))
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+const schema = z.object({
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//u, 'attend une adresse postgres://…'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: z.url({ protocol: /^https?$/u, error: 'attend une adresse http(s)://…' }).optional(),
+  APP_SECRET: z.string().min(32, 'attend au moins 32 caractères (openssl rand -hex 32)'),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//u, 'attend une adresse smtp://…')
+    .optional(),
+  MAIL_FROM: z.string().default('Cité de l’emploi <ne-pas-repondre@cite-emploi.invalid>'),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+})
+
+export type Env = z.infer<typeof schema>
+
+/** The environment is not usable; the message names each variable and what it expects. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError'
+}
+
+/** @throws EnvironmentError */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const result = schema.safeParse(source)
+  if (result.success) return result.data
+  const lines = result.error.issues.map((issue) => {
+    const name = issue.path.join('.')
+    return source[name] === undefined ? `${name} manque` : `${name} ${issue.message}`
+  })
+  throw new EnvironmentError(`Réglage incorrect : ${lines.join(' ; ')}. Voir .env.example.`)
+}

@@ -1,0 +1,49 @@
+import type { Actor } from '@/app/modules/access/shared'
+import { system } from '@/app/modules/access/shared'
+import { createReferenceIndex } from '@/app/modules/reference/index.server'
+import { systemClock, type Clock } from '@/app/platform/clock'
+import type { Context } from '@/app/platform/context.server'
+import { createLogger } from '@/app/platform/logger.server'
+import type { Database } from '@/drizzle/client.server'
+import type { SearchEngine } from '@/search/port'
+
+export const testSettings = {
+  publicUrl: 'http://cite.test',
+  secret: 'a secret that only the tests know, 32+',
+  demo: true,
+}
+
+/** A context for calling verbs directly. `engine` defaults to one that fails when a test reaches it unawares. */
+export function createTestContext<A extends Actor>(options: {
+  database: Database
+  actor: A
+  clock?: Clock
+  engine?: SearchEngine
+}): Context<A>
+export function createTestContext(options: {
+  database: Database
+  clock?: Clock
+  engine?: SearchEngine
+}): Context
+export function createTestContext(options: {
+  database: Database
+  actor?: Actor
+  clock?: Clock
+  engine?: SearchEngine
+}): Context {
+  return {
+    actor: options.actor ?? system,
+    database: options.database,
+    clock: options.clock ?? systemClock,
+    engine: options.engine ?? unavailableEngine,
+    reference: createReferenceIndex(options.database),
+    logger: createLogger('silent'),
+    settings: testSettings,
+  }
+}
+
+const unavailableEngine: SearchEngine = {
+  name: 'embedded',
+  rank: () => Promise.reject(new Error('this test did not bring a search engine')),
+  close: () => Promise.resolve(),
+}

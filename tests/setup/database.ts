@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto'
+import postgres from 'postgres'
+import { inject } from 'vitest'
+import { connectDatabase, type Database } from '@/drizzle/client.server'
+import { templateName } from './start-database'
+
+export interface TestDatabase {
+  database: Database
+  url: string
+  /** A connection as the owner, past every rule: for arranging and for looking. */
+  owner: postgres.Sql
+  drop(): Promise<void>
+}
+
+/** A migrated, empty database of its own for one test file. Drop it in `afterAll`. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const serverUrl = inject('serverUrl')
+  const name = `cite_test_${randomBytes(6).toString('hex')}`
+  const server = postgres(serverUrl, { max: 1, onnotice: () => {} })
+  await server.unsafe(`create database ${name} template ${templateName}`)
+  const address = new URL(serverUrl)
+  address.pathname = `/${name}`
+  const database = connectDatabase(address.href, 10)
+  const owner = postgres(address.href, { max: 4, onnotice: () => {} })
+  return {
+    database,
+    url: address.href,
+    owner,
+    async drop() {
+      await Promise.all([database.close(), owner.end()])
+      await server.unsafe(`drop database if exists ${name} with (force)`)
+      await server.end()
+    },
+  }
+}

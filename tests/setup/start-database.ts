@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import postgres from 'postgres'
+import type { TestProject } from 'vitest/node'
+import { startEmbeddedDatabase } from '@/drizzle/embedded/index.server'
+import { migrateDatabase } from '@/drizzle/migrate.server'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A PostgreSQL server with a migrated database `cite_template` to copy. */
+    serverUrl: string
+  }
+}
+
+/** The database that each test file copies: cheaper than migrating again. */
+export const templateName = 'cite_template'
+
+/** One server for the whole run, thrown away at its end. TEST_DATABASE_URL names one that is already there. */
+export default async function startDatabase(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env['TEST_DATABASE_URL']
+  if (given !== undefined) {
+    await prepareTemplate(given)
+    project.provide('serverUrl', given)
+    return async () => {}
+  }
+  const dataFolder = await mkdtemp(join(tmpdir(), 'cite-tests-'))
+  const server = await startEmbeddedDatabase({ dataFolder, durable: false })
+  await prepareTemplate(server.url)
+  project.provide('serverUrl', server.url)
+  return async () => {
+    await server.stop()
+    await rm(dataFolder, { recursive: true, force: true })
+  }
+}
+
+async function prepareTemplate(serverUrl: string): Promise<void> {
+  const client = postgres(serverUrl, { max: 1, onnotice: () => {} })
+  await client.unsafe(`drop database if exists ${templateName} with (force)`)
+  await client.unsafe(`create database ${templateName}`)
+  await client.end()
+  const template = new URL(serverUrl)
+  template.pathname = `/${templateName}`
+  await migrateDatabase(template.href)
+}

@@ -1,0 +1,20 @@
+import tsconfigPaths from 'vite-tsconfig-paths'
+import { defineConfig } from 'vitest/config'
+
+/** Unit tests beside their subject; the rest, on a real PostgreSQL that the run starts and stops, in tests/. */
+export default defineConfig({
+  plugins: [tsconfigPaths({ projects: ['./tsconfig.json'] })],
+  test: {
+    include: [
+      '{app,drizzle,search,seed,commands}/**/*.test.{ts,tsx}',
+      'tests/{contract,integration,routes,setup}/**/*.test.{ts,tsx}',
+    ],
+    globalSetup: ['tests/setup/start-database.ts'],
+    setupFiles: ['tests/setup/fail-on-console.ts'],
+    environment: 'node',
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+    mockReset: true,
+  },
+})
