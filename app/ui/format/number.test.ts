@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import {
+  countUnderK,
+  formatEuros,
+  formatNumber,
+  formatShare,
+  plural,
+  pluralUnderK,
+  pluralWord,
+} from './number'
+
+describe('formatEuros', () => {
+  it('writes cents with a comma and groups thousands with non-breaking spaces', () => {
+    expect(formatEuros(1234.5)).toBe('1\u00a0234,50\u00a0€')
+    expect(formatEuros(12.31)).toBe('12,31\u00a0€')
+  })
+
+  it('leaves cents out of a whole amount', () => {
+    expect(formatEuros(1800)).toBe('1\u00a0800\u00a0€')
+    expect(formatEuros(0)).toBe('0\u00a0€')
+  })
+
+  it('is not fooled by floating point', () => {
+    expect(formatEuros(0.1 + 0.2)).toBe('0,30\u00a0€')
+    expect(formatEuros(29.999999)).toBe('30\u00a0€')
+  })
+})
+
+describe('plural', () => {
+  it.each([
+    [0, '0\u00a0profil'],
+    [1, '1\u00a0profil'],
+    [1.5, '1,5\u00a0profil'],
+    [2, '2\u00a0profils'],
+    [1200, '1\u00a0200\u00a0profils'],
+  ])('%s', (count, expected) => {
+    expect(plural(count, 'profil', 'profils')).toBe(expected)
+  })
+
+  it('gives the word alone', () => {
+    expect(pluralWord(1, 'offre', 'offres')).toBe('offre')
+    expect(pluralWord(3, 'offre', 'offres')).toBe('offres')
+  })
+})
+
+describe('countUnderK', () => {
+  it.each([null, 0, 1, 4])('never tells %s', (count) => {
+    expect(countUnderK(count)).toBe('moins de\u00a05')
+  })
+
+  it.each([5, 14])('tells %s', (count) => {
+    expect(countUnderK(count)).toBe(String(count))
+  })
+
+  it('carries its noun in the plural', () => {
+    expect(pluralUnderK(1, 'profils')).toBe('moins de\u00a05\u00a0profils')
+    expect(pluralUnderK(14, 'profils')).toBe('14\u00a0profils')
+  })
+})
+
+it('writes shares and decimals the French way', () => {
+  expect(formatShare(0.425)).toBe('43\u00a0%')
+  expect(formatNumber(12345.67)).toBe('12\u00a0345,7')
+})

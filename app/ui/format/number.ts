@@ -1,0 +1,55 @@
+import { nbsp, normaliseSpaces } from './typography'
+
+/** Counts under this are never shown exactly (k-anonymity; the same k guards the queries themselves). */
+const smallestShownCount = 5
+
+const wholeNumber = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 })
+const oneDecimal = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
+const euros = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' })
+const wholeEuros = new Intl.NumberFormat('fr-FR', {
+  style: 'currency',
+  currency: 'EUR',
+  maximumFractionDigits: 0,
+})
+
+/** `12 345`, or `12,5` with one decimal at most. */
+export function formatNumber(value: number): string {
+  return normaliseSpaces(oneDecimal.format(value))
+}
+
+/** `amount` in euros, not cents: `1 234,50 €`, and `1 800 €` when there are no cents. */
+export function formatEuros(amount: number): string {
+  const hasCents = Math.round(amount * 100) % 100 !== 0
+  return normaliseSpaces((hasCents ? euros : wholeEuros).format(amount))
+}
+
+/** `share` from 0 to 1: `42 %`. */
+export function formatShare(share: number): string {
+  return `${wholeNumber.format(Math.round(share * 100))}${nbsp}%`
+}
+
+/** French counts zero and one as singular: `0 profil`, `1 profil`, `2 profils`. */
+export function plural(count: number, one: string, many: string): string {
+  return `${formatNumber(count)}${nbsp}${pluralWord(count, one, many)}`
+}
+
+/** The word alone, when the number stands elsewhere. */
+export function pluralWord(count: number, one: string, many: string): string {
+  return Math.abs(count) < 2 ? one : many
+}
+
+/**
+ * A count of people as anyone but their caseworker may read it: `moins de 5`, or the number.
+ * `null` is a count already masked upstream. This is the last guard, not the first: counts are masked where they
+ * are read, so that they never travel.
+ */
+export function countUnderK(count: number | null): string {
+  return count === null || count < smallestShownCount
+    ? `moins de${nbsp}${smallestShownCount}`
+    : formatNumber(count)
+}
+
+/** `moins de 5 profils`, `14 profils`. */
+export function pluralUnderK(count: number | null, many: string): string {
+  return `${countUnderK(count)}${nbsp}${many}`
+}
