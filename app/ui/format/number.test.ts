@@ -7,6 +7,7 @@ import {
   plural,
   pluralUnderK,
   pluralWord,
+  readNumber,
 } from './number'
 
 describe('formatEuros', () => {
@@ -61,4 +62,19 @@ describe('countUnderK', () => {
 it('writes shares and decimals the French way', () => {
   expect(formatShare(0.425)).toBe('43\u00a0%')
   expect(formatNumber(12345.67)).toBe('12\u00a0345,7')
+})
+
+describe('readNumber', () => {
+  it.each([
+    ['1 234,50', 1234.5],
+    ['12.31', 12.31],
+    [' 7 ', 7],
+    [formatNumber(12345.6), 12345.6],
+  ])('reads %s', (typed, expected) => {
+    expect(readNumber(typed)).toBe(expected)
+  })
+
+  it.each(['', 'douze', '1,2,3', '1e5', '12 €'])('does not read %s', (typed) => {
+    expect(readNumber(typed)).toBeNull()
+  })
 })

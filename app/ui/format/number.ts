@@ -53,3 +53,9 @@ export function countUnderK(count: number | null): string {
 export function pluralUnderK(count: number | null, many: string): string {
   return `${countUnderK(count)}${nbsp}${many}`
 }
+
+/** What a person typed, `1 234,50` or `1234.5`, as a number; `null` when it is not one. The inverse of `formatNumber`. */
+export function readNumber(typed: string): number | null {
+  const compact = typed.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.')
+  return /^-?\d+(\.\d+)?$/.test(compact) ? Number(compact) : null
+}

@@ -1,0 +1,107 @@
+import { useState, type KeyboardEvent } from 'react'
+import { useWords } from '../../words'
+import { useFieldState } from '../form-state'
+import { SubmitButton } from '../submit-button'
+import { controlLook, FieldGroup, type FieldProps } from './field'
+import { OptionLine } from './option-line'
+import type { FieldOption } from './select-field'
+import { useVocabularySearch } from './vocabulary-search'
+
+export interface VocabularyPickerProps extends FieldProps {
+  /** A resource route that answers `VocabularyAnswer`: `/api/metiers`. */
+  endpoint: string
+  /** Name of the search box, posted with the form. */
+  queryName: string
+  /** Label of the search box: « Chercher un métier ». */
+  queryLabel: string
+  /** Posted as `intent` by « Chercher » when no script runs: the action shows the page again with `results`. */
+  searchIntent: string
+  /** One answer, or several. */
+  multiple?: boolean | undefined
+  /** What the form holds already, with its words. */
+  chosen?: readonly FieldOption[] | undefined
+  /** What the server found; `null` before any search. */
+  results?: readonly FieldOption[] | null
+}
+
+/**
+ * Chooses words from a large vocabulary. Without scripts: a search box, a button, and boxes to tick. With them the
+ * list follows the typing; it stays a plain list of boxes, and the number of results is read aloud. A box never
+ * moves when ticked; it joins the chosen ones above at the next search.
+ */
+export function VocabularyPicker(props: VocabularyPickerProps) {
+  const { name, endpoint, queryName, queryLabel, searchIntent } = props
+  const { multiple = false, chosen = [], results = null, label, hint, required } = props
+  const words = useWords().picker
+  const query = useFieldState(queryName)
+  const search = useVocabularySearch(endpoint)
+  const [known, setKnown] = useState(chosen)
+  const [ticked, setTicked] = useState(() => chosen.map((option) => option.value))
+  const found = search.options ?? results
+  const elsewhere = known.filter((option) => !found?.some((other) => other.value === option.value))
+
+  function tick(option: FieldOption, checked: boolean) {
+    setKnown((before) =>
+      before.some((other) => other.value === option.value) ? before : [...before, option],
+    )
+    setTicked((before) => [
+      ...(multiple ? before.filter((value) => value !== option.value) : []),
+      ...(checked ? [option.value] : []),
+    ])
+  }
+
+  const line = (id: string) => (option: FieldOption) => (
+    <OptionLine
+      key={option.value}
+      type={multiple ? 'checkbox' : 'radio'}
+      id={`${id}-${option.value}`}
+      name={name}
+      option={option}
+      defaultChecked={ticked.includes(option.value)}
+      onChange={(event) => tick(option, event.target.checked)}
+    />
+  )
+
+  return (
+    <FieldGroup name={name} label={label} hint={hint} required={required}>
+      {({ id }) => (
+        <div className="stack-tight max-w-measure">
+          {elsewhere.length > 0 && (
+            <div role="group" aria-label={words.chosen} className="grid gap-2">
+              {elsewhere.map(line(id))}
+            </div>
+          )}
+          <div className="flex flex-wrap items-end gap-2">
+            <label className="min-w-48 grow">
+              <span className="text-sm">{queryLabel}</span>
+              <input
+                id={id}
+                type="search"
+                name={queryName}
+                defaultValue={query.values[0] ?? ''}
+                autoComplete="off"
+                className={controlLook}
+                onChange={(event) => search.ask(event.target.value)}
+                onKeyDown={leaveFormOnEnter}
+              />
+            </label>
+            <SubmitButton variant="secondary" name="intent" value={searchIntent}>
+              {words.search}
+            </SubmitButton>
+          </div>
+          <p role="status" className="text-sm text-muted">
+            {search.state === 'searching' && words.searching}
+            {search.state === 'failed' && words.failed}
+            {search.state === 'idle' && found !== null && words.results(found.length)}
+          </p>
+          {found !== null && found.length > 0 && <div className="grid gap-2">{found.map(line(id))}</div>}
+        </div>
+      )}
+    </FieldGroup>
+  )
+}
+
+/** The list already follows the typing; Enter would send the whole form. */
+function leaveFormOnEnter(event: KeyboardEvent) {
+  if (event.key === 'Enter') event.preventDefault()
+}

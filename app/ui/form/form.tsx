@@ -1,0 +1,87 @@
+import { Form as RemixForm, useNavigation, type FormProps as RemixFormProps } from '@remix-run/react'
+import { useEffect, useState, type FocusEvent, type FormEvent, type ReactNode } from 'react'
+import { CsrfInput } from './csrf'
+import { ErrorSummary } from './error-summary'
+import { FormStateContext, type FormState } from './form-state'
+import type { FormErrors, FormValues } from './form-values'
+import type { ClientValidation } from './react-hook-form'
+
+export interface FormProps extends Omit<
+  RemixFormProps,
+  'method' | 'action' | 'children' | 'className' | 'id'
+> {
+  /** Only when a page holds several forms with fields. */
+  id?: string | undefined
+  /** `get` for a search, which needs no token. */
+  method?: 'post' | 'get' | undefined
+  /** Where it goes; this page by default. */
+  action?: string | undefined
+  /** From the action's 422. */
+  errors?: FormErrors | undefined
+  /** What the fields hold: stored values at first, what was typed after a 422. */
+  values?: FormValues | undefined
+  validation?: ClientValidation | undefined
+  children: ReactNode
+}
+
+const noErrors: FormErrors = {}
+
+/**
+ * A plain HTML form that works without scripts. With them, it posts without loading the page, cannot be sent twice,
+ * and may check a field as one leaves it. The server's answer is the only one that counts.
+ */
+export function Form(props: FormProps) {
+  const {
+    id,
+    method = 'post',
+    action,
+    errors = noErrors,
+    values,
+    validation,
+    children,
+    onSubmit,
+    ...rest
+  } = props
+  const navigation = useNavigation()
+  const [submitter, setSubmitter] = useState<FormState['pending']>(null)
+  const pending = navigation.state === 'idle' ? null : submitter
+  useEffect(() => {
+    if (navigation.state === 'idle') setSubmitter(null)
+  }, [navigation.state])
+
+  function send(event: FormEvent<HTMLFormElement>) {
+    onSubmit?.(event)
+    if (pending !== null) event.preventDefault()
+    if (event.defaultPrevented) return
+    const button = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null
+    setSubmitter(
+      button instanceof HTMLButtonElement
+        ? { name: button.name, value: button.value }
+        : { name: '', value: '' },
+    )
+  }
+
+  return (
+    <RemixForm
+      noValidate
+      className="stack"
+      {...rest}
+      {...(id !== undefined && { id })}
+      {...(action !== undefined && { action })}
+      method={method}
+      onSubmit={send}
+      onBlur={(event: FocusEvent<HTMLFormElement>) => {
+        rest.onBlur?.(event)
+        validation?.check(event)
+      }}
+    >
+      {method === 'post' && <CsrfInput />}
+      <ErrorSummary errors={errors} formId={id} />
+      <FormStateContext.Provider
+        value={{ formId: id, errors: { ...errors, ...validation?.errors }, values: values ?? null, pending }}
+      >
+        {children}
+      </FormStateContext.Provider>
+    </RemixForm>
+  )
+}

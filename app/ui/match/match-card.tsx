@@ -1,0 +1,107 @@
+import { Link } from '@remix-run/react'
+import { useId, type ReactNode } from 'react'
+import { classNames } from '../class-names'
+import { Icon, type IconName } from '../display/icon'
+import type { WeekSlot } from '../format/week'
+import { ScoreParts, type Score } from './score-parts'
+import { SlotsGrid } from './slots-grid'
+
+/** `missing` is what could be learned, not a fault: it is the last said and has no alarming colour. */
+export type EvidenceTone = 'met' | 'close' | 'check' | 'missing'
+
+export interface EvidenceLine {
+  tone: EvidenceTone
+  /** A whole line: `7 compétences sur 9, dont 2 proches`. */
+  text: string
+}
+
+/** Everything a card shows, already masked and put in words by a module. */
+export interface MatchCardProps {
+  /** `Profil K7F-29Q`. */
+  reference: string
+  /** `Préparation de commandes · 3 ans et plus`. */
+  headline: string
+  evidence: readonly EvidenceLine[]
+  score: Score
+  /** `null` when the rhythm is not known or not shown. */
+  slots: readonly WeekSlot[] | null
+  /** Where the score is explained. */
+  whyTo?: string | undefined
+  /** Level of the card's title in the page's outline. */
+  level?: 2 | 3 | undefined
+  /** Beside the reference: the state of an introduction. */
+  status?: ReactNode
+  /** The one main action, usually a form with « Demander une mise en relation ». */
+  action?: ReactNode
+}
+
+const tones: Record<EvidenceTone, { icon: IconName; word: string; colour: string }> = {
+  met: { icon: 'check', word: 'Acquis', colour: 'text-success' },
+  close: { icon: 'close', word: 'Proche', colour: 'text-success' },
+  check: { icon: 'question', word: 'À vérifier', colour: 'text-info' },
+  missing: { icon: 'grow', word: 'À apprendre', colour: 'text-muted' },
+}
+
+/** Evidence first, numbers after: the heart of what an employer and a caseworker read. */
+export function MatchCard(props: MatchCardProps) {
+  const { reference, headline, evidence, score, slots, whyTo, level = 2, status, action } = props
+  const titleId = useId()
+  const Heading = `h${level}` as const
+  return (
+    <article
+      aria-labelledby={titleId}
+      className="@container rounded-lg border border-line bg-surface p-4 sm:p-5"
+    >
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <Heading id={titleId} className="text-lg">
+          {reference}
+        </Heading>
+        {status}
+      </div>
+      <p>{headline}</p>
+      <div className="mt-3 grid items-start gap-4 @2xl:grid-cols-[minmax(0,1fr)_19rem]">
+        <div className="stack-tight">
+          <ul className="space-y-1">
+            {evidence.map((line) => (
+              <EvidenceItem key={`${line.tone} ${line.text}`} line={line} />
+            ))}
+          </ul>
+          {slots === null ? (
+            <p className="text-muted">Rythme de la semaine à préciser</p>
+          ) : (
+            <SlotsGrid slots={slots} />
+          )}
+        </div>
+        <ScoreParts score={score} />
+      </div>
+      {(whyTo !== undefined || action !== undefined) && (
+        <div className="mt-4 flex flex-col gap-3 sm:flex-row sm:flex-wrap sm:items-center sm:justify-between">
+          {whyTo === undefined ? (
+            <span />
+          ) : (
+            <Link to={whyTo} className="press inline-flex items-center">
+              Pourquoi ce score{'\u00a0'}?<span className="sr-only"> ({reference})</span>
+            </Link>
+          )}
+          {action}
+        </div>
+      )}
+    </article>
+  )
+}
+
+function EvidenceItem({ line }: { line: EvidenceLine }) {
+  const tone = tones[line.tone]
+  return (
+    <li className="flex gap-2">
+      <Icon name={tone.icon} className={classNames('mt-[0.25em]', tone.colour)} />
+      <span className="min-w-0">
+        <span className={line.tone === 'met' ? 'sr-only' : 'text-muted'}>
+          {tone.word}
+          {'\u00a0: '}
+        </span>
+        {line.text}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,40 @@
+import { Bar } from '../display/bar'
+
+export interface ScorePart {
+  label: string
+  points: number
+  outOf: number
+}
+
+export interface Score {
+  /** 0 to 100. */
+  value: number
+  /** They add up to `value`. */
+  parts: readonly ScorePart[]
+}
+
+/** A score is never shown without what it is made of. */
+export function ScoreParts({ score }: { score: Score }) {
+  return (
+    <div className="rounded-md border border-line bg-ground p-3 text-sm">
+      <p>
+        <strong className="text-xl leading-none">{score.value}</strong>
+        <span className="text-muted"> points sur 100</span>
+      </p>
+      <ul className="mt-2 space-y-1">
+        {score.parts.map((part) => (
+          <li key={part.label} className="grid grid-cols-[6.5rem_minmax(3rem,1fr)_3.5rem] items-center gap-2">
+            <span>{part.label}</span>
+            <Bar value={part.points} outOf={part.outOf} />
+            <span className="text-end text-muted">
+              {part.points}
+              <span aria-hidden="true">/</span>
+              <span className="sr-only"> sur </span>
+              {part.outOf}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
