@@ -45,8 +45,8 @@ export const frenchWords: UiWords = {
   timeline: { done: 'Fait', current: 'En cours', ahead: 'À venir' },
   pagination: {
     label: 'Pages de la liste',
-    previous: 'Page précédente',
-    next: 'Page suivante',
+    previous: 'Précédente',
+    next: 'Suivante',
     page: (page, total) => `Page ${page} sur ${total}`,
   },
   week: frenchWeek,

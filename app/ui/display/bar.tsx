@@ -14,7 +14,7 @@ export function Bar({ value, outOf, className }: { value: number; outOf: number;
       focusable="false"
       className={classNames('block h-2 w-full overflow-hidden rounded-full rtl:-scale-x-100', className)}
     >
-      <rect width="100" height="8" className="fill-sunken" />
+      <rect width="100" height="8" className="fill-line" />
       <rect width={share * 100} height="8" className="fill-action" />
     </svg>
   )

@@ -32,6 +32,7 @@ const drawings = {
   phone: (
     <path d="M6.5 3 8 6.8 6.3 8.2a9.5 9.5 0 0 0 5.5 5.5l1.4-1.7 3.8 1.5c.2 2-1 3.5-2.7 3.5C8.5 17 3 11.5 3 5.7 3 4 4.5 2.8 6.5 3Z" />
   ),
+  mail: <path d="M2.5 4.5h15v11h-15zM3 5l7 6 7-6" />,
   next: <path d="m7.5 4 6 6-6 6" />,
   previous: <path d="m12.5 4-6 6 6 6" />,
   dot: <circle cx="10" cy="10" r="3" fill="currentColor" />,

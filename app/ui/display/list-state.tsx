@@ -32,8 +32,8 @@ function ListState({
 }: ListStateProps & { icon: IconName; role?: 'alert' }) {
   return (
     <div role={role} className="stack-tight rounded-lg border border-dashed border-line-strong p-6">
-      <p className="flex items-center gap-2 text-lg font-semibold">
-        <Icon name={icon} className="text-muted" />
+      <p className="flex gap-2 text-lg font-semibold">
+        <Icon name={icon} className="mt-[0.1em] text-muted" />
         {title}
       </p>
       {children !== undefined && <div className="max-w-measure text-muted">{children}</div>}

@@ -59,20 +59,22 @@ export function MatchCard(props: MatchCardProps) {
         {status}
       </div>
       <p>{headline}</p>
-      <div className="mt-3 grid items-start gap-4 @2xl:grid-cols-[minmax(0,1fr)_19rem]">
-        <div className="stack-tight">
-          <ul className="space-y-1">
-            {evidence.map((line) => (
-              <EvidenceItem key={`${line.tone} ${line.text}`} line={line} />
-            ))}
-          </ul>
+      <div className="mt-3 grid items-start gap-4 @2xl:grid-cols-[minmax(0,1fr)_19em] @4xl:grid-cols-[minmax(0,1fr)_auto_19em] @4xl:gap-6">
+        <ul className="space-y-1 @2xl:col-start-1">
+          {evidence.map((line) => (
+            <EvidenceItem key={`${line.tone} ${line.text}`} line={line} />
+          ))}
+        </ul>
+        <div className="@2xl:col-start-1 @4xl:col-start-2 @4xl:row-start-1">
           {slots === null ? (
             <p className="text-muted">Rythme de la semaine à préciser</p>
           ) : (
             <SlotsGrid slots={slots} />
           )}
         </div>
-        <ScoreParts score={score} />
+        <div className="@2xl:col-start-2 @2xl:row-span-2 @2xl:row-start-1 @4xl:col-start-3 @4xl:row-span-1">
+          <ScoreParts score={score} />
+        </div>
       </div>
       {(whyTo !== undefined || action !== undefined) && (
         <div className="mt-4 flex flex-col gap-3 sm:flex-row sm:flex-wrap sm:items-center sm:justify-between">

@@ -35,7 +35,8 @@ export type SealedPanelProps =
 export function SealedPanel(props: SealedPanelProps) {
   if (props.state === 'open') return <OpenContact {...props} />
   return (
-    <section
+    <div
+      role="group"
       aria-label="Contact"
       className="flex gap-3 rounded-lg border border-dashed border-line-strong bg-sunken p-4"
     >
@@ -54,32 +55,39 @@ export function SealedPanel(props: SealedPanelProps) {
           </p>
         </div>
       )}
-    </section>
+    </div>
   )
 }
 
 function OpenContact(props: Extract<SealedPanelProps, { state: 'open' }>) {
   const { name, phone, email = null, caseworker, until, followUp } = props
   return (
-    <section aria-label="Contact" className="flex gap-3 rounded-lg border-2 border-action bg-action-soft p-4">
+    <div
+      role="group"
+      aria-label="Contact"
+      className="flex gap-3 rounded-lg border-2 border-action bg-action-soft p-4"
+    >
       <Icon name="open" className="mt-0.5 size-6 text-action" />
       <div className="stack-tight min-w-0 !gap-2">
         <p className="text-lg font-semibold">{name}</p>
-        {phone !== null && (
-          <p>
-            <a href={phoneHref(phone)} className="press inline-flex items-center gap-2 font-semibold">
-              <Icon name="phone" />
-              {formatPhone(phone)}
-            </a>
-          </p>
-        )}
-        {email !== null && (
-          <p>
-            <a href={`mailto:${email}`} className="press inline-flex items-center break-all">
-              {email}
-            </a>
-          </p>
-        )}
+        <ul>
+          {phone !== null && (
+            <li>
+              <a href={phoneHref(phone)} className="press flex items-center gap-2 font-semibold">
+                <Icon name="phone" />
+                {formatPhone(phone)}
+              </a>
+            </li>
+          )}
+          {email !== null && (
+            <li>
+              <a href={`mailto:${email}`} className="press flex items-center gap-2 break-all">
+                <Icon name="mail" />
+                {email}
+              </a>
+            </li>
+          )}
+        </ul>
         <p>
           Accompagnement{'\u00a0'}: {caseworker}. Contact ouvert jusqu’au {until}.
         </p>
@@ -90,6 +98,6 @@ function OpenContact(props: Extract<SealedPanelProps, { state: 'open' }>) {
           </div>
         )}
       </div>
-    </section>
+    </div>
   )
 }

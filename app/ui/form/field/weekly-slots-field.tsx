@@ -22,7 +22,7 @@ export function WeeklySlotsField({ name = 'slots', defaultSlots, ...field }: Wee
           <table ref={grid} className="w-full table-fixed border-collapse">
             <thead>
               <tr className="text-sm">
-                <td className="w-1/4" />
+                <td className="w-[30%]" />
                 {dayParts.map((part) => (
                   <th key={part} scope="col" className="px-0.5 pb-1 align-bottom font-semibold">
                     {week.parts[part]}
