@@ -1,0 +1,53 @@
+import type { Skill } from '../types'
+
+export const outdoorsAndSecuritySkills = [
+  { code: 100063, kind: 'hardSkill', label: 'Tailler les arbres', macroSkill: 300230 },
+  { code: 114883, kind: 'hardSkill', label: 'Surveiller des lieux par caméra', macroSkill: 300283 },
+  {
+    code: 115272,
+    kind: 'hardSkill',
+    label: 'Évacuer les personnes et guider les secours',
+    macroSkill: 404531,
+  },
+  { code: 116214, kind: 'hardSkill', label: 'Désherber, tondre et entretenir un jardin', macroSkill: 300292 },
+  { code: 121159, kind: 'hardSkill', label: "Sécuriser la zone d'intervention", macroSkill: 300150 },
+  { code: 122570, kind: 'hardSkill', label: 'Entretenir des plantes', macroSkill: 300292 },
+  { code: 122580, kind: 'hardSkill', label: "Élaguer les branches d'un arbre", macroSkill: 300230 },
+  { code: 122730, kind: 'hardSkill', label: 'Préparer les sols et les plantations', macroSkill: 300294 },
+  { code: 122843, kind: 'hardSkill', label: 'Planter des arbres et des plantes', macroSkill: 300294 },
+  { code: 124181, kind: 'hardSkill', label: "Rédiger un rapport d'incident", macroSkill: 300408 },
+  {
+    code: 124716,
+    kind: 'hardSkill',
+    label: 'Filtrer les entrées avec des appareils de contrôle',
+    macroSkill: 300284,
+  },
+  { code: 140956, kind: 'hardSkill', label: 'Repérer un comportement suspect', macroSkill: 300353 },
+  { code: 300045, kind: 'hardSkill', label: 'Donner les premiers secours', macroSkill: null },
+  { code: 300292, kind: 'hardSkill', label: 'Aménager et entretenir un espace vert', macroSkill: null },
+  { code: 300619, kind: 'hardSkill', label: 'Orienter les visiteurs sur un site', macroSkill: 300361 },
+  { code: 400733, kind: 'hardSkill', label: "Contrôler l'identité des personnes", macroSkill: 404530 },
+  { code: 403338, kind: 'hardSkill', label: 'Repérer les comportements à risque', macroSkill: 300353 },
+  {
+    code: 404878,
+    kind: 'hardSkill',
+    label: "Contrôler les visiteurs et leurs sacs à l'entrée",
+    macroSkill: 300284,
+  },
+  {
+    code: 404879,
+    kind: 'hardSkill',
+    label: "Vérifier les badges et les billets d'entrée",
+    macroSkill: 300284,
+  },
+  {
+    code: 483172,
+    kind: 'hardSkill',
+    label: 'Traiter les plantes en respectant la réglementation',
+    macroSkill: 300214,
+  },
+  { code: 484250, kind: 'hardSkill', label: "Surveiller l'accès aux zones interdites", macroSkill: 300284 },
+  { code: 484510, kind: 'hardSkill', label: 'Traiter les déchets verts', macroSkill: 300298 },
+  { code: 100064, kind: 'knowledge', label: 'Tondeuses et tondeuses autoportées', macroSkill: null },
+  { code: 103872, kind: 'knowledge', label: 'Sécurité des biens et des personnes', macroSkill: null },
+] as const satisfies readonly Skill[]

@@ -1,0 +1,40 @@
+import type { Skill } from '../types'
+
+export const retailSkills = [
+  { code: 101163, kind: 'hardSkill', label: "Prendre les mesures d'un client", macroSkill: 300130 },
+  { code: 102903, kind: 'hardSkill', label: 'Retirer les produits non conformes', macroSkill: 300255 },
+  { code: 102912, kind: 'hardSkill', label: 'Étiqueter des produits', macroSkill: 300268 },
+  {
+    code: 114182,
+    kind: 'hardSkill',
+    label: 'Vérifier la température des frigos et chambres froides',
+    macroSkill: 300130,
+  },
+  { code: 117469, kind: 'hardSkill', label: 'Remplir les rayons', macroSkill: 300260 },
+  {
+    code: 121228,
+    kind: 'hardSkill',
+    label: 'Vérifier les prix et les étiquettes en rayon',
+    macroSkill: 300258,
+  },
+  { code: 124661, kind: 'hardSkill', label: "Enlever l'antivol d'un article", macroSkill: 300138 },
+  { code: 126198, kind: 'hardSkill', label: 'Installer un étal et afficher les prix', macroSkill: 300268 },
+  { code: 300303, kind: 'hardSkill', label: 'Encaisser un client', macroSkill: 118069 },
+  { code: 300368, kind: 'hardSkill', label: 'Vendre des produits ou des services', macroSkill: null },
+  { code: 300374, kind: 'hardSkill', label: 'Présenter et mettre en valeur un produit', macroSkill: null },
+  { code: 300375, kind: 'hardSkill', label: 'Aménager un espace de vente', macroSkill: null },
+  { code: 300378, kind: 'hardSkill', label: 'Assurer le service après-vente', macroSkill: null },
+  { code: 300541, kind: 'hardSkill', label: 'Emballer des produits frais', macroSkill: 300268 },
+  { code: 300620, kind: 'hardSkill', label: 'Renseigner un client sur les articles', macroSkill: 300361 },
+  { code: 400189, kind: 'hardSkill', label: 'Traiter les réclamations de clients', macroSkill: 300345 },
+  {
+    code: 400210,
+    kind: 'hardSkill',
+    label: 'Vérifier les paiements et garder les justificatifs',
+    macroSkill: 300307,
+  },
+  { code: 500170, kind: 'hardSkill', label: 'Faire payer par carte bancaire', macroSkill: 118069 },
+  { code: 500173, kind: 'hardSkill', label: 'Traiter les retours de marchandises', macroSkill: 300345 },
+  { code: 505684, kind: 'hardSkill', label: 'Retirer les produits périmés', macroSkill: 300260 },
+  { code: 100341, kind: 'knowledge', label: "Règles d'encaissement", macroSkill: null },
+] as const satisfies readonly Skill[]
