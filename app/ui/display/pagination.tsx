@@ -29,7 +29,9 @@ export function Pagination({ page, pageCount, pageTo }: PaginationProps) {
       ) : (
         <span />
       )}
-      <span className="text-muted">{words.page(page, pageCount)}</span>
+      <span className="order-first basis-full text-center text-muted sm:order-none sm:basis-auto">
+        {words.page(page, pageCount)}
+      </span>
       {page < pageCount ? (
         <Link to={pageTo(page + 1)} rel="next" className={link}>
           {words.next}
