@@ -34,9 +34,7 @@ export const retailOccupations = [
       { code: 38575, label: 'Caissier / Caissière en restauration', synonyms: ['caisse restaurant'] },
     ],
     coreSkills: [104174, 124661, 300303, 300364, 300379, 400210, 400613, 500170],
-    otherSkills: [
-      125971, 300375, 400189, 483143, 500173, 100341, 101506, 300465, 300473, 300490, 399999,
-    ],
+    otherSkills: [125971, 300375, 400189, 483143, 500173, 100341, 101506, 300465, 300473, 300490, 399999],
     neighbours: ['D1507', 'D1106', 'G1603', 'M1601'],
   },
   {
