@@ -10,6 +10,8 @@ import { frenchWeek, type WeekWords } from './format/week'
 export interface UiWords {
   skipToContent: string
   mainNavigation: string
+  /** After a count: how many things wait behind a link. */
+  waiting: string
   breadcrumb: string
   notice: { info: string; success: string; warning: string; danger: string }
   required: string
@@ -34,6 +36,7 @@ export interface UiWords {
 export const frenchWords: UiWords = {
   skipToContent: 'Aller au contenu',
   mainNavigation: 'Navigation principale',
+  waiting: 'en attente',
   breadcrumb: 'Vous êtes ici',
   notice: { info: 'Information', success: 'C’est fait', warning: 'Attention', danger: 'Problème' },
   required: 'obligatoire',

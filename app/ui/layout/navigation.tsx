@@ -22,10 +22,11 @@ export function findCurrentItem(items: readonly NavigationItem[], pathname: stri
 
 /** Links that wrap rather than hide behind a menu button, which would need a script. */
 export function Navigation({ items }: { items: readonly NavigationItem[] }) {
+  const words = useWords()
   const { pathname } = useLocation()
   const current = findCurrentItem(items, pathname)
   return (
-    <nav aria-label={useWords().mainNavigation} data-print="no">
+    <nav aria-label={words.mainNavigation} data-print="no">
       <ul className="-mx-2 flex flex-wrap">
         {items.map((item) => (
           <li key={item.to}>
@@ -43,7 +44,7 @@ export function Navigation({ items }: { items: readonly NavigationItem[] }) {
               {item.waiting !== undefined && item.waiting > 0 && (
                 <span className="rounded-full bg-waiting px-2 text-sm font-semibold text-on-waiting">
                   {item.waiting}
-                  <span className="sr-only"> en attente</span>
+                  <span className="sr-only"> {words.waiting}</span>
                 </span>
               )}
             </Link>
