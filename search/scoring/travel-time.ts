@@ -81,7 +81,7 @@ export function estimateTravel(
   const kilometres = distanceBetween(fromCell, toCell) * assumptions.detour
   const minutes = assumptions.overheadMinutes + minutesOnTheWay(kilometres, assumptions.stretches)
   // Off by less than a second is not a minute more: centres are computed in floating point.
-  return { kind: 'estimate', mode, minutes: Math.ceil(minutes - 0.01), kilometres }
+  return { kind: 'estimate', mode, minutes: Math.max(0, Math.ceil(minutes - 0.01)), kilometres }
 }
 
 /** The narrowest band that holds the trip; null past an hour. */

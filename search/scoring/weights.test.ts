@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { currentWeights, InvalidWeightsError, parseWeights } from './weights'
+
+describe('weights', () => {
+  it('are 55, 20, 15 and 10 points', () => {
+    expect(currentWeights.points).toEqual({ skills: 55, occupation: 20, mobility: 15, experience: 10 })
+  })
+
+  it.each([
+    [
+      'that do not add up',
+      { points: { skills: 56, occupation: 20, mobility: 15, experience: 10 } },
+      /add up to 100/,
+    ],
+    [
+      'below zero',
+      { points: { skills: 120, occupation: -20, mobility: 0, experience: 0 } },
+      /points\.occupation/,
+    ],
+    [
+      'with fractions of a point',
+      { points: { skills: 54.5, occupation: 20.5, mobility: 15, experience: 10 } },
+      /points\.skills/,
+    ],
+    ['with a part missing', { points: { skills: 80, occupation: 20 } }, /points\.mobility/],
+    ['with a part unheard of', { points: { ...currentWeights.points, age: 0 } }, /age/],
+    ['without a version', { version: '' }, /version/],
+    ['with a share over one', { mobility: { fullUpTo: 15, atLimit: 1.3 } }, /mobility\.atLimit/],
+    [
+      'with a share that is no number',
+      { neutral: { ...currentWeights.neutral, skills: Number.NaN } },
+      /neutral\.skills/,
+    ],
+  ])('%s are refused with the reason', (_, change, reason) => {
+    const parse = () => parseWeights({ ...currentWeights, ...change })
+    expect(parse).toThrow(InvalidWeightsError)
+    expect(parse).toThrow(reason)
+  })
+
+  it('that are not an object are refused', () => {
+    expect(() => parseWeights(null)).toThrow(InvalidWeightsError)
+  })
+})
