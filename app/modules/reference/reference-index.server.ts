@@ -1,0 +1,122 @@
+import { asc, isNotNull, sql } from 'drizzle-orm'
+import { system } from '@/app/modules/access/shared'
+import { withActor, type Database, type Tx } from '@/drizzle/client.server'
+import {
+  communes,
+  jobTitles,
+  occupationFamilies,
+  occupationNeighbours,
+  occupations,
+  occupationSkills,
+  places,
+  referenceReleases,
+  skills,
+} from '@/drizzle/schema'
+import type { MatchVocabulary } from '@/search/scoring/vocabulary'
+import { createReference, type Reference, type ReferenceRows } from './reference'
+
+/** The vocabulary, kept in memory and as fresh as the last release loaded, by whichever process. */
+export interface ReferenceIndex {
+  /** Everything in it can be read without waiting; ask for it once per request. */
+  current(): Promise<Reference>
+  /** The scoring part of `current()`: the same object as long as no release is loaded. */
+  matchVocabulary(): Promise<MatchVocabulary>
+}
+
+/**
+ * Reads nothing before the first call.
+ * @param freshFor milliseconds during which a release loaded by another process may stay unseen.
+ */
+export function createReferenceIndex(database: Database, { freshFor = 2000 } = {}): ReferenceIndex {
+  let loaded: { releases: string; reference: Reference } | null = null
+  let checkedAt = -Infinity
+  let check: Promise<Reference> | null = null
+
+  async function refresh(): Promise<Reference> {
+    const startedAt = performance.now()
+    loaded = await withActor(
+      database,
+      system,
+      async (tx) => {
+        const releases = await readReleases(tx)
+        // A database into which rows were put without a release cannot tell when they change.
+        if (loaded && releases !== '' && releases === loaded.releases) return loaded
+        return { releases, reference: createReference(await readRows(tx)) }
+      },
+      { isolation: 'repeatable read' },
+    )
+    checkedAt = loaded.releases === '' ? -Infinity : startedAt
+    return loaded.reference
+  }
+
+  async function current(): Promise<Reference> {
+    if (loaded && performance.now() - checkedAt < freshFor) return loaded.reference
+    check ??= refresh().finally(() => {
+      check = null
+    })
+    return check
+  }
+
+  return { current, matchVocabulary: async () => (await current()).matchVocabulary() }
+}
+
+async function readReleases(tx: Tx): Promise<string> {
+  const rows = await tx
+    .select({ source: referenceReleases.source, digest: referenceReleases.digest })
+    .from(referenceReleases)
+    .orderBy(asc(referenceReleases.source))
+  return rows.map(({ source, digest }) => `${source}:${digest}`).join(' ')
+}
+
+async function readRows(tx: Tx): Promise<ReferenceRows> {
+  return {
+    families: await tx.select().from(occupationFamilies).orderBy(asc(occupationFamilies.code)),
+    occupations: await tx
+      .select({
+        code: occupations.code,
+        label: occupations.label,
+        familyCode: occupations.familyCode,
+        retired: sql<boolean>`${isNotNull(occupations.retiredAt)}`,
+      })
+      .from(occupations)
+      .orderBy(asc(occupations.code)),
+    jobTitles: await tx
+      .select({
+        code: jobTitles.code,
+        label: jobTitles.label,
+        occupationCode: jobTitles.occupationCode,
+        synonyms: jobTitles.synonyms,
+        retired: sql<boolean>`${isNotNull(jobTitles.retiredAt)}`,
+      })
+      .from(jobTitles)
+      .orderBy(asc(jobTitles.code)),
+    skills: await tx
+      .select({
+        code: skills.code,
+        label: skills.label,
+        kind: skills.kind,
+        macroCode: skills.macroCode,
+        retired: sql<boolean>`${isNotNull(skills.retiredAt)}`,
+      })
+      .from(skills)
+      .orderBy(asc(skills.code)),
+    occupationSkills: await tx
+      .select({
+        occupationCode: occupationSkills.occupationCode,
+        skills: sql<number[]>`array_agg(${occupationSkills.skillCode})`,
+        core: sql<
+          number[]
+        >`coalesce(array_agg(${occupationSkills.skillCode}) filter (where ${occupationSkills.core}), '{}')`,
+      })
+      .from(occupationSkills)
+      .groupBy(occupationSkills.occupationCode),
+    neighbours: await tx
+      .select({
+        occupationCode: occupationNeighbours.occupationCode,
+        neighbourCode: occupationNeighbours.neighbourCode,
+      })
+      .from(occupationNeighbours),
+    communes: await tx.select().from(communes).orderBy(asc(communes.name)),
+    places: await tx.select().from(places).orderBy(asc(places.name)),
+  }
+}
