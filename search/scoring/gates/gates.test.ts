@@ -20,9 +20,6 @@ function check(asked: Asked, known: Known): Gate[] {
   return checkGates(offer, profile, compareTrips(offer, profile))
 }
 
-const must = { indispensable: true }
-const wish = { indispensable: false }
-
 describe('gates', () => {
   it('are none when the offer asks nothing', () => {
     const everything: Known = {
@@ -62,77 +59,6 @@ describe('gates', () => {
     ['free that very day', { startsOn: '2026-03-01' }, { availableFrom: '2026-03-01' }, 'start', 'open'],
     ['free a day late', { startsOn: '2026-03-01' }, { availableFrom: '2026-03-02' }, 'start', 'closed'],
     ['start not known', { startsOn: '2026-03-01' }, {}, 'start', 'unknown'],
-    ['skill held', { skills: [{ code: 1, importance: 1, ...must }] }, { skills: [2, 1] }, 'skills', 'open'],
-    ['skill missing', { skills: [{ code: 1, importance: 1, ...must }] }, { skills: [2] }, 'skills', 'closed'],
-    ['no skill entered', { skills: [{ code: 1, importance: 1, ...must }] }, {}, 'skills', 'unknown'],
-    ['licence held', { licences: [{ code: 'B', ...must }] }, { licences: ['CE'] }, 'licences', 'open'],
-    ['licence missing', { licences: [{ code: 'B', ...must }] }, { licences: [] }, 'licences', 'closed'],
-    ['licence wished', { licences: [{ code: 'B', ...wish }] }, { licences: [] }, 'licences', 'open'],
-    ['licences not known', { licences: [{ code: 'B', ...must }] }, {}, 'licences', 'unknown'],
-    [
-      'certificate held',
-      { certificates: [{ code: 7, ...must }] },
-      { certificates: [7] },
-      'certificates',
-      'open',
-    ],
-    [
-      'certificate missing',
-      { certificates: [{ code: 7, ...must }] },
-      { certificates: [8] },
-      'certificates',
-      'closed',
-    ],
-    [
-      'certificate wished',
-      { certificates: [{ code: 7, ...wish }] },
-      { certificates: [] },
-      'certificates',
-      'open',
-    ],
-    ['certificates not known', { certificates: [{ code: 7, ...must }] }, {}, 'certificates', 'unknown'],
-    [
-      'language above',
-      { languages: [{ code: 'fr', level: 'B1', ...must }] },
-      { languages: [{ code: 'fr', level: 'C1' }] },
-      'languages',
-      'open',
-    ],
-    [
-      'language at level',
-      { languages: [{ code: 'fr', level: 'B1', ...must }] },
-      { languages: [{ code: 'fr', level: 'B1' }] },
-      'languages',
-      'open',
-    ],
-    [
-      'language below',
-      { languages: [{ code: 'fr', level: 'B1', ...must }] },
-      { languages: [{ code: 'fr', level: 'A2' }] },
-      'languages',
-      'closed',
-    ],
-    [
-      'another language',
-      { languages: [{ code: 'fr', level: 'A1', ...must }] },
-      { languages: [{ code: 'de', level: 'C2' }] },
-      'languages',
-      'closed',
-    ],
-    [
-      'language wished',
-      { languages: [{ code: 'de', level: 'B1', ...wish }] },
-      { languages: [] },
-      'languages',
-      'open',
-    ],
-    [
-      'languages not known',
-      { languages: [{ code: 'fr', level: 'B1', ...must }] },
-      {},
-      'languages',
-      'unknown',
-    ],
     [
       'near by bike',
       { workplaceCell: near },
@@ -189,27 +115,6 @@ describe('gates', () => {
   it.each(cases)('%s', (_, asked, known, name, state) => {
     const gate = check(asked, known).find((each) => each.gate === name)
     expect(gate?.state).toBe(state)
-  })
-
-  it('shows a wished licence that is missing, and lets only an indispensable one close', () => {
-    const licences = [
-      { code: 'B' as const, ...must },
-      { code: 'C' as const, ...wish },
-    ]
-    expect(check({ licences }, { licences: ['B'] })).toEqual([
-      {
-        gate: 'licences',
-        state: 'open',
-        requirements: [
-          { asked: 'B', indispensable: true, met: 'held' },
-          { asked: 'C', indispensable: false, met: 'missing' },
-        ],
-      },
-    ])
-  })
-
-  it('does not make a gate of a skill that is only wished for', () => {
-    expect(check({ skills: [{ code: 1, importance: 3, ...wish }] }, { skills: [2] })).toEqual([])
   })
 
   it('says which slots are lacking, and why the tram is no way there', () => {
