@@ -4,6 +4,7 @@ import { withActor, type Database, type Tx } from '@/drizzle/client.server'
 import type { SearchEngine } from '@/search/port'
 import type { Clock } from './clock'
 import type { Logger } from './logger.server'
+import type { Mailer } from './mailer.server'
 
 /** What every verb is given: who asks, when it is, and the parts of the portal it may use. */
 export interface Context<A extends Actor = Actor> {
@@ -13,6 +14,7 @@ export interface Context<A extends Actor = Actor> {
   engine: SearchEngine
   reference: ReferenceIndex
   logger: Logger
+  mailer: Mailer
   settings: Settings
   /** Set inside `transact`: verbs called by verbs join the same transaction. */
   tx?: Tx

@@ -4,6 +4,7 @@ import { createReferenceIndex } from '@/app/modules/reference/index.server'
 import { systemClock, type Clock } from '@/app/platform/clock'
 import type { Context } from '@/app/platform/context.server'
 import { createLogger } from '@/app/platform/logger.server'
+import { mailboxOnly } from '@/app/platform/mailer.server'
 import type { Database } from '@/drizzle/client.server'
 import type { SearchEngine } from '@/search/port'
 
@@ -38,6 +39,7 @@ export function createTestContext(options: {
     engine: options.engine ?? unavailableEngine,
     reference: createReferenceIndex(options.database),
     logger: createLogger('silent'),
+    mailer: mailboxOnly,
     settings: testSettings,
   }
 }

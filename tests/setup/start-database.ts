@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
 import type { TestProject } from 'vitest/node'
-import { startEmbeddedDatabase } from '@/drizzle/embedded/index.server'
+import { removeEmbeddedDatabase, startEmbeddedDatabase } from '@/drizzle/embedded/index.server'
 import { migrateDatabase } from '@/drizzle/migrate.server'
 
 declare module 'vitest' {
@@ -30,6 +30,8 @@ export default async function startDatabase(project: TestProject): Promise<() =>
   project.provide('serverUrl', server.url)
   return async () => {
     await server.stop()
+    // Root keeps the data outside of a folder that only root enters.
+    await removeEmbeddedDatabase({ dataFolder })
     await rm(dataFolder, { recursive: true, force: true })
   }
 }

@@ -1,1 +1,3 @@
+export { deliverMail, type MailContent } from './deliver-mail.server'
 export { enqueueJob, type JobName, type Jobs } from './enqueue-job.server'
+export { listDemoMails, type DemoMail } from './list-demo-mails.server'

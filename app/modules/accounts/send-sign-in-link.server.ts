@@ -1,0 +1,37 @@
+import { system } from '@/app/modules/access/shared'
+import { deliverMail } from '@/app/modules/notifications/index.server'
+import { transact, type Context } from '@/app/platform/context.server'
+import type { AccountId } from '@/drizzle/ids'
+import { issueSignInLink } from './issue-sign-in-link.server'
+import { signInLinkMinutes } from './shared'
+
+/**
+ * Job: makes a link and mails it. The token is made here, so that it never waits in the job queue.
+ * @param attempt the job's own id: a second run of the same job sends nothing more.
+ */
+export async function sendSignInLink({
+  ctx,
+  input,
+}: {
+  ctx: Context
+  input: { accountId: AccountId; attempt: string }
+}): Promise<void> {
+  const path = await transact({ ...ctx, actor: system }, (tx) =>
+    issueSignInLink(tx, { accountId: input.accountId, now: ctx.clock.now() }),
+  )
+  await deliverMail(ctx, {
+    key: `sign-in:${input.attempt}`,
+    accountId: input.accountId,
+    holdsSecret: true,
+    content: {
+      subject: 'Votre lien pour entrer à la Cité de l’emploi',
+      body: [
+        'Bonjour,',
+        `Voici votre lien de connexion. Il sert une fois, pendant ${signInLinkMinutes} minutes :`,
+        `${ctx.settings.publicUrl}${path}`,
+        'Si vous n’avez rien demandé, ne faites rien : personne ne peut entrer sans ce lien.',
+        'La Cité de l’emploi de Hautepierre-Cronenbourg',
+      ].join('\n\n'),
+    },
+  })
+}

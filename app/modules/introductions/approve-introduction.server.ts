@@ -1,0 +1,44 @@
+import { and, eq } from 'drizzle-orm'
+import { authoriseRole } from '@/app/modules/access/index.server'
+import { addDays } from '@/app/platform/clock'
+import { transact, type Context } from '@/app/platform/context.server'
+import { notFound } from '@/app/platform/errors'
+import type { IntroductionId } from '@/drizzle/ids'
+import { introductions } from '@/drizzle/schema'
+import { holdParties } from './workflow/hold-parties.server'
+import { moveIntroduction, withinReach } from './workflow/move-introduction.server'
+import { contactDays, replyDays } from './shared'
+
+/**
+ * Releases the contact to the employer. Only after the resident's recorded agreement to this introduction, while
+ * her consent stands and the offer is open.
+ * @throws DomainError `conflict` when one of these is missing, otherwise like `moveIntroduction`.
+ */
+export async function approveIntroduction({
+  ctx,
+  input,
+}: {
+  ctx: Context
+  input: { introductionId: IntroductionId }
+}): Promise<void> {
+  authoriseRole(ctx.actor, 'caseworker')
+  await transact(ctx, async (tx) => {
+    const [parties] = await tx
+      .select({ residentId: introductions.residentId, jobOfferId: introductions.jobOfferId })
+      .from(introductions)
+      .where(and(eq(introductions.id, input.introductionId), withinReach(ctx.actor)))
+    if (!parties) throw notFound()
+    await holdParties(tx, ctx, parties, ['published', 'paused'])
+    const now = ctx.clock.now()
+    await moveIntroduction(tx, ctx, input.introductionId, {
+      transition: 'approve',
+      guard: ({ agreedAt }) =>
+        agreedAt === null ? 'Enregistrez d’abord l’accord de l’habitant·e : sans lui, rien n’est transmis.' : null,
+      set: {
+        approvedAt: now,
+        replyDueAt: addDays(now, replyDays),
+        contactEndsAt: addDays(now, contactDays),
+      },
+    })
+  })
+}

@@ -1,0 +1,115 @@
+import { eq, sql } from 'drizzle-orm'
+import { system } from '@/app/modules/access/shared'
+import { deliverMail, type MailContent } from '@/app/modules/notifications/index.server'
+import { transact, type Context } from '@/app/platform/context.server'
+import type { AccountId, IntroductionId } from '@/drizzle/ids'
+import { establishmentMembers, introductions, jobTitles, occupations, jobOffers, residents } from '@/drizzle/schema'
+import type { IntroductionState } from '@/drizzle/vocabulary'
+
+/**
+ * Who hears of which move. Mails carry no name, no contact and no reason: they say that something waits, and where.
+ * Staff work from their queue and get none.
+ */
+const notices: Partial<Record<IntroductionState, readonly { to: 'employer' | 'resident'; write: Writer }[]>> = {
+  awaiting_resident: [
+    {
+      to: 'resident',
+      write: ({ title, url, id }) => ({
+        subject: 'Un employeur aimerait vous rencontrer : à vous de dire',
+        body: `Bonjour,\n\nUne offre correspond à votre profil : ${title}.\n\nLisez-la et dites oui ou non. Tant que vous n’avez pas dit oui, l’employeur ne sait pas qui vous êtes :\n${url}/mon-espace/mises-en-relation/${id}`,
+      }),
+    },
+  ],
+  approved: [
+    {
+      to: 'employer',
+      write: ({ title, url, id }) => ({
+        subject: 'Un contact vous attend',
+        body: `Bonjour,\n\nVotre mise en relation pour l’offre « ${title} » est validée. Le contact est dans votre espace :\n${url}/employeur/mises-en-relation/${id}\n\nAppelez vite, et dites-nous la suite.`,
+      }),
+    },
+    {
+      to: 'resident',
+      write: ({ title, url, id }) => ({
+        subject: 'L’employeur a votre contact',
+        body: `Bonjour,\n\nVotre conseiller·ère a validé la mise en relation pour l’offre « ${title} ». L’employeur peut maintenant vous appeler.\n\nVous pouvez changer d’avis à tout moment :\n${url}/mon-espace/mises-en-relation/${id}`,
+      }),
+    },
+  ],
+  refused: [{ to: 'employer', write: ended }],
+  declined: [{ to: 'employer', write: ended }],
+  cancelled: [{ to: 'employer', write: ended }],
+  expired: [
+    {
+      to: 'employer',
+      write: ({ title, url, id }) => ({
+        subject: 'Mise en relation expirée',
+        body: `Bonjour,\n\nSans nouvelles de votre part, la mise en relation pour l’offre « ${title} » a expiré et le contact est refermé :\n${url}/employeur/mises-en-relation/${id}`,
+      }),
+    },
+  ],
+}
+
+interface Subject {
+  title: string
+  url: string
+  id: IntroductionId
+}
+type Writer = (subject: Subject) => MailContent
+
+/** One text for a refusal, a "no" and a withdrawal: the employer cannot tell them apart. */
+function ended({ title, url, id }: Subject): MailContent {
+  return {
+    subject: 'Une mise en relation est terminée',
+    body: `Bonjour,\n\nUne mise en relation pour l’offre « ${title} » est terminée :\n${url}/employeur/mises-en-relation/${id}\n\nD’autres profils vous attendent peut-être dans la liste de l’offre.`,
+  }
+}
+
+/** Job: tells the parties of a state that was reached. */
+export async function notifyIntroductionMoved({
+  ctx,
+  input,
+}: {
+  ctx: Context
+  input: { introductionId: IntroductionId; to: IntroductionState }
+}): Promise<void> {
+  const due = notices[input.to] ?? []
+  if (due.length === 0) return
+  const facts = await transact({ ...ctx, actor: system }, async (tx) => {
+    const [row] = await tx
+      .select({
+        establishmentId: introductions.establishmentId,
+        cause: introductions.cancellationCause,
+        resident: residents.accountId,
+        title: sql<string>`coalesce(${jobTitles.label}, ${occupations.label}, 'sans titre')`,
+      })
+      .from(introductions)
+      .innerJoin(residents, eq(residents.id, introductions.residentId))
+      .innerJoin(jobOffers, eq(jobOffers.id, introductions.jobOfferId))
+      .leftJoin(jobTitles, eq(jobTitles.code, jobOffers.jobTitleCode))
+      .leftJoin(occupations, eq(occupations.code, jobOffers.occupationCode))
+      .where(eq(introductions.id, input.introductionId))
+    if (!row) return null
+    const members = await tx
+      .select({ accountId: establishmentMembers.accountId })
+      .from(establishmentMembers)
+      .where(eq(establishmentMembers.establishmentId, row.establishmentId))
+    return { ...row, employers: members.map((member) => member.accountId) }
+  })
+  // The employer's own click needs no mail.
+  if (!facts || facts.cause === 'employer' || facts.cause === 'offer_closed') return
+  const recipients: Record<'employer' | 'resident', AccountId[]> = {
+    employer: facts.employers,
+    resident: facts.resident === null ? [] : [facts.resident],
+  }
+  const subject = { title: facts.title, url: ctx.settings.publicUrl, id: input.introductionId }
+  for (const { to, write } of due) {
+    for (const accountId of recipients[to]) {
+      await deliverMail(ctx, {
+        key: `introduction:${input.introductionId}:${input.to}:${accountId}`,
+        accountId,
+        content: write(subject),
+      })
+    }
+  }
+}

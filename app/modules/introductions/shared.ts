@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import {
+  agreementChannels,
+  declineReasons,
+  notHiredReasons,
+  refusalReasons,
+  type AgreementChannel,
+  type DeclineReason,
+  type IntroductionState,
+  type NotHiredReason,
+  type RefusalReason,
+} from '@/drizzle/vocabulary'
+
+export { allowedTransitions, type Transition } from './workflow/transitions'
+
+/** Days in which the employer says what came of a contact, and days after which it closes again. */
+export const replyDays = 14
+export const contactDays = 60
+
+/** What staff and residents read. */
+export const stateLabels: Record<IntroductionState, string> = {
+  requested: 'Demandée par l’employeur',
+  proposed: 'Proposée par la Cité',
+  under_review: 'En cours d’examen',
+  awaiting_resident: 'En attente de la réponse de l’habitant·e',
+  approved: 'Validée, contact transmis',
+  met: 'Rencontre faite',
+  hired: 'Embauche',
+  not_hired: 'Sans embauche',
+  refused: 'Refusée par la Cité',
+  declined: 'Déclinée par l’habitant·e',
+  expired: 'Expirée sans nouvelles',
+  cancelled: 'Annulée',
+}
+
+/**
+ * What an employer reads. A refusal, a "no" and a withdrawal are one and the same sentence, so that nothing of a
+ * person's situation can be worked out from it.
+ */
+export const employerStages = ['in_progress', 'contact_open', 'hired', 'not_hired', 'ended', 'expired'] as const
+export type EmployerStage = (typeof employerStages)[number]
+
+export const employerStageOf: Record<IntroductionState, EmployerStage> = {
+  requested: 'in_progress',
+  proposed: 'in_progress',
+  under_review: 'in_progress',
+  awaiting_resident: 'in_progress',
+  approved: 'contact_open',
+  met: 'contact_open',
+  hired: 'hired',
+  not_hired: 'not_hired',
+  refused: 'ended',
+  declined: 'ended',
+  cancelled: 'ended',
+  expired: 'expired',
+}
+
+export const employerStageLabels: Record<EmployerStage, string> = {
+  in_progress: 'En cours d’examen par la Cité',
+  contact_open: 'Contact transmis',
+  hired: 'Embauche',
+  not_hired: 'Sans embauche',
+  ended: 'Terminée sans mise en contact',
+  expired: 'Expirée : la suite n’a pas été donnée à temps',
+}
+
+export const refusalReasonLabels: Record<RefusalReason, string> = {
+  profile_not_suited: 'Le profil ne convient pas au poste',
+  resident_not_reachable: 'La personne n’a pas pu être jointe',
+  resident_already_placed: 'La personne a trouvé un autre poste',
+  working_conditions: 'Les conditions de travail ne conviennent pas',
+  offer_not_serious: 'L’offre doit être revue avec l’employeur',
+  other: 'Autre raison',
+}
+
+export const declineReasonLabels: Record<DeclineReason, string> = {
+  schedule: 'Les horaires ne me conviennent pas',
+  distance: 'C’est trop loin',
+  job: 'Ce métier ne me convient pas',
+  pay: 'Le salaire ne me convient pas',
+  other_job: 'J’ai trouvé autre chose',
+  not_ready: 'Ce n’est pas le bon moment',
+  no_reason: 'Je préfère ne pas dire pourquoi',
+}
+
+export const notHiredReasonLabels: Record<NotHiredReason, string> = {
+  candidate_withdrew: 'La personne n’a pas souhaité poursuivre',
+  position_filled: 'Le poste a été pourvu autrement',
+  skills_gap: 'Il manquait une compétence',
+  availability_mismatch: 'Les disponibilités ne correspondaient pas',
+  no_show: 'La personne n’est pas venue',
+  other: 'Autre raison',
+}
+
+export const agreementChannelLabels: Record<AgreementChannel, string> = {
+  online: 'En ligne',
+  phone: 'Par téléphone',
+  in_person: 'De vive voix',
+  sms: 'Par SMS',
+  email: 'Par e-mail',
+}
+
+/** Channels a caseworker can write down; `online` is the resident's own. */
+export const spokenChannels = agreementChannels.filter((channel) => channel !== 'online')
+
+export const refusalSchema = z.object({
+  reason: z.enum(refusalReasons, 'Choisissez la raison du refus.'),
+})
+
+export const declineSchema = z.object({
+  reason: z.enum(declineReasons, 'Choisissez une raison, ou « Je préfère ne pas dire pourquoi ».'),
+})
+
+export const notHiredSchema = z.object({
+  reason: z.enum(notHiredReasons, 'Choisissez la raison.'),
+})
+
+/** An agreement given by voice: how, and on which day (`YYYY-MM-DD`), which cannot be ahead. */
+export const agreementSchema = z.object({
+  channel: z.enum(spokenChannels, 'Indiquez comment l’accord a été donné.'),
+  agreedOn: z.iso.date('Indiquez le jour de l’accord.'),
+})
+export type SpokenAgreement = z.output<typeof agreementSchema>

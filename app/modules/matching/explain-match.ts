@@ -1,0 +1,156 @@
+import type { ReferenceIndex } from '@/app/modules/reference/index.server'
+import { languageLabels, licenceLabels } from '@/app/modules/reference/shared'
+import type { MatchResult } from '@/search/scoring/score-match'
+import type { MatchExplanation } from './shared'
+
+type Labels = Pick<ReferenceIndex, 'occupationLabel' | 'skillLabel'>
+type Evidence = MatchExplanation['evidence'][number]
+type PartOf<N extends MatchResult['parts'][number]['part']> = Extract<MatchResult['parts'][number], { part: N }>
+
+const partLabels = {
+  skills: 'compétences',
+  occupation: 'métier',
+  mobility: 'trajet',
+  experience: 'expérience',
+} as const
+
+/** Puts a match in plain French for whoever may read it, employer included: codes become labels, minutes become bands. */
+export function explainMatch(match: MatchResult, labels: Labels): MatchExplanation {
+  return {
+    score: {
+      value: match.score,
+      parts: match.parts.map(({ part, points, outOf }) => ({ label: partLabels[part], points, outOf })),
+    },
+    evidence: [
+      ...match.parts.flatMap((part) => explainPart(part, labels)),
+      ...match.gates.flatMap((gate) => explainGate(gate, labels)),
+    ],
+  }
+}
+
+function explainPart(part: MatchResult['parts'][number], labels: Labels): Evidence[] {
+  switch (part.part) {
+    case 'skills':
+      return explainSkills(part, labels)
+    case 'occupation':
+      return explainOccupation(part, labels)
+    case 'mobility':
+      return explainMobility(part)
+    case 'experience':
+      return explainExperience(part)
+  }
+}
+
+function explainSkills({ evidence }: PartOf<'skills'>, labels: Labels): Evidence[] {
+  if (evidence.kind === 'not_asked') return []
+  if (!evidence.stated) return [{ tone: 'check', text: 'compétences à préciser avec la personne' }]
+  const asked = evidence.matched.length + evidence.related.length + evidence.missing.length
+  const found = evidence.matched.length + evidence.related.length
+  const close = evidence.related.length === 0 ? '' : `, dont ${count(evidence.related.length, 'proche')}`
+  const lines: Evidence[] = [
+    { tone: 'met', text: `${count(found, 'compétence')} sur ${asked}${close}` },
+    ...evidence.related.map(({ asked: wanted, held }): Evidence => ({
+      tone: 'close',
+      text: `${labels.skillLabel(held)}, pour ${lowerFirst(labels.skillLabel(wanted))}`,
+    })),
+  ]
+  if (evidence.missing.length > 0) {
+    lines.push({ tone: 'missing', text: evidence.missing.map((code) => labels.skillLabel(code)).join(', ') })
+  }
+  return lines
+}
+
+function explainOccupation({ evidence }: PartOf<'occupation'>, labels: Labels): Evidence[] {
+  switch (evidence.kind) {
+    case 'same':
+      return [{ tone: 'met', text: evidence.via === 'sought' ? 'cherche ce métier' : 'a déjà exercé ce métier' }]
+    case 'neighbour':
+      return [{ tone: 'close', text: `métier voisin : ${labels.occupationLabel(evidence.occupation)}` }]
+    case 'similar':
+      return [
+        { tone: 'close', text: `métier aux compétences proches : ${labels.occupationLabel(evidence.occupation)}` },
+      ]
+    case 'none':
+      return [{ tone: 'missing', text: 'vient d’un autre métier' }]
+    case 'unknown':
+      return [{ tone: 'check', text: 'métier recherché à préciser' }]
+  }
+}
+
+function explainMobility({ evidence }: PartOf<'mobility'>): Evidence[] {
+  switch (evidence.kind) {
+    case 'within':
+      return [
+        {
+          tone: 'met',
+          text:
+            evidence.band === null
+              ? 'trajet accepté jusqu’à votre site, à ces horaires (estimation)'
+              : `à ${evidence.band} min au plus de votre site, à ces horaires (estimation)`,
+        },
+      ]
+    case 'beyond':
+      return [{ tone: 'missing', text: 'trajet plus long que souhaité' }]
+    case 'not_running':
+      return [{ tone: 'missing', text: 'pas de transport à ces horaires' }]
+    case 'unknown':
+      return [{ tone: 'check', text: 'trajet à vérifier' }]
+  }
+}
+
+function explainExperience({ evidence }: PartOf<'experience'>): Evidence[] {
+  if (evidence.kind === 'not_asked') return []
+  const enough = evidence.months >= evidence.asked
+  return [
+    enough
+      ? { tone: 'met', text: `expérience demandée (${duration(evidence.asked)})` }
+      : { tone: 'missing', text: `moins d’expérience que demandé (${duration(evidence.asked)})` },
+  ]
+}
+
+/** Travel is told by the mobility part; the open gates of contract, hours and start are what the list is made of. */
+function explainGate(gate: MatchResult['gates'][number], labels: Labels): Evidence[] {
+  switch (gate.gate) {
+    case 'pool':
+    case 'travel':
+      return []
+    case 'contract':
+      return gate.state === 'open' ? [] : [line(gate.state, 'type de contrat')]
+    case 'slots':
+      return gate.state === 'open' ? [{ tone: 'met', text: 'disponible à ces horaires' }] : [line(gate.state, 'horaires')]
+    case 'start':
+      return gate.state === 'open' ? [] : [line(gate.state, 'date de début')]
+    case 'skills':
+      // The skills part names those that are held and those that are missing.
+      return gate.state === 'unknown' ? [line('unknown', 'compétences indispensables')] : []
+    case 'licences':
+      return gate.requirements.map(({ asked, met }) => line(met, `permis ${licenceLabels[asked]}`))
+    case 'certificates':
+      return gate.requirements.map(({ asked, met }) => line(met, labels.skillLabel(asked)))
+    case 'languages':
+      return gate.requirements.map(({ asked, met }) => line(met, `${languageLabels[asked.code]} ${asked.level}`))
+  }
+}
+
+function line(state: 'open' | 'held' | 'unknown' | 'closed' | 'missing', text: string): Evidence {
+  switch (state) {
+    case 'open':
+    case 'held':
+      return { tone: 'met', text }
+    case 'unknown':
+      return { tone: 'check', text: `${text} : à vérifier avec le conseiller` }
+    case 'closed':
+    case 'missing':
+      return { tone: 'missing', text }
+  }
+}
+
+const count = (n: number, noun: string) => `${n} ${noun}${n > 1 ? 's' : ''}`
+
+function duration(months: number): string {
+  if (months < 12 || months % 12 !== 0) return `${months} mois`
+  const years = months / 12
+  return `${years} an${years > 1 ? 's' : ''}`
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

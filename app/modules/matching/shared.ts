@@ -1,0 +1,22 @@
+/** Anonymity threshold of every count an employer reads (privacy, point 5). */
+export const k = 5
+
+/** A count an employer may read: exact from k up, otherwise only that it is under k. */
+export type GuardedCount = { under: typeof k } | { exactly: number }
+
+export function guardCount(count: number): GuardedCount {
+  return count < k ? { under: k } : { exactly: count }
+}
+
+export function guardedCountText(count: GuardedCount): string {
+  return 'under' in count ? `moins de ${count.under}` : String(count.exactly)
+}
+
+/** `met` is held, `close` nearly, `check` not known yet, `missing` what could be learned. */
+export type EvidenceTone = 'met' | 'close' | 'check' | 'missing'
+
+/** A match in words and whole points. Holds no minutes, mode or limit: of a trip only the band to the workplace. */
+export interface MatchExplanation {
+  score: { value: number; parts: { label: string; points: number; outOf: number }[] }
+  evidence: { tone: EvidenceTone; text: string }[]
+}

@@ -1,0 +1,48 @@
+import { eq } from 'drizzle-orm'
+import { withActor } from '@/drizzle/client.server'
+import type { Context } from '@/app/platform/context.server'
+import type { AccountId } from '@/drizzle/ids'
+import { emailAddresses, sentMails } from '@/drizzle/schema'
+
+export interface MailContent {
+  subject: string
+  body: string
+}
+
+/** What is kept of a mail whose body opens a session. */
+const withheld = '(lien de connexion : non conservé)'
+
+/**
+ * Sends one mail to an account and keeps a record of it. The record is written first and committed after the other
+ * side has taken the mail: a refusal leaves none, so that the job tries again, and a second run of a job that was
+ * done finds it and sends nothing.
+ * @param key names this very mail: the same key is sent once.
+ * @param holdsSecret the body opens a session: outside a demo it is not kept.
+ */
+export async function deliverMail(
+  ctx: Pick<Context, 'database' | 'clock' | 'mailer' | 'settings'>,
+  input: { key: string; accountId: AccountId; content: MailContent; holdsSecret?: boolean },
+): Promise<void> {
+  await withActor(ctx.database, { role: 'system', accountId: null }, async (tx) => {
+    const [address] = await tx
+      .select({ email: emailAddresses.email })
+      .from(emailAddresses)
+      .where(eq(emailAddresses.accountId, input.accountId))
+    if (!address) return
+    const keepBody = ctx.settings.demo || input.holdsSecret !== true
+    const [written] = await tx
+      .insert(sentMails)
+      .values({
+        idempotencyKey: input.key,
+        accountId: input.accountId,
+        recipient: address.email,
+        subject: input.content.subject,
+        body: keepBody ? input.content.body : withheld,
+        sentAt: ctx.clock.now(),
+      })
+      .onConflictDoNothing()
+      .returning({ id: sentMails.id })
+    if (!written) return
+    await ctx.mailer.send({ to: address.email, subject: input.content.subject, text: input.content.body })
+  })
+}

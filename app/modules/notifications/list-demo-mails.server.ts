@@ -1,0 +1,31 @@
+import { desc } from 'drizzle-orm'
+import { notFound } from '@/app/platform/errors'
+import type { Context } from '@/app/platform/context.server'
+import { withActor } from '@/drizzle/client.server'
+import { sentMails } from '@/drizzle/schema'
+
+export interface DemoMail {
+  id: string
+  recipient: string
+  subject: string
+  body: string
+  sentAt: Date
+}
+
+/** The last mails that went out, for the demo's mailbox. @throws DomainError `not_found` outside a demo. */
+export function listDemoMails({ ctx }: { ctx: Context }): Promise<DemoMail[]> {
+  if (!ctx.settings.demo) throw notFound()
+  return withActor(ctx.database, { role: 'system', accountId: null }, (tx) =>
+    tx
+      .select({
+        id: sentMails.id,
+        recipient: sentMails.recipient,
+        subject: sentMails.subject,
+        body: sentMails.body,
+        sentAt: sentMails.sentAt,
+      })
+      .from(sentMails)
+      .orderBy(desc(sentMails.sentAt))
+      .limit(50),
+  )
+}

@@ -1,0 +1,63 @@
+import { Logger as WorkerLogger, parseCronItems, run, type TaskList } from 'graphile-worker'
+import { system } from '@/app/modules/access/shared'
+import { sendSignInLink } from '@/app/modules/accounts/index.server'
+import { expireOverdueIntroductions, notifyIntroductionMoved } from '@/app/modules/introductions/index.server'
+import type { JobName, Jobs } from '@/app/modules/notifications/index.server'
+import type { Context } from './context.server'
+import type { Logger } from './logger.server'
+import type { Portal } from './portal.server'
+
+type Handlers = { [N in JobName]: (ctx: Context, payload: Jobs[N], jobId: string) => Promise<unknown> }
+
+/** Every job and who does it: the one list of what follows from what. Each bears a second run. */
+const handlers: Handlers = {
+  send_sign_in_link: (ctx, payload, jobId) => sendSignInLink({ ctx, input: { ...payload, attempt: jobId } }),
+  introduction_moved: (ctx, payload) => notifyIntroductionMoved({ ctx, input: payload }),
+  close_overdue_introductions: (ctx) => expireOverdueIntroductions({ ctx }),
+}
+
+/** Runs jobs until stopped. One process with everything runs it beside the server; otherwise `npm run worker`. */
+export async function startJobs(databaseUrl: string, portal: Portal): Promise<{ stop(): Promise<void> }> {
+  const ctx: Context = { ...portal, actor: system }
+  const runner = await run({
+    connectionString: databaseUrl,
+    concurrency: 2,
+    pollInterval: 2000,
+    noHandleSignals: true,
+    taskList: taskList(ctx),
+    parsedCronItems: parseCronItems([
+      { task: 'close_overdue_introductions', match: '*/10 * * * *', options: { backfillPeriod: 0 } },
+    ]),
+    logger: quietLogger(portal.logger),
+  })
+  return { stop: () => runner.stop() }
+}
+
+function taskList(ctx: Context): TaskList {
+  const tasks: TaskList = {}
+  for (const name of Object.keys(handlers)) {
+    if (!isJobName(name)) continue
+    tasks[name] = async (payload, helpers) => {
+      await runJob(name, ctx, payload, String(helpers.job.id))
+    }
+  }
+  return tasks
+}
+
+function isJobName(name: string): name is JobName {
+  return name in handlers
+}
+
+/** Payloads were written by `enqueueJob`, whose types are these handlers' own. */
+function runJob<N extends JobName>(name: N, ctx: Context, payload: unknown, jobId: string): Promise<unknown> {
+  return handlers[name](ctx, payload as Jobs[N], jobId)
+}
+
+/** The worker quotes payloads in its messages; only levels and task names are kept. */
+function quietLogger(logger: Logger): WorkerLogger {
+  return new WorkerLogger((scope) => (level, _message, meta) => {
+    if (level !== 'error' && level !== 'warning') return
+    const error = meta?.['error']
+    logger.warn({ task: scope.taskIdentifier, job: scope.jobId, ...(error instanceof Error ? { err: error } : {}) }, 'job')
+  })
+}

@@ -1,0 +1,42 @@
+import { createReferenceIndex } from '@/app/modules/reference/index.server'
+import { createProfileSource } from '@/app/modules/profiles/index.server'
+import { connectDatabase, type Database } from '@/drizzle/client.server'
+import { createEmbeddedEngine } from '@/search/embedded/create-embedded-engine'
+import { systemClock } from './clock'
+import type { Context, Settings } from './context.server'
+import type { Logger } from './logger.server'
+import type { Mailer } from './mailer.server'
+
+/** The parts of a running portal; a request adds its actor to make a `Context`. */
+export type Portal = Omit<Context, 'actor' | 'tx'>
+
+/** The composition root: the only place where ports meet their adapters. */
+export async function openPortal(options: {
+  databaseUrl: string
+  settings: Settings
+  logger: Logger
+  mailer: Mailer
+}): Promise<{ portal: Portal; close(): Promise<void> }> {
+  const clock = systemClock
+  const database: Database = connectDatabase(options.databaseUrl)
+  const reference = createReferenceIndex(database)
+  const engine = await createEmbeddedEngine({
+    source: createProfileSource(database, clock),
+    vocabulary: () => reference.matchVocabulary(),
+  })
+  return {
+    portal: {
+      database,
+      clock,
+      engine,
+      reference,
+      logger: options.logger,
+      mailer: options.mailer,
+      settings: options.settings,
+    },
+    async close() {
+      await engine.close()
+      await database.close()
+    },
+  }
+}

@@ -1,0 +1,93 @@
+import { data } from '@remix-run/node'
+import { z } from 'zod'
+import { DomainError, errorStatuses, invalid, isDomainError, type FieldErrors } from '../errors'
+
+/** Text by field name, as typed; a list where the name came more than once. */
+export type FormValues = Record<string, string | string[]>
+
+/** What a form page gets back after a refusal: the messages, and everything that was typed. */
+export interface FormAnswer {
+  message: string
+  errors: FieldErrors
+  values: FormValues
+}
+
+/** Bytes. A form of 10,000 ticked boxes still arrives, so that it can be answered field by field. */
+const bodyLimit = 512 * 1024
+
+/**
+ * Reads an urlencoded body, counting bytes as they come: a length that lies or is not given changes nothing.
+ * @throws DomainError `too_large`, or `invalid` for another kind of body.
+ */
+export async function readFormBody(request: Request): Promise<FormValues> {
+  const kind = request.headers.get('Content-Type') ?? ''
+  if (!kind.startsWith('application/x-www-form-urlencoded')) {
+    throw invalid({}, 'Ce formulaire n’a pas pu être lu. Rechargez la page et recommencez.')
+  }
+  const chunks: Uint8Array[] = []
+  let size = 0
+  const reader = request.body?.getReader()
+  for (;;) {
+    const part = await reader?.read()
+    if (!part || part.done) break
+    size += part.value.byteLength
+    if (size > bodyLimit) {
+      await reader?.cancel()
+      throw new DomainError('too_large', 'Ce formulaire est trop long pour être envoyé. Raccourcissez-le.')
+    }
+    chunks.push(part.value)
+  }
+  return toValues(new URLSearchParams(Buffer.concat(chunks).toString('utf8')))
+}
+
+function toValues(params: URLSearchParams): FormValues {
+  const values: Map<string, string | string[]> = new Map()
+  for (const name of new Set(params.keys())) {
+    const all = params.getAll(name)
+    values.set(name, all.length === 1 ? (all[0] ?? '') : all)
+  }
+  return Object.fromEntries(values)
+}
+
+/** PostgreSQL has no NUL in text, and half a surrogate pair is no character. */
+const unwritable = /\0|\p{Surrogate}/u
+
+/** @throws DomainError `invalid` with French messages by field. */
+export function parseForm<S extends z.ZodType>(values: FormValues, schema: S): z.output<S> {
+  const errors: FieldErrors = {}
+  for (const [name, value] of Object.entries(values)) {
+    if ([value].flat().some((text) => unwritable.test(text))) {
+      errors[name] = ['Ce texte contient un caractère invisible qui ne peut pas être enregistré. Retapez-le.']
+    }
+  }
+  if (Object.keys(errors).length > 0) throw invalid(errors)
+  const result = schema.safeParse(values)
+  if (result.success) return result.data
+  throw invalid(fieldErrors(result.error))
+}
+
+function fieldErrors(error: z.ZodError): FieldErrors {
+  const errors: FieldErrors = {}
+  for (const issue of error.issues) {
+    const name = String(issue.path[0] ?? 'form')
+    const messages = (errors[name] ??= [])
+    if (!messages.includes(issue.message)) messages.push(issue.message)
+  }
+  return errors
+}
+
+/**
+ * Runs what a form asks for. A refusal that its sender can mend (bad field, lost race) comes back to the same
+ * page, with its status and everything that was typed; any other error goes on to the error page.
+ */
+export async function answerForm<T>(values: FormValues, work: () => Promise<T>) {
+  try {
+    return await work()
+  } catch (error) {
+    if (!isDomainError(error)) throw error
+    if (error.code !== 'invalid' && error.code !== 'conflict' && error.code !== 'too_many') throw error
+    const { csrf: _token, ...typed } = values
+    const answer: FormAnswer = { message: error.message, errors: error.fields, values: typed }
+    return data(answer, { status: errorStatuses[error.code] })
+  }
+}

@@ -1,0 +1,128 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { authoriseRole } from '@/app/modules/access/index.server'
+import { visitor, type Actor, type ActorOf } from '@/app/modules/access/shared'
+import { findActor } from '@/app/modules/accounts/index.server'
+import { isId, type Id } from '@/drizzle/ids'
+import type { Context } from '../context.server'
+import { readSessionToken } from './cookies.server'
+import { isCsrfToken } from './csrf.server'
+import { errorStatuses, forbidden, isDomainError, notFound } from '../errors'
+import { answerForm, readFormBody, type FormValues } from './form.server'
+import type { Portal } from '../portal.server'
+
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    portal: Portal
+    /** Ties this response's scripts to its content security policy. */
+    nonce: string
+    visitToken: string
+  }
+}
+
+type AnyRole = 'anyone'
+type Allowed = AnyRole | Exclude<Actor['role'], 'visitor' | 'system'>
+type ActorFor<R extends Allowed> = R extends AnyRole ? Actor : R extends Actor['role'] ? ActorOf<R> : never
+
+export interface PageArgs<A extends Actor> {
+  ctx: Context<A>
+  request: Request
+  url: URL
+  /** Id of the row that a URL segment names. @throws DomainError `not_found` when it is not even an id. */
+  id<Kind extends string>(segment: string): Id<Kind>
+  param(segment: string): string
+}
+
+export interface FormArgs<A extends Actor> extends PageArgs<A> {
+  values: FormValues
+  /** The button that was pressed: forms with several name theirs `intent`. */
+  intent: string
+}
+
+/**
+ * Makes the loader of a page that only these roles may read. A parent's loader guards nothing, because Remix
+ * runs loaders side by side: every loader and action is made here or by `actionFor`.
+ */
+export function loaderFor<R extends Allowed, T>(
+  roles: readonly R[],
+  work: (args: PageArgs<ActorFor<R>>) => Promise<T>,
+) {
+  return async (args: LoaderFunctionArgs): Promise<T> => {
+    try {
+      return await work(await openPage(args, roles))
+    } catch (error) {
+      throw toResponse(error, args)
+    }
+  }
+}
+
+/** Like `loaderFor`, for POST: reads the form, checks its token, and hands refusals back to the page. */
+export function actionFor<R extends Allowed, T>(
+  roles: readonly R[],
+  work: (args: FormArgs<ActorFor<R>>) => Promise<T>,
+) {
+  return async (args: ActionFunctionArgs) => {
+    try {
+      if (args.request.method !== 'POST') throw notFound()
+      const page = await openPage(args, roles)
+      const values = await readFormBody(args.request)
+      await checkCsrf(args, values)
+      const intent = typeof values['intent'] === 'string' ? values['intent'] : ''
+      return await answerForm(values, () => work({ ...page, values, intent }))
+    } catch (error) {
+      throw toResponse(error, args)
+    }
+  }
+}
+
+async function openPage<R extends Allowed>(
+  { request, params, context: { portal } }: LoaderFunctionArgs,
+  roles: readonly R[],
+): Promise<PageArgs<ActorFor<R>>> {
+  const token = await readSessionToken(request)
+  const actor = (token === null ? null : await findActor(portal.database, portal.clock, token)) ?? visitor
+  return {
+    ctx: { ...portal, actor: narrow(actor, roles) },
+    request,
+    url: new URL(request.url),
+    id<Kind extends string>(segment: string): Id<Kind> {
+      const value = params[segment] ?? ''
+      if (!isId(value)) throw notFound()
+      return value
+    },
+    param: (segment) => params[segment] ?? '',
+  }
+}
+
+function narrow<R extends Allowed>(actor: Actor, roles: readonly R[]): ActorFor<R>
+function narrow(actor: Actor, roles: readonly Allowed[]): Actor {
+  if (roles.includes('anyone')) return actor
+  return authoriseRole(actor, ...roles.filter((role) => role !== 'anyone'))
+}
+
+async function checkCsrf({ request, context }: ActionFunctionArgs, values: FormValues): Promise<void> {
+  const visit = {
+    secret: context.portal.settings.secret,
+    visitToken: context.visitToken,
+    sessionToken: await readSessionToken(request),
+  }
+  const candidate = values['csrf']
+  if (typeof candidate !== 'string' || !isCsrfToken(visit, candidate)) {
+    throw forbidden('Ce formulaire n’est plus valable. Revenez à la page précédente, rechargez-la et recommencez.')
+  }
+}
+
+/** What an error page reads. */
+export interface ErrorDetails {
+  message: string
+}
+
+function toResponse(error: unknown, { request }: LoaderFunctionArgs): unknown {
+  if (!isDomainError(error)) return error
+  if (error.code === 'unauthenticated' && request.method === 'GET') {
+    const { pathname, search } = new URL(request.url)
+    const next = pathname.replace(/\.data$/u, '') + search
+    return redirect(`/connexion?suite=${encodeURIComponent(next)}`)
+  }
+  const details: ErrorDetails = { message: error.message }
+  return Response.json(details, { status: errorStatuses[error.code] })
+}

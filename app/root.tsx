@@ -1,0 +1,112 @@
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLoaderData,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+  type MetaFunction,
+} from '@remix-run/react'
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import type { ReactNode } from 'react'
+import { csrfToken } from '@/app/platform/web/csrf.server'
+import { readSessionToken } from '@/app/platform/web/cookies.server'
+import { LinkButton } from '@/app/ui/action/button'
+import { CsrfProvider } from '@/app/ui/form/csrf'
+import { PageShell } from '@/app/ui/layout/page-shell'
+import { PageTitle } from '@/app/ui/layout/page-title'
+import stylesheet from '@/app/ui/styles/app.css?url'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: stylesheet }]
+
+export const meta: MetaFunction = () => [{ title: 'La Cité de l’emploi' }]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { portal, nonce, visitToken } = context
+  const sessionToken = await readSessionToken(request)
+  return {
+    nonce,
+    csrf: csrfToken({ secret: portal.settings.secret, visitToken, sessionToken }),
+    demo: portal.settings.demo,
+  }
+}
+
+/** Pages ship no JavaScript unless one of their routes says so: `handle = { scripts: true }`. */
+function useScripts(): boolean {
+  return useMatches().some(
+    ({ handle }) =>
+      typeof handle === 'object' && handle !== null && 'scripts' in handle && handle.scripts === true,
+  )
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>('root')
+  const scripts = useScripts()
+  const nonce = root?.nonce
+  return (
+    <html lang="fr">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <CsrfProvider token={root?.csrf ?? ''}>{children}</CsrfProvider>
+        {scripts && nonce !== undefined && (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  useLoaderData<typeof loader>()
+  return <Outlet />
+}
+
+const errorTitles: Record<number, string> = {
+  401: 'Connectez-vous pour continuer',
+  403: 'Cette page ne vous est pas ouverte',
+  404: 'Page introuvable',
+  409: 'La situation a changé',
+  413: 'Envoi trop volumineux',
+}
+
+/** What is safe and how to go on: never a stack, never another page's data. */
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  const message = isRouteErrorResponse(error) ? messageOf(error.data) : null
+  return (
+    <PageShell rhythm="steady">
+      <PageTitle
+        title={errorTitles[status] ?? 'Une erreur est survenue'}
+        answer={
+          message ??
+          (status === 404
+            ? 'Cette adresse ne mène nulle part. Vérifiez-la, ou repartez de l’accueil.'
+            : 'Rien n’a été perdu ni enregistré à moitié. Réessayez dans un instant.')
+        }
+      />
+      <p>
+        <LinkButton to="/" variant="secondary" reloadDocument>
+          Revenir à l’accueil
+        </LinkButton>
+      </p>
+    </PageShell>
+  )
+}
+
+function messageOf(details: unknown): string | null {
+  if (typeof details !== 'object' || details === null || !('message' in details)) return null
+  return typeof details.message === 'string' ? details.message : null
+}

@@ -1,0 +1,59 @@
+import { index, layout, prefix, route, type RouteConfig } from '@remix-run/route-config'
+
+/** Every URL of the portal, on one page. Paths are what people read: French. */
+export default [
+  layout('routes/public/layout.tsx', [
+    index('routes/public/home.tsx'),
+    route('connexion', 'routes/auth/sign-in.tsx'),
+    route('connexion/lien/:token', 'routes/auth/sign-in-link.tsx'),
+    route('inscription/employeur', 'routes/auth/employer-sign-up.tsx'),
+    route('inscription/habitant', 'routes/auth/resident-sign-up.tsx'),
+    route('demo/messagerie', 'routes/public/demo-mailbox.tsx'),
+    route('demo/composants', 'routes/public/demo-components.tsx'),
+  ]),
+  route('deconnexion', 'routes/auth/sign-out.tsx'),
+
+  route('employeur', 'routes/employer/layout.tsx', [
+    index('routes/employer/home.tsx'),
+    route('etablissements/nouveau', 'routes/employer/new-establishment.tsx'),
+    route('offres/nouvelle', 'routes/employer/new-offer.tsx'),
+    route('offres/:offerId', 'routes/employer/offer.tsx'),
+    route('offres/:offerId/modifier', 'routes/employer/edit-offer.tsx'),
+    route('offres/:offerId/fermer', 'routes/employer/close-offer.tsx'),
+    route('offres/:offerId/profils/:profileToken', 'routes/employer/masked-profile.tsx'),
+    route('mises-en-relation', 'routes/employer/introductions.tsx'),
+    route('mises-en-relation/:introductionId', 'routes/employer/introduction.tsx'),
+  ]),
+
+  route('mon-espace', 'routes/resident/layout.tsx', [
+    index('routes/resident/home.tsx'),
+    route('profil/:step', 'routes/resident/profile-step.tsx'),
+    route('apercu', 'routes/resident/preview.tsx'),
+    route('visibilite', 'routes/resident/visibility.tsx'),
+    route('mises-en-relation/:introductionId', 'routes/resident/introduction.tsx'),
+  ]),
+
+  route('conseil', 'routes/caseworker/layout.tsx', [
+    index('routes/caseworker/queue.tsx'),
+    route('mises-en-relation/:introductionId', 'routes/caseworker/introduction.tsx'),
+    ...prefix('habitants', [
+      index('routes/caseworker/residents.tsx'),
+      route('nouveau', 'routes/caseworker/new-resident.tsx'),
+      route(':residentId', 'routes/caseworker/resident.tsx'),
+      route(':residentId/profil/:step', 'routes/caseworker/profile-step.tsx'),
+      route(':residentId/visibilite', 'routes/caseworker/visibility.tsx'),
+    ]),
+    route('etablissements', 'routes/caseworker/establishments.tsx'),
+    route('etablissements/:establishmentId', 'routes/caseworker/establishment.tsx'),
+    route('offres', 'routes/caseworker/offers.tsx'),
+    route('offres/:offerId', 'routes/caseworker/offer.tsx'),
+  ]),
+
+  route('coordination', 'routes/coordinator/layout.tsx', [index('routes/coordinator/home.tsx')]),
+
+  ...prefix('api', [
+    route('metiers', 'routes/api/job-titles.ts'),
+    route('competences', 'routes/api/skills.ts'),
+  ]),
+  route('*', 'routes/public/not-found.tsx'),
+] satisfies RouteConfig

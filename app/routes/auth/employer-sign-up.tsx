@@ -1,0 +1,41 @@
+import { redirect } from '@remix-run/node'
+import { useActionData, type MetaFunction } from '@remix-run/react'
+import { registerEmployer } from '@/app/modules/accounts/index.server'
+import { employerSignUpSchema } from '@/app/modules/accounts/shared'
+import { parseForm } from '@/app/platform/web/form.server'
+import { actionFor, loaderFor } from '@/app/platform/web/route.server'
+import { Form } from '@/app/ui/form/form'
+import { SubmitButton } from '@/app/ui/form/submit-button'
+import { TextField } from '@/app/ui/form/field/text-field'
+import { PageTitle } from '@/app/ui/layout/page-title'
+
+export const meta: MetaFunction = () => [{ title: 'Recruter – La Cité de l’emploi' }]
+
+export const loader = loaderFor(['anyone'], async () => null)
+
+export const action = actionFor(['anyone'], async ({ ctx, values }) => {
+  await registerEmployer({ ctx, input: parseForm(values, employerSignUpSchema) })
+  return redirect('/connexion?envoye')
+})
+
+export default function EmployerSignUp() {
+  const answer = useActionData<typeof action>()
+  return (
+    <>
+      <PageTitle
+        title="Recruter avec la Cité de l’emploi"
+        answer="Un lien de connexion vous est envoyé. Vous inscrivez ensuite votre établissement avec son SIRET."
+      />
+      <Form errors={answer?.errors} values={answer?.values}>
+        <TextField
+          name="email"
+          label="Votre adresse e-mail professionnelle"
+          type="email"
+          autoComplete="email"
+          required
+        />
+        <SubmitButton>Recevoir mon lien</SubmitButton>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { redirect } from '@remix-run/node'
+import { Link, useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
+import { requestSignIn } from '@/app/modules/accounts/index.server'
+import { signInLinkMinutes, signInRequestSchema } from '@/app/modules/accounts/shared'
+import { homePaths } from '@/app/modules/access/shared'
+import { parseForm } from '@/app/platform/web/form.server'
+import { actionFor, loaderFor } from '@/app/platform/web/route.server'
+import { Notice } from '@/app/ui/display/notice'
+import { Form } from '@/app/ui/form/form'
+import { SubmitButton } from '@/app/ui/form/submit-button'
+import { TextField } from '@/app/ui/form/field/text-field'
+import { PageTitle } from '@/app/ui/layout/page-title'
+
+export const meta: MetaFunction = () => [{ title: 'Se connecter – La Cité de l’emploi' }]
+
+export const loader = loaderFor(['anyone'], async ({ ctx, url }) => {
+  const { role } = ctx.actor
+  if (role !== 'visitor' && role !== 'system') throw redirect(homePaths[role])
+  return { sent: url.searchParams.has('envoye'), demo: ctx.settings.demo }
+})
+
+export const action = actionFor(['anyone'], async ({ ctx, values }) => {
+  await requestSignIn({ ctx, input: parseForm(values, signInRequestSchema) })
+  return redirect('/connexion?envoye')
+})
+
+export default function SignIn() {
+  const { sent, demo } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  if (sent) {
+    return (
+      <>
+        <PageTitle title="Regardez votre messagerie" />
+        <Notice tone="success" announce="status">
+          Si cette adresse a un compte, un lien de connexion vient d’y être envoyé. Il sert une fois, pendant{' '}
+          {signInLinkMinutes} minutes.
+        </Notice>
+        {demo && (
+          <p>
+            Dans cette démonstration, les messages arrivent dans la{' '}
+            <Link to="/demo/messagerie">messagerie de démonstration</Link>.
+          </p>
+        )}
+        <p>
+          Rien reçu&nbsp;? Regardez dans les indésirables, ou{' '}
+          <Link to="/connexion">demandez un nouveau lien</Link>.
+        </p>
+      </>
+    )
+  }
+  return (
+    <>
+      <PageTitle
+        title="Se connecter"
+        answer="Nous vous envoyons un lien par e-mail : pas de mot de passe à retenir."
+      />
+      <Form errors={answer?.errors} values={answer?.values}>
+        <TextField name="email" label="Votre adresse e-mail" type="email" autoComplete="email" required />
+        <SubmitButton>Recevoir mon lien</SubmitButton>
+      </Form>
+      <p>
+        Pas encore de compte&nbsp;? <Link to="/inscription/habitant">Je cherche un emploi</Link> ·{' '}
+        <Link to="/inscription/employeur">Je recrute</Link>
+      </p>
+    </>
+  )
+}

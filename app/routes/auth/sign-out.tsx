@@ -1,0 +1,13 @@
+import { redirect } from '@remix-run/node'
+import { signOut } from '@/app/modules/accounts/index.server'
+import { notFound } from '@/app/platform/errors'
+import { clearSessionToken, readSessionToken } from '@/app/platform/web/cookies.server'
+import { actionFor, loaderFor } from '@/app/platform/web/route.server'
+
+export const loader = loaderFor(['anyone'], () => Promise.reject(notFound()))
+
+export const action = actionFor(['anyone'], async ({ ctx, request }) => {
+  const sessionToken = await readSessionToken(request)
+  if (sessionToken !== null) await signOut({ ctx, input: { sessionToken } })
+  return redirect('/', { headers: { 'Set-Cookie': await clearSessionToken(ctx.settings) } })
+})

@@ -1,0 +1,30 @@
+import { Link, Outlet, useLoaderData } from '@remix-run/react'
+import { loaderFor } from '@/app/platform/web/route.server'
+import { homePaths } from '@/app/modules/access/shared'
+import { PageShell } from '@/app/ui/layout/page-shell'
+
+export const loader = loaderFor(['anyone'], async ({ ctx }) => {
+  const { role } = ctx.actor
+  const signedIn = role !== 'visitor' && role !== 'system'
+  return { home: signedIn ? homePaths[role] : null, demo: ctx.settings.demo }
+})
+
+export default function PublicLayout() {
+  const { home, demo } = useLoaderData<typeof loader>()
+  return (
+    <PageShell
+      rhythm="generous"
+      account={<Link to={home ?? '/connexion'}>{home === null ? 'Se connecter' : 'Mon espace'}</Link>}
+      footer={
+        demo && (
+          <>
+            <Link to="/demo/messagerie">Messagerie de démonstration</Link>
+            <Link to="/demo/composants">Composants</Link>
+          </>
+        )
+      }
+    >
+      <Outlet />
+    </PageShell>
+  )
+}

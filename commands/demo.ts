@@ -1,0 +1,54 @@
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { startJobs } from '@/app/platform/jobs.server'
+import { createLogger } from '@/app/platform/logger.server'
+import { mailboxOnly } from '@/app/platform/mailer.server'
+import { openPortal } from '@/app/platform/portal.server'
+import { createWebHandler, tuneServer } from '@/app/platform/web/server.server'
+import { buildPages } from './demo/build-pages'
+import { readDemoOptions } from './demo/options'
+import { prepareData } from './demo/prepare-data'
+import { signInLines } from './demo/sign-in-lines'
+import { drain, listen, onShutdown } from './listen'
+import { reportFailure } from './report-failure'
+
+/** `npm run demo`: everything on one machine, with nothing to install and an invented world to walk through. */
+try {
+  const options = readDemoOptions(process.argv.slice(2))
+  const start = performance.now()
+  const say = (step: string) => {
+    console.log(`[${((performance.now() - start) / 1000).toFixed(1)} s] ${step}`)
+  }
+
+  // The port first: a busy one is said before anything is built or written.
+  const server = tuneServer(createServer())
+  const port = await listen(server, options.port, '127.0.0.1')
+  const publicUrl = `http://127.0.0.1:${port}`
+
+  say('Construction des pages et préparation des données…')
+  const pages = buildPages()
+  // Waited for below: whichever of the two fails first is the one that is reported.
+  const [data] = await Promise.all([prepareData(options, say), pages.then(() => { say('Pages prêtes') })])
+
+  const { portal, close } = await openPortal({
+    databaseUrl: data.databaseUrl,
+    logger: createLogger(process.env['LOG_LEVEL'] ?? 'error'),
+    mailer: mailboxOnly,
+    settings: { publicUrl, secret: data.secret, demo: true },
+  })
+  const jobs = await startJobs(data.databaseUrl, portal)
+  server.on('request', await createWebHandler(portal, join(import.meta.dirname, '..', 'build')))
+  onShutdown(async () => {
+    await drain(server)
+    await jobs.stop()
+    await close()
+    await data.stop()
+  })
+
+  say('Prêt')
+  console.log(`ready ${publicUrl}`)
+  for (const line of await signInLines(portal)) console.log(line)
+  console.log(`Messagerie de démonstration : ${publicUrl}/demo/messagerie – Ctrl-C pour arrêter.`)
+} catch (error) {
+  reportFailure(error)
+}

@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { loadStarterVocabulary } from '@/app/modules/reference/index.server'
+import { connectDatabase } from '@/drizzle/client.server'
+import { removeEmbeddedDatabase, startEmbeddedDatabase } from '@/drizzle/embedded/index.server'
+import { migrateDatabase } from '@/drizzle/migrate.server'
+import { seedDemoWorld } from '@/seed/demo-world'
+import { starterVocabulary } from '@/seed/reference'
+import { CommandError } from '../report-failure'
+import type { DemoOptions } from './options'
+
+export interface DemoData {
+  databaseUrl: string
+  secret: string
+  stop(): Promise<void>
+}
+
+/**
+ * A migrated database with the starter vocabulary and the demo world: the one that DATABASE_URL names, or one of its
+ * own under the data folder. What is there already is kept.
+ */
+export async function prepareData(options: DemoOptions, say: (step: string) => void): Promise<DemoData> {
+  const given = process.env['DATABASE_URL']
+  if (options.reset && given !== undefined) {
+    throw new CommandError('--reset n’efface que la base embarquée. Videz vous-même celle de DATABASE_URL.')
+  }
+  const embedded = given === undefined ? await startEmbedded(options, say) : null
+  const databaseUrl = embedded?.url ?? given
+  if (databaseUrl === undefined) throw new Error('neither an embedded nor a given database')
+  try {
+    await migrateDatabase(databaseUrl)
+    say('Base de données à jour')
+    await fill(databaseUrl, options, say)
+    return {
+      databaseUrl,
+      secret: embedded === null ? randomBytes(32).toString('hex') : await keepSecret(options.dataFolder),
+      stop: async () => embedded?.stop(),
+    }
+  } catch (error) {
+    await embedded?.stop()
+    throw error
+  }
+}
+
+async function startEmbedded(options: DemoOptions, say: (step: string) => void) {
+  const dataFolder = join(options.dataFolder, 'postgres')
+  if (options.reset) {
+    await removeEmbeddedDatabase({ dataFolder })
+    await rm(secretFile(options.dataFolder), { force: true })
+    say('Données effacées')
+  }
+  return startEmbeddedDatabase({ dataFolder, onProgress: say })
+}
+
+async function fill(databaseUrl: string, options: DemoOptions, say: (step: string) => void): Promise<void> {
+  const database = connectDatabase(databaseUrl, 2)
+  try {
+    await loadStarterVocabulary({ database, vocabulary: starterVocabulary })
+    say('Vocabulaire chargé')
+    await seedDemoWorld({ database, now: new Date(), residents: options.residents })
+    say('Monde de démonstration prêt')
+  } finally {
+    await database.close()
+  }
+}
+
+const secretFile = (dataFolder: string) => join(dataFolder, 'secret')
+
+/** The same from one start to the next, so that sessions and links outlive a restart. */
+async function keepSecret(dataFolder: string): Promise<string> {
+  await mkdir(dataFolder, { recursive: true })
+  try {
+    await writeFile(secretFile(dataFolder), randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
+  return readFile(secretFile(dataFolder), 'utf8')
+}

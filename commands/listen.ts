@@ -1,0 +1,44 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { CommandError } from './report-failure'
+
+/** Takes the port. @returns the one taken, which the system chooses for 0. @throws CommandError */
+export async function listen(server: Server, port: number, host: string): Promise<number> {
+  try {
+    server.listen({ port, host })
+    await once(server, 'listening')
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code === 'EADDRINUSE') {
+      throw new CommandError(`Le port ${port} est déjà pris. Choisissez-en un autre avec --port (0 : un port libre).`)
+    }
+    if (code === 'EACCES') throw new CommandError(`Le port ${port} demande des droits particuliers. Choisissez-en un autre.`)
+    throw error
+  }
+  const address: AddressInfo | string | null = server.address()
+  return typeof address === 'object' && address !== null ? address.port : port
+}
+
+/** Runs `stop` once, on Ctrl-C or when the system asks; a second signal ends at once. */
+export function onShutdown(stop: () => Promise<void>): void {
+  let stopping = false
+  const handle = () => {
+    if (stopping) process.exit(1)
+    stopping = true
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
+  }
+  process.on('SIGINT', handle)
+  process.on('SIGTERM', handle)
+}
+
+/** Answers what is under way, takes nothing new. */
+export async function drain(server: Server): Promise<void> {
+  const closed = once(server, 'close')
+  server.close()
+  server.closeIdleConnections()
+  await closed
+}

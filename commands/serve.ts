@@ -1,0 +1,34 @@
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { readEnv } from '@/app/platform/env.server'
+import { createLogger } from '@/app/platform/logger.server'
+import { createMailer } from '@/app/platform/mailer.server'
+import { openPortal } from '@/app/platform/portal.server'
+import { createWebHandler, tuneServer } from '@/app/platform/web/server.server'
+import { migrateDatabase } from '@/drizzle/migrate.server'
+import { drain, listen, onShutdown } from './listen'
+import { reportFailure } from './report-failure'
+
+/** `npm start`: the web server over the database that DATABASE_URL names. Jobs run apart: `npm run worker`. */
+try {
+  const env = readEnv()
+  const logger = createLogger(env.LOG_LEVEL)
+  await migrateDatabase(env.DATABASE_URL)
+  const server = tuneServer(createServer())
+  const port = await listen(server, env.PORT, env.HOST)
+  const publicUrl = env.PUBLIC_URL ?? `http://${env.HOST}:${port}`
+  const { portal, close } = await openPortal({
+    databaseUrl: env.DATABASE_URL,
+    logger,
+    mailer: createMailer(env),
+    settings: { publicUrl, secret: env.APP_SECRET, demo: false },
+  })
+  server.on('request', await createWebHandler(portal, join(import.meta.dirname, '..', 'build')))
+  onShutdown(async () => {
+    await drain(server)
+    await close()
+  })
+  console.log(`ready ${publicUrl}`)
+} catch (error) {
+  reportFailure(error)
+}

@@ -1,0 +1,31 @@
+import { readEnv } from '@/app/platform/env.server'
+import { startJobs } from '@/app/platform/jobs.server'
+import { createLogger } from '@/app/platform/logger.server'
+import { createMailer } from '@/app/platform/mailer.server'
+import { openPortal } from '@/app/platform/portal.server'
+import { migrateDatabase } from '@/drizzle/migrate.server'
+import { onShutdown } from './listen'
+import { CommandError, reportFailure } from './report-failure'
+
+/** `npm run worker`: mails and deadlines, apart from the web process. */
+try {
+  const env = readEnv()
+  if (env.PUBLIC_URL === undefined) {
+    throw new CommandError('Indiquez PUBLIC_URL : les liens des messages commencent par cette adresse.')
+  }
+  await migrateDatabase(env.DATABASE_URL)
+  const { portal, close } = await openPortal({
+    databaseUrl: env.DATABASE_URL,
+    logger: createLogger(env.LOG_LEVEL),
+    mailer: createMailer(env),
+    settings: { publicUrl: env.PUBLIC_URL, secret: env.APP_SECRET, demo: false },
+  })
+  const jobs = await startJobs(env.DATABASE_URL, portal)
+  onShutdown(async () => {
+    await jobs.stop()
+    await close()
+  })
+  console.log('ready')
+} catch (error) {
+  reportFailure(error)
+}

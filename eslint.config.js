@@ -1,0 +1,29 @@
+import tseslint from 'typescript-eslint'
+
+/** Style belongs to Prettier; here stand the rules that find faults. */
+export default tseslint.config(
+  { ignores: ['build/', 'node_modules/', '.demo/', '.artefacts/', '*.cjs', '*.js'] },
+  ...tseslint.configs.strict,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-unnecessary-condition': 'error',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // A type-level record with unions is often clearer than an interface.
+      '@typescript-eslint/unified-signatures': 'off',
+      'no-console': 'error',
+      eqeqeq: 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'React escapes for us: keep it so.' },
+        { selector: "JSXAttribute[name.name='style']", message: 'The content security policy refuses inline styles.' },
+      ],
+    },
+  },
+  { files: ['commands/**'], rules: { 'no-console': 'off' } },
+)
