@@ -51,15 +51,15 @@ export const currentWeights = parseWeights({
   version: '2026-1',
   points: { skills: 55, occupation: 20, mobility: 15, experience: 10 },
   neutral: {
-    // An offer without skills says nothing for or against anybody: half, so that asking less is no advantage
-    // when one person's offers are compared.
-    skills: 0.5,
+    // What an offer does not ask, everybody meets: 100 stays within reach, and no card shows "5 out of 10" for a
+    // demand that nobody made.
+    skills: 1,
     // Neither sought nor held is known: as likely to fit as not.
     occupation: 0.5,
     // The middle of what a trip within the limits can earn, 0.3 to 1.
     mobility: 0.65,
-    // No months asked: neither a merit nor a lack.
-    experience: 0.5,
+    // As for skills.
+    experience: 1,
   },
   occupation: { similarFrom: 0.2, similarAtMost: 0.5 },
   mobility: { fullUpTo: 15, atLimit: 0.3 },

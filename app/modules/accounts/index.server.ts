@@ -1,6 +1,6 @@
 export { createAccount } from './create-account.server'
 export { findActor } from './find-actor.server'
-export { issueSignInLink } from './issue-sign-in-link.server'
+export { issueSignInLink, issueSignInLinkFor } from './issue-sign-in-link.server'
 export { registerEmployer } from './register-employer.server'
 export { requestSignIn } from './request-sign-in.server'
 export { isLinkUsable, signIn } from './sign-in.server'

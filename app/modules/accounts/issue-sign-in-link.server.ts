@@ -1,8 +1,11 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { authoriseRole } from '@/app/modules/access/index.server'
 import { addMinutes } from '@/app/platform/clock'
+import { transact, type Context } from '@/app/platform/context.server'
 import { digestToken, randomToken } from '@/app/platform/tokens.server'
 import type { Tx } from '@/drizzle/client.server'
 import type { AccountId } from '@/drizzle/ids'
-import { signInLinks } from '@/drizzle/schema'
+import { accounts, emailAddresses, signInLinks } from '@/drizzle/schema'
 import { signInLinkMinutes } from './shared'
 
 /** Path of a new single-use link. The token exists only in what is returned; the table keeps its digest. */
@@ -15,4 +18,23 @@ export async function issueSignInLink(tx: Tx, input: { accountId: AccountId; now
     expiresAt: addMinutes(input.now, signInLinkMinutes),
   })
   return `/connexion/lien/${token}`
+}
+
+/** For whoever runs the portal (a demo's first lines, a staff account's first link): path of a link, or null. */
+export function issueSignInLinkFor({
+  ctx,
+  input,
+}: {
+  ctx: Context
+  input: { email: string }
+}): Promise<string | null> {
+  authoriseRole(ctx.actor, 'system')
+  return transact(ctx, async (tx) => {
+    const [account] = await tx
+      .select({ id: accounts.id })
+      .from(emailAddresses)
+      .innerJoin(accounts, eq(accounts.id, emailAddresses.accountId))
+      .where(and(eq(emailAddresses.email, input.email), isNull(accounts.disabledAt)))
+    return account ? issueSignInLink(tx, { accountId: account.id, now: ctx.clock.now() }) : null
+  })
 }

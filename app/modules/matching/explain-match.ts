@@ -1,9 +1,9 @@
-import type { ReferenceIndex } from '@/app/modules/reference/index.server'
+import type { Reference } from '@/app/modules/reference/index.server'
 import { languageLabels, licenceLabels } from '@/app/modules/reference/shared'
 import type { MatchResult } from '@/search/scoring/score-match'
 import type { MatchExplanation } from './shared'
 
-type Labels = Pick<ReferenceIndex, 'occupationLabel' | 'skillLabel'>
+type Labels = Pick<Reference, 'occupationLabel' | 'skillLabel'>
 type Evidence = MatchExplanation['evidence'][number]
 type PartOf<N extends MatchResult['parts'][number]['part']> = Extract<MatchResult['parts'][number], { part: N }>
 

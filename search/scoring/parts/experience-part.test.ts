@@ -17,9 +17,9 @@ function compare(experienceMonths: number | null, occupationsHeld: ProfileDocume
 }
 
 describe('compareExperience', () => {
-  it.each([null, 0])('is neutral when %s months are asked', (asked) => {
+  it.each([null, 0])('counts in full when %s months are asked', (asked) => {
     expect(compare(asked, [{ code: 'N1103', months: 90 }])).toEqual({
-      share: 0.5,
+      share: 1,
       evidence: { kind: 'not_asked' },
     })
   })

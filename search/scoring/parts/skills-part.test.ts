@@ -29,8 +29,8 @@ function compare(asked: OfferCriteria['skills'], held: number[]) {
 }
 
 describe('compareSkills', () => {
-  it('is neutral when the offer asks none', () => {
-    expect(compare([], [1, 2])).toEqual({ share: 0.5, evidence: { kind: 'not_asked' } })
+  it('counts in full when the offer asks none', () => {
+    expect(compare([], [1, 2])).toEqual({ share: 1, evidence: { kind: 'not_asked' } })
   })
 
   it('weighs each skill by importance and rarity', () => {
