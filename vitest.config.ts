@@ -16,5 +16,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     maxWorkers: 2,
     mockReset: true,
+    ...(process.env['CI'] === undefined
+      ? {}
+      : { reporters: ['default', 'json'], outputFile: { json: '.artefacts/tests.json' } }),
   },
 })

@@ -1,0 +1,18 @@
+import tsconfigPaths from 'vite-tsconfig-paths'
+import { defineConfig } from 'vitest/config'
+
+/** Journeys in Debian's chromium against the demo, started as a person would start it. One at a time: they share it. */
+export default defineConfig({
+  plugins: [tsconfigPaths({ projects: ['./tsconfig.json'] })],
+  test: {
+    include: ['tests/e2e/**/*.test.ts'],
+    globalSetup: ['tests/e2e/start-demo.ts'],
+    environment: 'node',
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+    ...(process.env['CI'] === undefined
+      ? {}
+      : { reporters: ['default', 'json'], outputFile: { json: '.artefacts/e2e.json' } }),
+  },
+})
