@@ -9,8 +9,8 @@ export default [
     route('inscription/employeur', 'routes/auth/employer-sign-up.tsx'),
     route('inscription/habitant', 'routes/auth/resident-sign-up.tsx'),
     route('demo/messagerie', 'routes/public/demo-mailbox.tsx'),
-    route('demo/composants', 'routes/public/demo-components.tsx'),
   ]),
+  route('demo/composants', 'routes/public/demo-components.tsx'),
   route('deconnexion', 'routes/auth/sign-out.tsx'),
 
   route('employeur', 'routes/employer/layout.tsx', [

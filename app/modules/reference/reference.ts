@@ -120,7 +120,9 @@ export function createReference(rows: ReferenceRows): Reference {
           code,
           label,
           synonyms,
-          boost: label === occupationLabel(occupationCode) ? principalBoost : 1,
+          boost:
+            (label === occupationLabel(occupationCode) ? principalBoost : 1) *
+            (synonyms.length > 0 ? localBoost : 1),
         })),
     ),
   )
@@ -191,6 +193,8 @@ export function createReference(rows: ReferenceRows): Reference {
 
 /** The job title that an occupation is called by is the likeliest of its many. */
 const principalBoost = 1.3
+/** Synonyms are written for the trades of this territory. */
+const localBoost = 1.5
 /** A skill that no occupation uses is seldom what someone looks for. */
 const unusedBoost = 0.7
 
