@@ -11,10 +11,10 @@ const usage = 'npm run import:rome -- DOSSIER [--data DOSSIER_DE_LA_DEMO]'
 /** `npm run import:rome -- DIR`: the official ROME files into the database that DATABASE_URL names, or the demo's. */
 try {
   const { folder, dataFolder } = readOptions(process.argv.slice(2))
-  const given = process.env['DATABASE_URL']
-  const embedded = given === undefined ? await openDemoDatabase(dataFolder) : null
+  const given = process.env['DATABASE_URL'] ?? ''
+  const embedded = given === '' ? await openDemoDatabase(dataFolder) : null
   try {
-    await load(folder, embedded?.url ?? given ?? '')
+    await load(folder, embedded?.url ?? given)
   } finally {
     await embedded?.stop()
   }
@@ -92,15 +92,16 @@ const tableLabels = {
   neighbours: 'Métiers proches',
 } satisfies Record<Extract<RomeProgress, { step: 'merged' }>['table'], string>
 
+/** Digits only: scripts compare them with the figures that France Travail publishes. */
 function describeCounts(counts: RomeCounts): string {
   return [
-    `${number(counts.occupations)} métiers`,
-    `${number(counts.jobTitles)} appellations`,
-    `${number(counts.skills)} compétences (dont ${number(counts.macroSkills)} macro-compétences)`,
-    `${number(counts.knowledge)} savoirs (dont ${number(counts.certificates)} certifications)`,
-    `${number(counts.workContexts)} contextes de travail`,
-    `${number(counts.links)} liens`,
-    `${number(counts.neighbours)} mobilités`,
+    `${counts.occupations} métiers`,
+    `${counts.jobTitles} appellations`,
+    `${counts.skills} compétences (dont ${counts.macroSkills} macro-compétences)`,
+    `${counts.knowledge} savoirs (dont ${counts.certificates} certifications)`,
+    `${counts.workContexts} contextes de travail`,
+    `${counts.links} liens`,
+    `${counts.neighbours} mobilités`,
   ].join(', ')
 }
 
