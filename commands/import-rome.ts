@@ -8,6 +8,17 @@ import { CommandError, reportFailure } from './report-failure'
 
 const usage = 'npm run import:rome -- DOSSIER [--data DOSSIER_DE_LA_DEMO]'
 
+const tableLabels = {
+  families: 'Domaines',
+  occupations: 'Métiers',
+  jobTitles: 'Intitulés de poste',
+  skills: 'Compétences et savoirs',
+  workContexts: 'Contextes de travail',
+  occupationSkills: 'Liens métier → compétence',
+  occupationWorkContexts: 'Liens métier → contexte',
+  neighbours: 'Métiers proches',
+} satisfies Record<Extract<RomeProgress, { step: 'merged' }>['table'], string>
+
 /** `npm run import:rome -- DIR`: the official ROME files into the database that DATABASE_URL names, or the demo's. */
 try {
   const { folder, dataFolder } = readOptions(process.argv.slice(2))
@@ -80,17 +91,6 @@ function describeProgress(progress: RomeProgress): string {
   const changes = `${number(inserted)} ajoutés, ${number(updated)} modifiés, ${number(retired)} retirés`
   return `${tableLabels[progress.table]}\u00a0: ${changes}, ${number(unchanged)} inchangés`
 }
-
-const tableLabels = {
-  families: 'Domaines',
-  occupations: 'Métiers',
-  jobTitles: 'Intitulés de poste',
-  skills: 'Compétences et savoirs',
-  workContexts: 'Contextes de travail',
-  occupationSkills: 'Liens métier → compétence',
-  occupationWorkContexts: 'Liens métier → contexte',
-  neighbours: 'Métiers proches',
-} satisfies Record<Extract<RomeProgress, { step: 'merged' }>['table'], string>
 
 /** Digits only: scripts compare them with the figures that France Travail publishes. */
 function describeCounts(counts: RomeCounts): string {

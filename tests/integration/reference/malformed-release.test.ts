@@ -62,6 +62,14 @@ const faults: Fault[] = [
     rows: add('303', 'Compétence', 'Peser un colis', '', '300', 'Savoir-faire', 'de trop'),
   },
   {
+    name: 'a record has too few columns, in a file with Windows line ends',
+    part: 'referentiel_competence',
+    line: 9,
+    reason: '2 colonnes au lieu de 6',
+    rows: add('303', 'Compétence'),
+    file: async (path) => writeFile(path, (await readFile(path, 'utf8')).replaceAll('\n', '\r\n')),
+  },
+  {
     name: 'a record of several lines has too few columns',
     part: 'referentiel_competence',
     line: 9,
