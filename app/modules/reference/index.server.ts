@@ -11,8 +11,8 @@ export type {
   OccupationEntry,
   PlaceEntry,
   ProposedSkill,
-  Reference,
   SkillEntry,
-} from './reference'
+} from './reference-entries'
+export type { Reference } from './reference'
 export { createReferenceIndex, type ReferenceIndex } from './reference-index.server'
 export { MalformedReleaseError } from './rome/malformed-release-error'

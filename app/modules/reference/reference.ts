@@ -1,57 +1,16 @@
 import type { SkillKind } from '@/drizzle/vocabulary'
-import type { Cell, OccupationCode, SkillCode } from '@/search/documents'
+import type { OccupationCode, SkillCode } from '@/search/documents'
 import { createMatchVocabulary, type MatchVocabulary } from '@/search/scoring/vocabulary'
+import type {
+  CommuneEntry,
+  FamilyEntry,
+  JobTitleEntry,
+  OccupationEntry,
+  PlaceEntry,
+  ProposedSkill,
+  SkillEntry,
+} from './reference-entries'
 import { createWordIndex } from './search/word-index'
-
-export interface OccupationEntry {
-  code: OccupationCode
-  label: string
-  /** Code of its "domaine professionnel". */
-  familyCode: string
-  retired: boolean
-}
-
-export interface JobTitleEntry {
-  code: number
-  label: string
-  occupationCode: OccupationCode
-  occupationLabel: string
-  retired: boolean
-}
-
-export interface SkillEntry {
-  code: SkillCode
-  label: string
-  kind: SkillKind
-  retired: boolean
-}
-
-export interface ProposedSkill extends SkillEntry {
-  /** ROME "cœur de métier". */
-  core: boolean
-}
-
-export interface FamilyEntry {
-  code: string
-  label: string
-}
-
-export interface CommuneEntry {
-  /** INSEE code. */
-  code: string
-  name: string
-  postalCodes: string[]
-  latitude: number
-  longitude: number
-}
-
-export interface PlaceEntry {
-  code: string
-  name: string
-  communeCode: string
-  /** H3 index of resolution 9 of its centre. */
-  cell: Cell
-}
 
 /**
  * The vocabulary at one moment, in memory. Retired entries are in no search, no proposal and no list, but every
