@@ -6,7 +6,7 @@ import { connectDatabase } from '@/drizzle/client.server'
 import { removeEmbeddedDatabase, startEmbeddedDatabase } from '@/drizzle/embedded/index.server'
 import { migrateDatabase } from '@/drizzle/migrate.server'
 import { seedDemoWorld } from '@/seed/demo-world'
-import { starterVocabulary } from '@/seed/reference'
+import { places, starterVocabulary } from '@/seed/reference'
 import { CommandError } from '../report-failure'
 import type { DemoOptions } from './options'
 
@@ -56,7 +56,11 @@ async function startEmbedded(options: DemoOptions, say: (step: string) => void) 
 async function fill(databaseUrl: string, options: DemoOptions, say: (step: string) => void): Promise<void> {
   const database = connectDatabase(databaseUrl, 2)
   try {
-    await loadStarterVocabulary({ database, vocabulary: starterVocabulary })
+    await loadStarterVocabulary({
+      database,
+      vocabulary: starterVocabulary,
+      places: [...places.homeAreas, ...places.workplaces],
+    })
     say('Vocabulaire chargé')
     await seedDemoWorld({ database, now: new Date(), residents: options.residents })
     say('Monde de démonstration prêt')

@@ -10,3 +10,25 @@ export { agreeToIntroduction, recordSpokenAgreement } from './record-agreement.s
 export { recordOutcome, type Outcome } from './record-outcome.server'
 export { requestIntroduction } from './request-introduction.server'
 export { askResident, refuseIntroduction, startReview } from './review-introduction.server'
+export {
+  getIntroductionForReview,
+  listIntroductionsOfResident,
+  listQueue,
+  queueViews,
+  type QueueRow,
+  type QueueView,
+  type ReviewPage,
+} from './queries/caseworker-introductions.server'
+export {
+  getEmployerIntroduction,
+  listEmployerIntroductions,
+  type ContactPanel,
+  type EmployerIntroduction,
+  type EmployerIntroductionPage,
+} from './queries/employer-introductions.server'
+export {
+  getResidentIntroduction,
+  listResidentIntroductions,
+  type ResidentIntroduction,
+  type ResidentIntroductionPage,
+} from './queries/resident-introductions.server'

@@ -16,6 +16,8 @@ export { allowedTransitions, type Transition } from './workflow/transitions'
 /** Days in which the employer says what came of a contact, and days after which it closes again. */
 export const replyDays = 14
 export const contactDays = 60
+/** Days in which the Cité undertakes to answer a request. */
+export const reviewDays = 7
 
 /** What staff and residents read. */
 export const stateLabels: Record<IntroductionState, string> = {

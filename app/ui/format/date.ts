@@ -88,3 +88,10 @@ export function formatMinutes(minutes: number): string {
   if (hours === 0) return `${rest}${nbsp}min`
   return rest === 0 ? `${hours}${nbsp}h` : `${hours}${nbsp}h${nbsp}${String(rest).padStart(2, '0')}`
 }
+
+const isoParts = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone })
+
+/** The day in Strasbourg as a date control holds it, `YYYY-MM-DD`. */
+export function toDayValue(value: Date): string {
+  return isoParts.format(value)
+}

@@ -92,7 +92,7 @@ export function MatchCard(props: MatchCardProps) {
   )
 }
 
-function EvidenceItem({ line }: { line: EvidenceLine }) {
+export function EvidenceItem({ line }: { line: EvidenceLine }) {
   const tone = tones[line.tone]
   return (
     <li className="flex gap-2">

@@ -1,0 +1,164 @@
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { authorise, authoriseRole } from '@/app/modules/access/index.server'
+import { explainMatch, parseReceipt } from '@/app/modules/matching/index.server'
+import type { MatchExplanation } from '@/app/modules/matching/shared'
+import { describeOffer, type OfferDescription } from '@/app/modules/offers/index.server'
+import { findResidentNames, getResidentFile, type ResidentFile } from '@/app/modules/profiles/index.server'
+import { transact, type Context } from '@/app/platform/context.server'
+import { notFound } from '@/app/platform/errors'
+import type { Tx } from '@/drizzle/client.server'
+import type { IntroductionId, ResidentId } from '@/drizzle/ids'
+import { introductions, introductionTransitions, staffMembers } from '@/drizzle/schema'
+import type { AgreementChannel, IntroductionState } from '@/drizzle/vocabulary'
+import { allowedTransitions, type Transition } from '../workflow/transitions'
+import { selectSummaries } from './introduction-summary.server'
+
+/** Views of the queue: what waits on staff, what waits on the resident, what is out with an employer, all that ended. */
+export const queueViews = {
+  to_review: ['requested', 'proposed', 'under_review'],
+  awaiting_resident: ['awaiting_resident'],
+  released: ['approved', 'met'],
+  ended: ['hired', 'not_hired', 'refused', 'declined', 'expired', 'cancelled'],
+} as const satisfies Record<string, readonly IntroductionState[]>
+export type QueueView = keyof typeof queueViews
+
+export interface QueueRow {
+  id: IntroductionId
+  residentId: ResidentId
+  residentName: string
+  offerTitle: string
+  establishmentName: string
+  state: IntroductionState
+  agreed: boolean
+  score: number
+  createdAt: Date
+  stateChangedAt: Date
+  replyDueAt: Date | null
+}
+
+const rowsPerView = 100
+
+/** One view of the queue, oldest first; what has ended, latest first. */
+export function listQueue({ ctx, input }: { ctx: Context; input: { view: QueueView } }): Promise<QueueRow[]> {
+  authorise(ctx.actor, 'introduction.read')
+  authoriseRole(ctx.actor, 'caseworker')
+  return transact(ctx, async (tx) => {
+    const rows = await selectSummaries(tx)
+      .where(inArray(introductions.state, [...queueViews[input.view]]))
+      .orderBy(
+        input.view === 'ended' ? desc(introductions.stateChangedAt) : asc(introductions.createdAt),
+        introductions.id,
+      )
+      .limit(rowsPerView)
+    const names = await findResidentNames(tx, rows.map((row) => row.profileId))
+    return rows.map((row) => ({
+      id: row.id,
+      residentId: row.residentId,
+      residentName: names.get(row.profileId)?.name ?? 'Identité effacée',
+      offerTitle: row.offerTitle,
+      establishmentName: row.establishmentName,
+      state: row.state,
+      agreed: row.agreedAt !== null,
+      score: row.score,
+      createdAt: row.createdAt,
+      stateChangedAt: row.stateChangedAt,
+      replyDueAt: row.replyDueAt,
+    }))
+  })
+}
+
+export interface ReviewPage {
+  introduction: {
+    id: IntroductionId
+    state: IntroductionState
+    reason: string | null
+    createdAt: Date
+    agreement: { channel: AgreementChannel; at: Date } | null
+    contactEndsAt: Date | null
+  }
+  offer: OfferDescription
+  resident: ResidentFile
+  explanation: MatchExplanation
+  history: { to: IntroductionState; at: Date; by: string; reason: string | null }[]
+  moves: Transition[]
+}
+
+/** Everything a caseworker decides on. Reading the file of the person is audited by `getResidentFile`. */
+export async function getIntroductionForReview({
+  ctx,
+  input,
+}: {
+  ctx: Context
+  input: { introductionId: IntroductionId }
+}): Promise<ReviewPage> {
+  authorise(ctx.actor, 'introduction.read')
+  authoriseRole(ctx.actor, 'caseworker')
+  const reference = await ctx.reference.current()
+  return transact(ctx, async (tx, inner) => {
+    const [row] = await selectSummaries(tx).where(eq(introductions.id, input.introductionId))
+    if (!row) throw notFound()
+    const agreed = row.agreedAt !== null && row.agreementChannel !== null
+    return {
+      introduction: {
+        id: row.id,
+        state: row.state,
+        reason: row.reason,
+        createdAt: row.createdAt,
+        agreement: agreed ? { channel: row.agreementChannel, at: row.agreedAt } : null,
+        contactEndsAt: row.contactEndsAt,
+      },
+      offer: await describeOffer(tx, inner, row.jobOfferId),
+      resident: await getResidentFile({ ctx: inner, input: { residentId: row.residentId } }),
+      explanation: explainMatch(parseReceipt(row.receipt), reference),
+      history: await listHistory(tx, row.id),
+      moves: allowedTransitions(row.state, 'caseworker'),
+    }
+  })
+}
+
+const actorWords = {
+  resident: 'l’habitant·e',
+  employer: 'l’employeur',
+  caseworker: 'la Cité',
+  coordinator: 'la Cité',
+  system: 'le portail',
+} as const
+
+async function listHistory(tx: Tx, introductionId: IntroductionId): Promise<ReviewPage['history']> {
+  const rows = await tx
+    .select({
+      to: introductionTransitions.toState,
+      at: introductionTransitions.at,
+      role: introductionTransitions.actorRole,
+      name: staffMembers.displayName,
+      reason: introductionTransitions.reason,
+    })
+    .from(introductionTransitions)
+    .leftJoin(staffMembers, eq(staffMembers.accountId, introductionTransitions.actorId))
+    .where(and(eq(introductionTransitions.introductionId, introductionId)))
+    .orderBy(asc(introductionTransitions.id))
+  return rows.map(({ to, at, role, name, reason }) => ({ to, at, by: name ?? actorWords[role], reason }))
+}
+
+/** Introductions of one resident, latest first, for her file. */
+export function listIntroductionsOfResident({
+  ctx,
+  input,
+}: {
+  ctx: Context
+  input: { residentId: ResidentId }
+}): Promise<Pick<QueueRow, 'id' | 'offerTitle' | 'establishmentName' | 'state' | 'createdAt'>[]> {
+  authoriseRole(ctx.actor, 'caseworker')
+  return transact(ctx, async (tx) => {
+    const rows = await selectSummaries(tx)
+      .where(eq(introductions.residentId, input.residentId))
+      .orderBy(desc(introductions.createdAt), introductions.id)
+    return rows.map(({ id, offerTitle, establishmentName, state, createdAt }) => ({
+      id,
+      offerTitle,
+      establishmentName,
+      state,
+      createdAt,
+    }))
+  })
+}

@@ -1,0 +1,141 @@
+import { and, desc, eq } from 'drizzle-orm'
+import { authorise, authoriseRole } from '@/app/modules/access/index.server'
+import { explainMatch, parseReceipt } from '@/app/modules/matching/index.server'
+import type { MatchExplanation } from '@/app/modules/matching/shared'
+import { findStaffCard } from '@/app/modules/accounts/index.server'
+import { findEmployerContact, getMaskedProfiles, profileReference } from '@/app/modules/profiles/index.server'
+import type { MaskedProfile } from '@/app/modules/profiles/shared'
+import { transact, type Context } from '@/app/platform/context.server'
+import { notFound } from '@/app/platform/errors'
+import type { Tx } from '@/drizzle/client.server'
+import type { IntroductionId, JobOfferId } from '@/drizzle/ids'
+import { introductions } from '@/drizzle/schema'
+import { asApproved } from '../approved-introduction'
+import { employerStageOf, reviewDays, type EmployerStage } from '../shared'
+import { allowedTransitions, type Transition } from '../workflow/transitions'
+import { withinReach } from '../workflow/move-introduction.server'
+import { selectSummaries } from './introduction-summary.server'
+import { addDays } from '@/app/platform/clock'
+
+export interface EmployerIntroduction {
+  id: IntroductionId
+  jobOfferId: JobOfferId
+  offerTitle: string
+  /** `Profil K7F-29Q`'s second half: this employer's own name for the person. */
+  reference: string
+  stage: EmployerStage
+  score: number
+  createdAt: Date
+  stateChangedAt: Date
+  replyDueAt: Date | null
+}
+
+/** An employer's introductions, latest move first; of one offer when named. */
+export function listEmployerIntroductions({
+  ctx,
+  input = {},
+}: {
+  ctx: Context
+  input?: { jobOfferId?: JobOfferId }
+}): Promise<EmployerIntroduction[]> {
+  authorise(ctx.actor, 'introduction.read')
+  authoriseRole(ctx.actor, 'employer')
+  return transact(ctx, async (tx) => {
+    const ofOffer = input.jobOfferId === undefined ? undefined : eq(introductions.jobOfferId, input.jobOfferId)
+    const rows = await selectSummaries(tx)
+      .where(and(withinReach(ctx.actor), ofOffer))
+      .orderBy(desc(introductions.stateChangedAt), introductions.id)
+    return rows.map((row) => toEmployerIntroduction(ctx, row))
+  })
+}
+
+type Summary = Awaited<ReturnType<typeof selectSummaries>>[number]
+
+/** What the employer may know of a row: its stage, never its state, its reason or the person's ids. */
+function toEmployerIntroduction(ctx: Context, row: Summary): EmployerIntroduction {
+  return {
+    id: row.id,
+    jobOfferId: row.jobOfferId,
+    offerTitle: row.offerTitle,
+    reference: profileReference(ctx.settings.secret, row.establishmentId, row.profileId),
+    stage: employerStageOf[row.state],
+    score: row.score,
+    createdAt: row.createdAt,
+    stateChangedAt: row.stateChangedAt,
+    replyDueAt: row.replyDueAt,
+  }
+}
+
+export type ContactPanel =
+  | { state: 'sealed'; since: Date; by: Date }
+  | {
+      state: 'open'
+      name: string
+      phone: string | null
+      email: string | null
+      caseworker: string
+      until: Date
+      replyBy: Date | null
+    }
+  | { state: 'closed' }
+
+export interface EmployerIntroductionPage {
+  introduction: EmployerIntroduction
+  /** Null when the person has left the pool. */
+  masked: MaskedProfile | null
+  explanation: MatchExplanation
+  contact: ContactPanel
+  moves: Transition[]
+}
+
+/** One introduction as its employer reads it. @throws DomainError `not_found` when it is not hers. */
+export async function getEmployerIntroduction({
+  ctx,
+  input,
+}: {
+  ctx: Context
+  input: { introductionId: IntroductionId }
+}): Promise<EmployerIntroductionPage> {
+  authorise(ctx.actor, 'introduction.read')
+  authoriseRole(ctx.actor, 'employer')
+  const reference = await ctx.reference.current()
+  return transact(ctx, async (tx, inner) => {
+    const [row] = await selectSummaries(tx).where(
+      and(eq(introductions.id, input.introductionId), withinReach(ctx.actor)),
+    )
+    if (!row) throw notFound()
+    const masked = await getMaskedProfiles(tx, inner, {
+      establishmentId: row.establishmentId,
+      profileIds: [row.profileId],
+    })
+    const introduction = toEmployerIntroduction(ctx, row)
+    return {
+      introduction,
+      masked: masked.get(row.profileId) ?? null,
+      explanation: explainMatch(parseReceipt(row.receipt), reference),
+      contact: await readContact(tx, inner, row, introduction.stage),
+      moves: allowedTransitions(row.state, 'employer').filter((move) => move !== 'close_with_offer'),
+    }
+  })
+}
+
+async function readContact(tx: Tx, ctx: Context, row: Summary, stage: EmployerStage): Promise<ContactPanel> {
+  if (stage === 'in_progress') {
+    return { state: 'sealed', since: row.createdAt, by: addDays(row.createdAt, reviewDays) }
+  }
+  const approved = asApproved(row, ctx.clock.now())
+  if (!approved) return { state: 'closed' }
+  // The database has the last word: without a standing consent its policy returns nothing here.
+  const contact = await findEmployerContact({ ctx, input: { residentId: approved.residentId } })
+  if (!contact) return { state: 'closed' }
+  const caseworker = approved.caseworkerId === null ? null : await findStaffCard(tx, approved.caseworkerId)
+  return {
+    state: 'open',
+    name: `${contact.givenName} ${contact.familyName}`,
+    phone: contact.phone,
+    email: contact.email,
+    caseworker: caseworker?.displayName ?? 'la Cité de l’emploi',
+    until: approved.contactEndsAt,
+    replyBy: row.state === 'approved' ? row.replyDueAt : null,
+  }
+}

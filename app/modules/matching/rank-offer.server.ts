@@ -1,0 +1,77 @@
+import { authorise, authoriseRole } from '@/app/modules/access/index.server'
+import type { ActorOf } from '@/app/modules/access/shared'
+import { findOfferCriteria, getOwnOffer, type OwnOffer } from '@/app/modules/offers/index.server'
+import { getMaskedProfiles, type MaskedProfile } from '@/app/modules/profiles/index.server'
+import { transact, type Context } from '@/app/platform/context.server'
+import { forbidden, notFound } from '@/app/platform/errors'
+import type { JobOfferId } from '@/drizzle/ids'
+import { explainMatch } from './explain-match'
+import { keepVisible } from './check-visibility.server'
+import { recordExposures } from './record-exposures.server'
+import { guardCount, type GuardedCount, type MatchExplanation } from './shared'
+
+/** One line of an employer's list: nothing in it comes from anywhere but `MaskedProfile` and the explanation. */
+export interface RankedCard {
+  masked: MaskedProfile
+  explanation: MatchExplanation
+}
+
+export interface OfferRanking {
+  offer: OwnOffer
+  cards: RankedCard[]
+  total: GuardedCount
+  page: number
+  pageCount: number
+}
+
+export const cardsPerPage = 20
+
+/**
+ * The people inside an offer's gates, best first, as its employer may see them.
+ * @throws DomainError `not_found` when the offer is not hers, `forbidden` while her establishment is not confirmed.
+ */
+export async function rankOwnOffer({
+  ctx,
+  input,
+}: {
+  ctx: Context
+  input: { jobOfferId: JobOfferId; page: number }
+}): Promise<OfferRanking> {
+  authorise(ctx.actor, 'offer.read_ranking')
+  const actor = authoriseRole(ctx.actor, 'employer')
+  const { offer, criteria } = await readRankableOffer({ ...ctx, actor }, input.jobOfferId)
+  const offset = (input.page - 1) * cardsPerPage
+  const ranking = await ctx.engine.rank(criteria, { offset, limit: cardsPerPage })
+  const reference = await ctx.reference.current()
+  return transact(ctx, async (tx, inner) => {
+    const hits = await keepVisible(tx, inner, ranking.rows)
+    const masked = await getMaskedProfiles(tx, inner, {
+      establishmentId: offer.establishmentId,
+      profileIds: hits.map((hit) => hit.profileId),
+    })
+    await recordExposures(tx, inner, { jobOfferId: offer.id, profileIds: hits.map((hit) => hit.profileId) })
+    return {
+      offer,
+      cards: hits.flatMap(({ profileId, match }) => {
+        const profile = masked.get(profileId)
+        return profile ? [{ masked: profile, explanation: explainMatch(match, reference) }] : []
+      }),
+      total: guardCount(ranking.total),
+      page: input.page,
+      pageCount: Math.max(1, Math.ceil(ranking.total / cardsPerPage)),
+    }
+  })
+}
+
+/** The offer and what it asks, for an employer who may see profiles. */
+export function readRankableOffer(ctx: Context<ActorOf<'employer'>>, jobOfferId: JobOfferId) {
+  return transact(ctx, async (tx, inner) => {
+    const offer = await getOwnOffer({ ctx: inner, input: { jobOfferId } })
+    if (offer.establishmentStatus !== 'confirmed') {
+      throw forbidden('Votre établissement doit d’abord être confirmé par la Cité : les profils s’ouvriront ensuite.')
+    }
+    const criteria = await findOfferCriteria(tx, jobOfferId)
+    if (!criteria) throw notFound()
+    return { offer, criteria }
+  })
+}

@@ -1,0 +1,108 @@
+import { authoriseRole } from '@/app/modules/access/index.server'
+import type { ActorOf } from '@/app/modules/access/shared'
+import { findOfferCriteria, getOffer } from '@/app/modules/offers/index.server'
+import { findProfileByToken, findVisibleDocument, getMaskedProfiles, type MaskedProfile } from '@/app/modules/profiles/index.server'
+import { transact, type Context } from '@/app/platform/context.server'
+import { conflict, notFound } from '@/app/platform/errors'
+import type { EstablishmentId, JobOfferId, ProfileId, ResidentId } from '@/drizzle/ids'
+import { scoreMatch, type MatchResult } from '@/search/scoring/score-match'
+import { explainMatch } from './explain-match'
+import { recordExposures } from './record-exposures.server'
+import { readRankableOffer } from './rank-offer.server'
+import type { MatchExplanation } from './shared'
+
+/** One person scored for one offer, from the database as it stands: what a new introduction keeps as its receipt. */
+export interface ScoredProfile {
+  profileId: ProfileId
+  residentId: ResidentId
+  match: MatchResult
+}
+
+interface ScoredOffer {
+  offer: { id: JobOfferId; establishmentId: EstablishmentId }
+  scored: ScoredProfile
+}
+
+/**
+ * The person behind a token of this offer's list.
+ * @throws DomainError `not_found` when the token names nobody who is visible and inside the offer's gates.
+ */
+export async function scoreRankedProfile({
+  ctx,
+  input,
+}: {
+  ctx: Context<ActorOf<'employer'>>
+  input: { jobOfferId: JobOfferId; profileToken: string }
+}): Promise<ScoredOffer> {
+  const { offer, criteria } = await readRankableOffer(ctx, input.jobOfferId)
+  const vocabulary = await ctx.reference.matchVocabulary()
+  return transact(ctx, async (tx, inner) => {
+    const found = await findProfileByToken(tx, inner, {
+      establishmentId: offer.establishmentId,
+      token: input.profileToken,
+    })
+    const visible = found && (await findVisibleDocument(tx, { residentId: found.residentId, now: ctx.clock.now() }))
+    if (!visible) throw notFound('Ce profil n’est plus visible. Revenez à la liste de l’offre.')
+    const match = scoreMatch(criteria, visible.document, vocabulary)
+    if (!match.eligible) throw notFound('Ce profil n’est plus dans la liste de cette offre.')
+    return {
+      offer: { id: offer.id, establishmentId: offer.establishmentId },
+      scored: { profileId: visible.profileId, residentId: visible.residentId, match },
+    }
+  })
+}
+
+/**
+ * Any visible person for any offer, inside its gates or not, for a caseworker.
+ * @throws DomainError `not_found` for an unknown offer, `conflict` when the person is not visible.
+ */
+export async function scoreProfileForOffer({
+  ctx,
+  input,
+}: {
+  ctx: Context
+  input: { jobOfferId: JobOfferId; residentId: ResidentId }
+}): Promise<ScoredOffer> {
+  authoriseRole(ctx.actor, 'caseworker')
+  const vocabulary = await ctx.reference.matchVocabulary()
+  return transact(ctx, async (tx, inner) => {
+    const offer = await getOffer({ ctx: inner, input: { jobOfferId: input.jobOfferId } })
+    const criteria = await findOfferCriteria(tx, input.jobOfferId)
+    if (!criteria) throw notFound('Cette offre n’est pas assez remplie pour être comparée à un profil.')
+    const visible = await findVisibleDocument(tx, { residentId: input.residentId, now: ctx.clock.now() })
+    if (!visible) {
+      throw conflict('Cette personne n’est pas visible : recueillez d’abord son accord pour rejoindre un vivier.')
+    }
+    return {
+      offer: { id: offer.id, establishmentId: offer.establishmentId },
+      scored: {
+        profileId: visible.profileId,
+        residentId: visible.residentId,
+        match: scoreMatch(criteria, visible.document, vocabulary),
+      },
+    }
+  })
+}
+
+/** One masked profile of an offer's list, opened by its employer. @throws DomainError like `scoreRankedProfile`. */
+export async function getRankedProfile({
+  ctx,
+  input,
+}: {
+  ctx: Context
+  input: { jobOfferId: JobOfferId; profileToken: string }
+}): Promise<{ masked: MaskedProfile; explanation: MatchExplanation }> {
+  const employerCtx = { ...ctx, actor: authoriseRole(ctx.actor, 'employer') }
+  const { offer, scored } = await scoreRankedProfile({ ctx: employerCtx, input })
+  const reference = await ctx.reference.current()
+  return transact(ctx, async (tx, inner) => {
+    const masked = await getMaskedProfiles(tx, inner, {
+      establishmentId: offer.establishmentId,
+      profileIds: [scored.profileId],
+    })
+    const profile = masked.get(scored.profileId)
+    if (!profile) throw notFound()
+    await recordExposures(tx, inner, { jobOfferId: offer.id, profileIds: [scored.profileId] })
+    return { masked: profile, explanation: explainMatch(scored.match, reference) }
+  })
+}

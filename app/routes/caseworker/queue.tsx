@@ -1,0 +1,93 @@
+import { Link, useLoaderData, type MetaFunction } from '@remix-run/react'
+import { listQueue, type QueueView } from '@/app/modules/introductions/index.server'
+import { stateLabels } from '@/app/modules/introductions/shared'
+import { loaderFor } from '@/app/platform/web/route.server'
+import { DataTable } from '@/app/ui/display/data-table'
+import { EmptyState } from '@/app/ui/display/list-state'
+import { Tag } from '@/app/ui/display/tag'
+import { formatDay } from '@/app/ui/format/date'
+import { PageTitle } from '@/app/ui/layout/page-title'
+
+export const meta: MetaFunction = () => [{ title: 'Mises en relation à traiter – La Cité de l’emploi' }]
+
+const slugs: Record<string, QueueView> = {
+  'a-traiter': 'to_review',
+  reponses: 'awaiting_resident',
+  transmises: 'released',
+  terminees: 'ended',
+}
+
+export const loader = loaderFor(['caseworker'], async ({ ctx, url }) => {
+  const view = slugs[url.searchParams.get('vue') ?? ''] ?? 'to_review'
+  return { view, rows: await listQueue({ ctx, input: { view } }) }
+})
+
+const views: { slug: string; view: QueueView; label: string; empty: string }[] = [
+  { slug: 'a-traiter', view: 'to_review', label: 'À traiter', empty: 'Rien à traiter : tout est à jour.' },
+  {
+    slug: 'reponses',
+    view: 'awaiting_resident',
+    label: 'Réponses des habitant·es',
+    empty: 'Aucune réponse n’est attendue.',
+  },
+  { slug: 'transmises', view: 'released', label: 'Contacts transmis', empty: 'Aucun contact n’est ouvert.' },
+  { slug: 'terminees', view: 'ended', label: 'Terminées', empty: 'Aucune mise en relation terminée.' },
+]
+
+export default function Queue() {
+  const { view, rows } = useLoaderData<typeof loader>()
+  const current = views.find((each) => each.view === view)
+  return (
+    <>
+      <PageTitle
+        title="Mises en relation"
+        answer="La plus ancienne d’abord : quelqu’un attend au bout de chaque ligne."
+      />
+      <nav aria-label="Vues de la file">
+        <ul className="flex flex-wrap gap-4">
+          {views.map((each) => (
+            <li key={each.slug}>
+              <Link
+                to={`/conseil?vue=${each.slug}`}
+                aria-current={each.view === view ? 'page' : undefined}
+                className={each.view === view ? 'font-semibold text-ink no-underline' : ''}
+              >
+                {each.label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {rows.length === 0 ? (
+        <EmptyState title={current?.empty ?? 'Rien ici.'} />
+      ) : (
+        <DataTable
+          caption={current?.label ?? ''}
+          rows={rows}
+          rowKey={(row) => row.id}
+          columns={[
+            {
+              key: 'resident',
+              header: 'Personne',
+              rowHeader: true,
+              cell: (row) => <Link to={`/conseil/mises-en-relation/${row.id}`}>{row.residentName}</Link>,
+            },
+            { key: 'offer', header: 'Offre', cell: (row) => `${row.offerTitle}, ${row.establishmentName}` },
+            {
+              key: 'state',
+              header: 'État',
+              cell: (row) =>
+                row.state === 'awaiting_resident' && row.agreed ? (
+                  <Tag tone="waiting">Accord reçu, à valider</Tag>
+                ) : (
+                  <Tag tone={row.state === 'requested' ? 'waiting' : 'neutral'}>{stateLabels[row.state]}</Tag>
+                ),
+            },
+            { key: 'score', header: 'Score', numeric: true, cell: (row) => row.score },
+            { key: 'since', header: 'Depuis', cell: (row) => formatDay(row.createdAt) },
+          ]}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import { Outlet } from '@remix-run/react'
+import { loaderFor } from '@/app/platform/web/route.server'
+import { SignOutForm } from '@/app/ui/action/sign-out-form'
+import { PageShell } from '@/app/ui/layout/page-shell'
+
+export const handle = { scripts: true }
+
+export const loader = loaderFor(['employer'], async () => null)
+
+export default function EmployerLayout() {
+  return (
+    <PageShell
+      rhythm="steady"
+      homeTo="/employeur"
+      account="Espace employeur"
+      signOut={<SignOutForm />}
+      navigation={[
+        { to: '/employeur', label: 'Mes offres' },
+        { to: '/employeur/mises-en-relation', label: 'Mises en relation' },
+      ]}
+    >
+      <Outlet />
+    </PageShell>
+  )
+}

@@ -1,0 +1,148 @@
+import { redirect } from '@remix-run/node'
+import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
+import {
+  agreeToIntroduction,
+  declineIntroduction,
+  getResidentIntroduction,
+  withdrawFromIntroduction,
+} from '@/app/modules/introductions/index.server'
+import {
+  allowedTransitions,
+  declineReasonLabels,
+  declineSchema,
+  stateLabels,
+} from '@/app/modules/introductions/shared'
+import { notFound } from '@/app/platform/errors'
+import { parseForm } from '@/app/platform/web/form.server'
+import { actionFor, loaderFor } from '@/app/platform/web/route.server'
+import { DescriptionList } from '@/app/ui/display/description-list'
+import { Notice } from '@/app/ui/display/notice'
+import { Panel } from '@/app/ui/display/panel'
+import { Form } from '@/app/ui/form/form'
+import { RadioGroup } from '@/app/ui/form/field/radio-group'
+import { SubmitButton } from '@/app/ui/form/submit-button'
+import { formatDay } from '@/app/ui/format/date'
+import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
+import { PageTitle } from '@/app/ui/layout/page-title'
+import { Evidence } from '@/app/ui/match/evidence'
+import { declineReasons } from '@/drizzle/vocabulary'
+
+export const meta: MetaFunction = () => [{ title: 'Une offre pour vous – La Cité de l’emploi' }]
+
+export const loader = loaderFor(['resident'], ({ ctx, id }) =>
+  getResidentIntroduction({ ctx, input: { introductionId: id('introductionId') } }),
+)
+
+export const action = actionFor(['resident'], async ({ ctx, id, values, intent, url }) => {
+  const introductionId = id<'introduction'>('introductionId')
+  switch (intent) {
+    case 'agree':
+      await agreeToIntroduction({ ctx, input: { introductionId } })
+      break
+    case 'decline':
+      await declineIntroduction({ ctx, input: { introductionId, ...parseForm(values, declineSchema) } })
+      break
+    case 'withdraw':
+      await withdrawFromIntroduction({ ctx, input: { introductionId } })
+      break
+    default:
+      throw notFound()
+  }
+  return redirect(url.pathname)
+})
+
+export default function ResidentIntroductionPage() {
+  const { introduction, offer, explanation } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const asked = introduction.state === 'awaiting_resident' && !introduction.agreed
+  const canLeave = allowedTransitions(introduction.state, 'resident').includes('withdraw')
+  return (
+    <>
+      <Breadcrumb parents={[{ to: '/mon-espace', label: 'Mon espace' }]} current={offer.title} />
+      <PageTitle title={offer.title} answer={`Chez ${introduction.establishmentName}`} />
+      {answer !== undefined && (
+        <Notice tone="warning" announce="alert">
+          {answer.message}
+        </Notice>
+      )}
+      {!asked && <Notice title={stateLabels[introduction.state]}>{nextStep(introduction)}</Notice>}
+      <Panel title="L’offre">
+        <DescriptionList items={offer.facts} />
+      </Panel>
+      <Panel title="Pourquoi vous">
+        <p>
+          Votre profil obtient {explanation.score.value} points sur 100 pour cette offre. Ce score aide à
+          trier, il ne décide de rien.
+        </p>
+        <Evidence lines={explanation.evidence} />
+      </Panel>
+      {asked && (
+        <Panel title="Voulez-vous rencontrer cet employeur ?" tone="waiting">
+          <p>
+            Si vous dites oui, votre conseiller·ère valide, puis l’employeur reçoit votre nom et votre
+            contact. Vous pourrez changer d’avis à tout moment.
+          </p>
+          <Form id="oui">
+            <SubmitButton name="intent" value="agree">
+              Oui, je suis d’accord
+            </SubmitButton>
+          </Form>
+          <Form id="non" errors={answer?.errors} values={answer?.values}>
+            <RadioGroup
+              name="reason"
+              label="Ou bien, dites non. L’employeur ne saura pas pourquoi."
+              options={declineReasons.map((value) => ({ value, label: declineReasonLabels[value] }))}
+            />
+            <SubmitButton name="intent" value="decline" variant="secondary">
+              Non, pas cette fois
+            </SubmitButton>
+          </Form>
+        </Panel>
+      )}
+      {canLeave && !asked && (
+        <Panel title="Changer d’avis">
+          <p>La mise en relation s’arrête. Si l’employeur avait votre contact, il ne le voit plus.</p>
+          <Form id="arreter">
+            <SubmitButton name="intent" value="withdraw" variant="secondary">
+              Arrêter cette mise en relation
+            </SubmitButton>
+          </Form>
+        </Panel>
+      )}
+    </>
+  )
+}
+
+type Shown = ReturnType<typeof useLoaderData<typeof loader>>['introduction']
+
+/** What happens next, in plain words. */
+function nextStep({ state, agreed, contactEndsAt }: Shown): string {
+  switch (state) {
+    case 'requested':
+      return 'Un employeur a demandé à vous rencontrer. La Cité regarde d’abord si l’offre est sérieuse, puis vous demande votre avis.'
+    case 'proposed':
+    case 'under_review':
+      return 'La Cité étudie cette offre pour vous. Vous serez consulté·e avant toute mise en contact.'
+    case 'awaiting_resident':
+      return agreed
+        ? 'Vous avez dit oui. Votre conseiller·ère doit encore valider : l’employeur ne sait pas encore qui vous êtes.'
+        : 'À vous de répondre.'
+    case 'approved':
+    case 'met':
+      return contactEndsAt === null
+        ? 'L’employeur a votre contact.'
+        : `L’employeur a votre contact jusqu’au ${formatDay(contactEndsAt)} et peut vous appeler.`
+    case 'hired':
+      return 'Bravo pour cette embauche !'
+    case 'not_hired':
+      return 'Cette rencontre n’a pas donné d’embauche. D’autres offres viendront.'
+    case 'refused':
+      return 'La Cité n’a pas donné suite à cette offre. Votre conseiller·ère peut vous dire pourquoi.'
+    case 'declined':
+      return 'Vous avez dit non. L’employeur ne sait pas pourquoi.'
+    case 'expired':
+      return 'L’employeur n’a pas donné de nouvelles. Il n’a plus votre contact.'
+    case 'cancelled':
+      return 'Cette mise en relation est arrêtée. L’employeur n’a pas, ou plus, votre contact.'
+  }
+}

@@ -1,0 +1,14 @@
+import { Outlet } from '@remix-run/react'
+import { loaderFor } from '@/app/platform/web/route.server'
+import { SignOutForm } from '@/app/ui/action/sign-out-form'
+import { PageShell } from '@/app/ui/layout/page-shell'
+
+export const loader = loaderFor(['resident'], async () => null)
+
+export default function ResidentLayout() {
+  return (
+    <PageShell rhythm="generous" homeTo="/mon-espace" account="Mon espace" signOut={<SignOutForm />}>
+      <Outlet />
+    </PageShell>
+  )
+}

@@ -1,0 +1,12 @@
+import { EvidenceItem, type EvidenceLine } from './match-card'
+
+/** The lines of a match outside a card. */
+export function Evidence({ lines }: { lines: readonly EvidenceLine[] }) {
+  return (
+    <ul className="space-y-1">
+      {lines.map((line) => (
+        <EvidenceItem key={`${line.tone} ${line.text}`} line={line} />
+      ))}
+    </ul>
+  )
+}
