@@ -1,0 +1,74 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+
+const artefacts = join(import.meta.dirname, '..', '..', '.artefacts', 'screenshots')
+
+/** Debian's chromium, or the one that CHROMIUM names. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+export interface Person {
+  page: Page
+  context: BrowserContext
+}
+
+/** A browser of her own for each person, signed in through the mail that the demo's mailbox shows. */
+export async function signInAs(browser: Browser, email: string, options: { javaScript: boolean }): Promise<Person> {
+  const context = await browser.newContext({
+    baseURL: inject('demoUrl'),
+    javaScriptEnabled: options.javaScript,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  await page.goto('/connexion')
+  await page.getByLabel('Votre adresse e-mail').fill(email)
+  await page.getByRole('button', { name: 'Recevoir mon lien' }).click()
+  await page.getByRole('heading', { name: 'Regardez votre messagerie' }).waitFor()
+  await page.goto(await waitForSignInLink(page, email))
+  await page.getByRole('button', { name: 'Entrer dans mon espace' }).click()
+  await page.getByRole('button', { name: 'Se déconnecter' }).waitFor()
+  return { page, context }
+}
+
+/** The newest link mailed to an address that has not served yet: a job sends it, so the page is asked until it is there. */
+async function waitForSignInLink(page: Page, email: string): Promise<string> {
+  for (;;) {
+    await page.goto('/demo/messagerie')
+    const mail = page
+      .getByRole('region')
+      .filter({ hasText: `À ${email},` })
+      .filter({ hasText: '/connexion/lien/' })
+      .first()
+    const link = (await mail.count()) > 0 ? await mail.getByRole('link').first().getAttribute('href') : null
+    if (link !== null && !usedLinks.has(link)) {
+      usedLinks.add(link)
+      return link
+    }
+  }
+}
+
+const usedLinks = new Set<string>()
+
+/** Keeps what a page looks like at a phone's and at a desk's width, for whoever looks at the artefacts. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  await mkdir(artefacts, { recursive: true })
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.screenshot({ path: join(artefacts, `${name}-${width}.png`), fullPage: true })
+  }
+}
