@@ -12,3 +12,23 @@ export const employerSignUpSchema = z.object({ email: emailSchema })
 
 /** Minutes for which a sign-in link works. */
 export const signInLinkMinutes = 15
+
+export {
+  establishmentSchema,
+  establishmentStatusLabels,
+  maxEstablishmentsPerAccount,
+  type EstablishmentInput,
+} from './establishments/schemas'
+export { isValidSiret, normaliseSiret } from './establishments/siret'
+
+export const staffRegistrationSchema = z.object({
+  role: z.enum(['caseworker', 'coordinator'], 'Le rôle est « caseworker » ou « coordinator ».'),
+  email: emailSchema,
+  name: z.string('Indiquez le nom à afficher.').trim().min(2, 'Indiquez le nom à afficher.').max(80),
+  organisation: z
+    .string('Indiquez la structure partenaire.')
+    .trim()
+    .min(2, 'Indiquez la structure partenaire.')
+    .max(120),
+})
+export type StaffRegistration = z.output<typeof staffRegistrationSchema>

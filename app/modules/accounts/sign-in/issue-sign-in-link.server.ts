@@ -6,7 +6,7 @@ import { digestToken, randomToken } from '@/app/platform/tokens.server'
 import type { Tx } from '@/drizzle/client.server'
 import type { AccountId } from '@/drizzle/ids'
 import { accounts, emailAddresses, signInLinks } from '@/drizzle/schema'
-import { signInLinkMinutes } from './shared'
+import { signInLinkMinutes } from '../shared'
 
 /** Path of a new single-use link. The token exists only in what is returned; the table keeps its digest. */
 export async function issueSignInLink(tx: Tx, input: { accountId: AccountId; now: Date }): Promise<string> {

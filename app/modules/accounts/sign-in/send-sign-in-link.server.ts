@@ -3,7 +3,7 @@ import { deliverMail } from '@/app/modules/notifications/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { AccountId } from '@/drizzle/ids'
 import { issueSignInLink } from './issue-sign-in-link.server'
-import { signInLinkMinutes } from './shared'
+import { signInLinkMinutes } from '../shared'
 
 /**
  * Job: makes a link and mails it. The token is made here, so that it never waits in the job queue.

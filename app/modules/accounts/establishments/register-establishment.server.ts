@@ -1,0 +1,73 @@
+import { count, eq } from 'drizzle-orm'
+import { authorise, authoriseRole } from '@/app/modules/access/index.server'
+import { recordAudit } from '@/app/modules/audit/index.server'
+import { enqueueJob } from '@/app/modules/notifications/index.server'
+import { transact, type Context } from '@/app/platform/context.server'
+import { conflict, DomainError, invalid } from '@/app/platform/errors'
+import type { Tx } from '@/drizzle/client.server'
+import type { AccountId, EstablishmentId } from '@/drizzle/ids'
+import { accounts, establishmentMembers, establishments, places, workplaces } from '@/drizzle/schema'
+import { maxEstablishmentsPerAccount, type EstablishmentInput } from './schemas'
+
+const alreadyRegistered =
+  'Cet établissement est déjà inscrit. Demandez à un·e collègue qui l’a inscrit, ou à la Cité de l’emploi.'
+
+/**
+ * Registers an establishment, to be confirmed by a caseworker, with its one workplace; the actor becomes its member.
+ * A SIRET that is known is never joined this way: whoever types it proves nothing.
+ * @throws DomainError `conflict` when the SIRET is registered or the account has its full number, `invalid` for an
+ * unknown place.
+ */
+export function registerEstablishment({
+  ctx,
+  input,
+}: {
+  ctx: Context
+  input: EstablishmentInput
+}): Promise<EstablishmentId> {
+  authorise(ctx.actor, 'establishment.register')
+  const { accountId } = authoriseRole(ctx.actor, 'employer')
+  return transact(ctx, async (tx, inner) => {
+    await refuseBeyondLimit(tx, accountId)
+    const [place] = await tx.select().from(places).where(eq(places.code, input.placeCode))
+    if (!place) throw invalid({ placeCode: ['Choisissez un lieu de la liste.'] })
+
+    const [created] = await tx
+      .insert(establishments)
+      .values({
+        siret: input.siret,
+        name: input.name,
+        registeredBy: accountId,
+        registeredAt: inner.clock.now(),
+      })
+      .onConflictDoNothing({ target: establishments.siret })
+      .returning({ id: establishments.id })
+    if (!created) throw new DomainError('conflict', alreadyRegistered, { siret: [alreadyRegistered] })
+    await tx.insert(establishmentMembers).values({ establishmentId: created.id, accountId })
+    await tx.insert(workplaces).values({
+      establishmentId: created.id,
+      label: place.name,
+      communeCode: place.communeCode,
+      cell: place.cell,
+    })
+    await recordAudit(tx, inner, {
+      action: 'establishment.registered',
+      subject: { kind: 'establishment', id: created.id },
+    })
+    await enqueueJob(tx, 'establishment_registered', { establishmentId: created.id })
+    return created.id
+  })
+}
+
+/** Locks the account, so that registrations sent together are counted one after the other. */
+async function refuseBeyondLimit(tx: Tx, accountId: AccountId): Promise<void> {
+  await tx.select({ id: accounts.id }).from(accounts).where(eq(accounts.id, accountId)).for('update')
+  const [held] = await tx
+    .select({ number: count() })
+    .from(establishmentMembers)
+    .where(eq(establishmentMembers.accountId, accountId))
+  if ((held?.number ?? 0) < maxEstablishmentsPerAccount) return
+  throw conflict(
+    `Un compte peut inscrire ${maxEstablishmentsPerAccount} établissements au plus. Écrivez à la Cité de l’emploi pour en ajouter.`,
+  )
+}
