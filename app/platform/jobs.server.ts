@@ -1,6 +1,6 @@
 import { Logger as WorkerLogger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import { system } from '@/app/modules/access/shared'
-import { sendSignInLink } from '@/app/modules/accounts/index.server'
+import { notifyEstablishmentDecided, sendSignInLink } from '@/app/modules/accounts/index.server'
 import { expireOverdueIntroductions, notifyIntroductionMoved } from '@/app/modules/introductions/index.server'
 import type { JobName, Jobs } from '@/app/modules/notifications/index.server'
 import type { Context } from './context.server'
@@ -12,6 +12,7 @@ type Handlers = { [N in JobName]: (ctx: Context, payload: Jobs[N], jobId: string
 /** Every job and who does it: the one list of what follows from what. Each bears a second run. */
 const handlers: Handlers = {
   send_sign_in_link: (ctx, payload, jobId) => sendSignInLink({ ctx, input: { ...payload, attempt: jobId } }),
+  establishment_decided: (ctx, payload) => notifyEstablishmentDecided({ ctx, input: payload }),
   introduction_moved: (ctx, payload) => notifyIntroductionMoved({ ctx, input: payload }),
   close_overdue_introductions: (ctx) => expireOverdueIntroductions({ ctx }),
 }

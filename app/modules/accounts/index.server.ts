@@ -13,6 +13,7 @@ export type { EstablishmentSummary } from './establishments/establishment-summar
 export { getEstablishment } from './establishments/get-establishment.server'
 export { listEstablishments } from './establishments/list-establishments.server'
 export { listOwnEstablishments } from './establishments/list-own-establishments.server'
+export { notifyEstablishmentDecided } from './establishments/notify-establishment-decided.server'
 export { registerEstablishment } from './establishments/register-establishment.server'
 export { rejectEstablishment } from './establishments/reject-establishment.server'
 export {

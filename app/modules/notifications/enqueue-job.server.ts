@@ -10,7 +10,6 @@ import type { IntroductionState } from '@/drizzle/vocabulary'
 export interface Jobs {
   send_sign_in_link: { accountId: AccountId }
   introduction_moved: { introductionId: IntroductionId; to: IntroductionState }
-  establishment_registered: { establishmentId: EstablishmentId }
   establishment_decided: { establishmentId: EstablishmentId }
   close_overdue_introductions: Record<string, never>
 }

@@ -1,7 +1,6 @@
 import { count, eq } from 'drizzle-orm'
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { recordAudit } from '@/app/modules/audit/index.server'
-import { enqueueJob } from '@/app/modules/notifications/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { conflict, DomainError, invalid } from '@/app/platform/errors'
 import type { Tx } from '@/drizzle/client.server'
@@ -54,7 +53,6 @@ export function registerEstablishment({
       action: 'establishment.registered',
       subject: { kind: 'establishment', id: created.id },
     })
-    await enqueueJob(tx, 'establishment_registered', { establishmentId: created.id })
     return created.id
   })
 }
