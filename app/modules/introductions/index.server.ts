@@ -32,3 +32,4 @@ export {
   type ResidentIntroduction,
   type ResidentIntroductionPage,
 } from './queries/resident-introductions.server'
+export { getTerritoryFigures, type TerritoryFigures } from './queries/territory-figures.server'

@@ -1,0 +1,43 @@
+import { useLoaderData, type MetaFunction } from '@remix-run/react'
+import { getTerritoryFigures } from '@/app/modules/introductions/index.server'
+import { stateLabels } from '@/app/modules/introductions/shared'
+import { guardedCountText } from '@/app/modules/matching/shared'
+import { loaderFor } from '@/app/platform/web/route.server'
+import { DataTable } from '@/app/ui/display/data-table'
+import { DescriptionList } from '@/app/ui/display/description-list'
+import { Panel } from '@/app/ui/display/panel'
+import { PageTitle } from '@/app/ui/layout/page-title'
+
+export const meta: MetaFunction = () => [{ title: 'Le territoire – La Cité de l’emploi' }]
+
+export const loader = loaderFor(['coordinator'], ({ ctx }) => getTerritoryFigures({ ctx }))
+
+export default function CoordinatorHome() {
+  const figures = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageTitle
+        title="Le territoire aujourd’hui"
+        answer="Des nombres, jamais des noms : en dessous de cinq personnes, seul « moins de 5 » est montré."
+      />
+      <Panel title="Personnes et offres">
+        <DescriptionList
+          items={[
+            { term: 'Habitant·es accompagné·es', details: guardedCountText(figures.residents) },
+            { term: 'Visibles dans un vivier', details: guardedCountText(figures.visible) },
+            { term: 'Offres publiées', details: String(figures.publishedOffers) },
+          ]}
+        />
+      </Panel>
+      <DataTable
+        caption="Mises en relation, par état"
+        rows={figures.introductions}
+        rowKey={(row) => row.state}
+        columns={[
+          { key: 'state', header: 'État', rowHeader: true, cell: (row) => stateLabels[row.state] },
+          { key: 'count', header: 'Nombre', numeric: true, cell: (row) => guardedCountText(row.count) },
+        ]}
+      />
+    </>
+  )
+}
