@@ -1,0 +1,5 @@
+export { findStandingConsent, type StandingConsent } from './find-standing-consent.server'
+export { giveConsent } from './give-consent.server'
+export { holdResident } from './hold-resident.server'
+export { renewConsent } from './renew-consent.server'
+export { withdrawConsent } from './withdraw-consent.server'

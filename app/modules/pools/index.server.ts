@@ -1,0 +1,6 @@
+export { joinPools } from './join-pools.server'
+export { leaveAllPools } from './leave-all-pools.server'
+export { listJoinedPools } from './list-joined-pools.server'
+export { listTalentPools } from './list-talent-pools.server'
+export { optIn } from './opt-in.server'
+export { suggestPools } from './suggest-pools.server'

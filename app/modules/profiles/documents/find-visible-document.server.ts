@@ -1,0 +1,20 @@
+import { eq } from 'drizzle-orm'
+import type { Tx } from '@/drizzle/client.server'
+import type { ProfileId, ResidentId } from '@/drizzle/ids'
+import { profiles } from '@/drizzle/schema'
+import type { ProfileDocument } from '@/search/documents'
+import { loadProfileDocuments } from './load-profile-documents.server'
+
+/** What may be matched of one resident, from the database as it stands; null when she is not visible. */
+export async function findVisibleDocument(
+  tx: Tx,
+  input: { residentId: ResidentId; now: Date },
+): Promise<{ profileId: ProfileId; residentId: ResidentId; document: ProfileDocument } | null> {
+  const [profile] = await tx
+    .select({ profileId: profiles.id, residentId: profiles.residentId })
+    .from(profiles)
+    .where(eq(profiles.residentId, input.residentId))
+  if (!profile) return null
+  const [document] = await loadProfileDocuments(tx, { ids: [profile.profileId], now: input.now })
+  return document ? { ...profile, document } : null
+}

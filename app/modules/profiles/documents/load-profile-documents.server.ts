@@ -1,0 +1,107 @@
+import { count, gte, inArray, and, eq, sql } from 'drizzle-orm'
+import { addDays, parisDate } from '@/app/platform/clock'
+import type { Tx } from '@/drizzle/client.server'
+import type { ProfileId } from '@/drizzle/ids'
+import { poolMembers, profileExposures, profileOccupations, profiles, profileSkills } from '@/drizzle/schema'
+import type { OccupationCode, ProfileDocument, SkillCode } from '@/search/documents'
+import { selectVisibleProfiles, type ProfileSelection } from './visible-profiles.server'
+
+/** Days during which having been shown counts as exposure. */
+export const exposureDays = 30
+
+/** First calendar day that counts as exposure. */
+export function exposureStart(now: Date): string {
+  return parisDate(addDays(now, -exposureDays))
+}
+
+/**
+ * The search documents of those of the profiles that are visible. Five queries, however many profiles; a caller
+ * that needs them to agree with each other to the row runs a repeatable read transaction.
+ */
+export async function loadProfileDocuments(
+  tx: Tx,
+  input: { ids: ProfileSelection; now: Date },
+): Promise<ProfileDocument[]> {
+  if (input.ids.length === 0) return []
+  const visible = selectVisibleProfiles(tx, input.ids, input.now)
+  const rows = await tx
+    .select({
+      id: profiles.id,
+      licences: profiles.licences,
+      certificates: profiles.certificates,
+      languages: profiles.languages,
+      contracts: profiles.contracts,
+      availability: profiles.availability,
+      availableFrom: profiles.availableFrom,
+      homeCell: profiles.homeCell,
+      travelLimits: profiles.travelLimits,
+    })
+    .from(profiles)
+    .where(inArray(profiles.id, visible))
+  if (rows.length === 0) return []
+  const skills = await tx
+    .select({
+      id: profileSkills.profileId,
+      codes: sql<SkillCode[]>`array_agg(${profileSkills.skillCode} order by ${profileSkills.skillCode})`,
+    })
+    .from(profileSkills)
+    .where(inArray(profileSkills.profileId, visible))
+    .groupBy(profileSkills.profileId)
+  const occupations = await readOccupations(tx, visible)
+  const pools = await tx
+    .select({
+      id: poolMembers.profileId,
+      pools: sql<string[]>`array_agg(${poolMembers.poolId} order by ${poolMembers.poolId})`,
+    })
+    .from(poolMembers)
+    .where(inArray(poolMembers.profileId, visible))
+    .groupBy(poolMembers.profileId)
+  const exposures = await tx
+    .select({ id: profileExposures.profileId, offers: count() })
+    .from(profileExposures)
+    .where(
+      and(
+        inArray(profileExposures.profileId, visible),
+        gte(profileExposures.shownOn, exposureStart(input.now)),
+      ),
+    )
+    .groupBy(profileExposures.profileId)
+
+  const skillsOf = new Map(skills.map((row) => [row.id, row.codes]))
+  const poolsOf = new Map(pools.map((row) => [row.id, row.pools]))
+  const exposureOf = new Map(exposures.map((row) => [row.id, row.offers]))
+  return rows.map((row) => ({
+    ...row,
+    skills: skillsOf.get(row.id) ?? [],
+    occupationsSought: occupations.get(row.id)?.sought ?? [],
+    occupationsHeld: occupations.get(row.id)?.held ?? [],
+    pools: poolsOf.get(row.id) ?? [],
+    exposure: exposureOf.get(row.id) ?? 0,
+  }))
+}
+
+type Occupations = Pick<ProfileDocument, 'occupationsHeld' | 'occupationsSought'>
+
+async function readOccupations(
+  tx: Tx,
+  visible: ReturnType<typeof selectVisibleProfiles>,
+): Promise<Map<ProfileId, { sought: OccupationCode[]; held: Occupations['occupationsHeld'] }>> {
+  const rows = await tx
+    .select({
+      id: profileOccupations.profileId,
+      code: profileOccupations.occupationCode,
+      sought: profileOccupations.sought,
+      heldMonths: profileOccupations.heldMonths,
+    })
+    .from(profileOccupations)
+    .where(inArray(profileOccupations.profileId, visible))
+    .orderBy(profileOccupations.profileId, profileOccupations.occupationCode)
+  const byProfile = new Map<ProfileId, { sought: OccupationCode[]; held: Occupations['occupationsHeld'] }>()
+  for (const { id, code, sought, heldMonths } of rows) {
+    const entry = byProfile.get(id) ?? { sought: [], held: [] }
+    if (sought) entry.sought.push(code)
+    if (heldMonths !== null) entry.held.push({ code, months: heldMonths })
+    byProfile.set(id, entry)
+  }
+  return byProfile
+}

@@ -1,0 +1,53 @@
+import { authorise, authoriseRole } from '@/app/modules/access/index.server'
+import { system } from '@/app/modules/access/shared'
+import { createAccount } from '@/app/modules/accounts/index.server'
+import { recordAudit } from '@/app/modules/audit/index.server'
+import { enqueueJob } from '@/app/modules/notifications/index.server'
+import { transact, type Context } from '@/app/platform/context.server'
+import { invalid } from '@/app/platform/errors'
+import type { ResidentId } from '@/drizzle/ids'
+import { createResident } from './create-resident.server'
+import type { ResidentRegistration } from './schemas'
+
+/**
+ * A caseworker signs a person up and becomes her lead caseworker. With an e-mail she also gets an account and a
+ * sign-in link; without, the caseworker acts for her.
+ * @throws DomainError `forbidden`, or `invalid` on field `email` when the address has an account: staff may know.
+ */
+export function registerResident({
+  ctx,
+  input,
+}: {
+  ctx: Context
+  input: ResidentRegistration
+}): Promise<ResidentId> {
+  authorise(ctx.actor, 'resident.register')
+  const actor = authoriseRole(ctx.actor, 'caseworker')
+  return transact({ ...ctx, actor: system }, async (tx) => {
+    const now = ctx.clock.now()
+    const account =
+      input.email === null ? null : await createAccount(tx, { role: 'resident', email: input.email, now })
+    if (account && !account.created) {
+      throw invalid({
+        email: [
+          'Cette adresse a déjà un compte. Cherchez la personne dans la liste, ou laissez ce champ vide.',
+        ],
+      })
+    }
+    const accountId = account?.accountId ?? null
+    const residentId = await createResident(tx, {
+      accountId,
+      leadCaseworkerId: actor.accountId,
+      organisationId: actor.organisationId,
+      identity: input,
+      now,
+    })
+    await recordAudit(tx, ctx, {
+      action: 'resident.registered',
+      subject: { kind: 'resident', id: residentId },
+      details: { account: accountId !== null },
+    })
+    if (accountId) await enqueueJob(tx, 'send_sign_in_link', { accountId }, `sign-in:${accountId}`)
+    return residentId
+  })
+}

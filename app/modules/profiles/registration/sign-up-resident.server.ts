@@ -1,0 +1,37 @@
+import { system } from '@/app/modules/access/shared'
+import { createAccount } from '@/app/modules/accounts/index.server'
+import { recordAudit } from '@/app/modules/audit/index.server'
+import { enqueueJob } from '@/app/modules/notifications/index.server'
+import { transact, type Context } from '@/app/platform/context.server'
+import { createResident } from './create-resident.server'
+import type { ResidentSignUp } from './schemas'
+
+/**
+ * A visitor signs up and is sent a sign-in link. For an address that already has an account, of whatever role, only
+ * the link goes out and nothing is changed: the visitor is told the same.
+ */
+export function signUpResident({ ctx, input }: { ctx: Context; input: ResidentSignUp }): Promise<void> {
+  return transact({ ...ctx, actor: system }, async (tx) => {
+    const now = ctx.clock.now()
+    const { accountId, created } = await createAccount(tx, { role: 'resident', email: input.email, now })
+    if (created) {
+      const residentId = await createResident(tx, {
+        accountId,
+        leadCaseworkerId: null,
+        organisationId: null,
+        identity: {
+          givenName: input.givenName,
+          familyName: input.familyName,
+          phone: null,
+          email: input.email,
+        },
+        now,
+      })
+      await recordAudit(tx, ctx, {
+        action: 'resident.registered',
+        subject: { kind: 'resident', id: residentId },
+      })
+    }
+    await enqueueJob(tx, 'send_sign_in_link', { accountId }, `sign-in:${accountId}`)
+  })
+}

@@ -1,0 +1,37 @@
+import type { ExperienceBand } from './masking/mask-profile'
+
+export {
+  experienceBand,
+  experienceBands,
+  maskProfile,
+  readTraits,
+  type ExperienceBand,
+  type MaskedProfile,
+  type ProfileTraits,
+} from './masking/mask-profile'
+export { profileCompleteness, type ProfileCompleteness, type ProfileGap } from './profile-completeness'
+export {
+  residentRegistrationSchema,
+  residentSignUpSchema,
+  type ResidentRegistration,
+  type ResidentSignUp,
+} from './registration/schemas'
+export { maxCertificates, maxSkills, noCertificate, noLicence } from './steps/abilities'
+export { unchangedPlace } from './steps/conditions'
+export { doNotKnow } from './steps/fields'
+export { maxHeld, maxHeldMonths, maxSought, noExperience } from './steps/occupations'
+export {
+  isProfileStep,
+  profileSteps,
+  profileStepSchema,
+  profileStepTitles,
+  type ProfileStep,
+  type ProfileStepAnswer,
+  type ProfileStepValues,
+} from './steps/profile-steps'
+
+export const experienceBandLabels: Record<ExperienceBand, string> = {
+  under_one_year: 'moins d’un an',
+  one_to_three_years: '1 à 3 ans',
+  three_years_or_more: '3 ans et plus',
+}
