@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { AccountId, ConsentId, ResidentId } from '../ids'
 import { agreementChannels, consentPurposes } from '../vocabulary'
 import { accounts } from './accounts'
@@ -30,6 +30,10 @@ export const consents = pgTable(
   (table) => [
     uniqueIndex('consents_one_standing')
       .on(table.residentId, table.purpose)
+      .where(sql`${table.withdrawnAt} is null`),
+    /** Engines ask at every ranking whose consent ran out since the last. */
+    index('consents_expiry')
+      .on(table.expiresAt)
       .where(sql`${table.withdrawnAt} is null`),
   ],
 )

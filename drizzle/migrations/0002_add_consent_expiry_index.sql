@@ -1,0 +1,1 @@
+CREATE INDEX "consents_expiry" ON "consents" USING btree ("expires_at") WHERE "consents"."withdrawn_at" is null;
