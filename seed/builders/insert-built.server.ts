@@ -1,0 +1,115 @@
+import type { Tx } from '@/drizzle/client.server'
+import {
+  accounts,
+  auditEntries,
+  emailAddresses,
+  establishmentMembers,
+  establishments,
+  introductions,
+  introductionTransitions,
+  jobOffers,
+  jobOfferSkills,
+  profileOccupations,
+  profiles,
+  profileSkills,
+  searchOutbox,
+  staffMembers,
+  workplaces,
+} from '@/drizzle/schema'
+import type { BuiltAccount, BuiltStaff } from './accounts'
+import type { BuiltEstablishment } from './establishments'
+import { insertRows } from './insert-rows.server'
+import type { BuiltIntroduction } from './introductions'
+import type { BuiltOffer } from './offers'
+import type { BuiltProfile } from './residents'
+
+/** What a builder makes as several rows, written in an order that every foreign key allows. */
+
+export async function insertAccounts(tx: Tx, built: readonly BuiltAccount[]): Promise<void> {
+  await insertRows(
+    tx,
+    accounts,
+    built.map(({ account }) => account),
+  )
+  await insertRows(
+    tx,
+    emailAddresses,
+    built.map(({ address }) => address),
+  )
+}
+
+export async function insertStaff(tx: Tx, built: readonly BuiltStaff[]): Promise<void> {
+  await insertAccounts(tx, built)
+  await insertRows(
+    tx,
+    staffMembers,
+    built.map(({ staffMember }) => staffMember),
+  )
+}
+
+export async function insertEstablishments(tx: Tx, built: readonly BuiltEstablishment[]): Promise<void> {
+  await insertRows(
+    tx,
+    establishments,
+    built.map(({ establishment }) => establishment),
+  )
+  await insertRows(
+    tx,
+    establishmentMembers,
+    built.map(({ member }) => member),
+  )
+  await insertRows(
+    tx,
+    workplaces,
+    built.map(({ workplace }) => workplace),
+  )
+}
+
+/** With the outbox rows by which a running engine hears of them. */
+export async function insertProfiles(tx: Tx, built: readonly BuiltProfile[]): Promise<void> {
+  await insertRows(
+    tx,
+    profiles,
+    built.map(({ profile }) => profile),
+  )
+  await insertRows(
+    tx,
+    profileSkills,
+    built.flatMap(({ skills }) => skills),
+  )
+  await insertRows(
+    tx,
+    profileOccupations,
+    built.flatMap(({ occupations }) => occupations),
+  )
+  await insertRows(
+    tx,
+    searchOutbox,
+    built.map(({ profile }) => ({ profileId: profile.id, createdAt: profile.updatedAt })),
+  )
+}
+
+export async function insertOffers(tx: Tx, built: readonly BuiltOffer[]): Promise<void> {
+  await insertRows(
+    tx,
+    jobOffers,
+    built.map(({ offer }) => offer),
+  )
+  await insertRows(
+    tx,
+    jobOfferSkills,
+    built.flatMap(({ skills }) => skills),
+  )
+}
+
+/** History and audit are written in the order in which things happened, all introductions together. */
+export async function insertIntroductions(tx: Tx, built: readonly BuiltIntroduction[]): Promise<void> {
+  const byTime = (a: { at: Date }, b: { at: Date }) => a.at.getTime() - b.at.getTime()
+  await insertRows(
+    tx,
+    introductions,
+    built.map(({ introduction }) => introduction),
+  )
+  await insertRows(tx, introductionTransitions, built.flatMap(({ transitions }) => transitions).sort(byTime))
+  await insertRows(tx, auditEntries, built.flatMap(({ audit }) => audit).sort(byTime))
+}

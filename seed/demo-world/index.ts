@@ -1,0 +1,1 @@
+export { seedDemoWorld, type DemoWorld } from './seed-demo-world.server'

@@ -1,0 +1,165 @@
+import { sql } from 'drizzle-orm'
+import { system } from '@/app/modules/access/shared'
+import { loadStarterVocabulary } from '@/app/modules/reference/index.server'
+import { withActor, type Database, type Tx } from '@/drizzle/client.server'
+import type { TalentPoolId } from '@/drizzle/ids'
+import {
+  accounts,
+  establishments,
+  introductions,
+  jobOffers,
+  partnerOrganisations,
+  residents,
+  skills,
+  talentPools,
+} from '@/drizzle/schema'
+import type { Role } from '@/drizzle/vocabulary'
+import {
+  buildTalentPool,
+  createRandom,
+  daysAfter,
+  insertRows,
+  insertStaff,
+  type BuiltStaff,
+  type Source,
+} from '../builders/index.server'
+import { places, starterVocabulary } from '../reference'
+import {
+  bakeryCast,
+  bakeryStory,
+  neighbourCast,
+  neighbourStory,
+  showcaseEmails,
+  type StagedCaseworker,
+} from '../scenarios/index.server'
+import { insertWorld } from './insert-world.server'
+import { retiredSkill } from './make-profile'
+import { makeStaff } from './make-staff'
+import { makeWorld } from './make-world'
+import { poolEntries, type PoolSlug } from './content/trades'
+
+export interface DemoWorld {
+  /** People were there already: nothing was written, whoever they are. */
+  alreadySeeded: boolean
+  /** E-mail of an account to walk through each role's space with. */
+  accounts: Record<Role, string>
+  counts: Record<'residents' | 'establishments' | 'offers' | 'pools' | 'introductions', number>
+}
+
+/** Any constant will do, as long as every seeder takes the same one. */
+const seedLock = 6_720_067
+
+/**
+ * Fills an empty portal with an invented neighbourhood, in one transaction. The same seed and moment give the very
+ * same rows, ids included.
+ * @param residents how many people, those of the stories included; employers and offers follow in proportion.
+ * @param loadVocabulary false when the caller has loaded the vocabulary itself.
+ */
+export async function seedDemoWorld({
+  database,
+  now,
+  seed = 67,
+  residents: total = 400,
+  loadVocabulary = true,
+}: {
+  database: Database
+  now: Date
+  seed?: number
+  residents?: number
+  loadVocabulary?: boolean
+}): Promise<DemoWorld> {
+  if (loadVocabulary) {
+    await loadStarterVocabulary({
+      database,
+      vocabulary: starterVocabulary,
+      places: [...places.homeAreas, ...places.workplaces],
+      clock: { now: () => now },
+    })
+  }
+  return withActor(database, system, async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${seedLock})`)
+    const alreadySeeded = await isInhabited(tx)
+    if (!alreadySeeded) await fill(tx, total, { random: createRandom(seed), now })
+    return { alreadySeeded, accounts: showcaseEmails, counts: await count(tx) }
+  })
+}
+
+async function isInhabited(tx: Tx): Promise<boolean> {
+  return (await tx.$count(accounts)) > 0 || (await tx.$count(residents)) > 0
+}
+
+async function fill(tx: Tx, total: number, source: Source): Promise<void> {
+  await tx
+    .insert(skills)
+    .values({ ...retiredSkill, kind: 'hardSkill', retiredAt: daysAfter(source.now, -400) })
+    .onConflictDoNothing()
+  const poolIds = await addPools(tx, source)
+  const staff = makeStaff(source)
+  await insertRows(tx, partnerOrganisations, staff.organisations)
+  await insertStaff(tx, [...staff.caseworkers, ...staff.coordinators])
+
+  const [lead] = staff.caseworkers
+  if (!lead) throw new Error('a world needs a caseworker')
+  const caseworker = stage(lead)
+  const poolsOf = (...slugs: PoolSlug[]) => slugs.flatMap((slug) => poolIds.get(slug) ?? [])
+  const { shopOffer } = await bakeryStory(
+    tx,
+    { caseworker, poolIds: poolsOf('cuisine-alimentation') },
+    source,
+  )
+  await neighbourStory(
+    tx,
+    { shopOffer, caseworker, poolIds: poolsOf('cuisine-alimentation', 'commerce-accueil') },
+    source,
+  )
+  const world = makeWorld(
+    {
+      residents: total,
+      stories: {
+        residents: bakeryCast.residents + neighbourCast.residents,
+        confirmed: bakeryCast.establishments + neighbourCast.establishments,
+        offers: {
+          ...bakeryCast.offers,
+          published: bakeryCast.offers.published + neighbourCast.offers.published,
+        },
+      },
+      caseworkers: staff.caseworkers.map(({ staffMember }) => staffMember),
+      poolIds,
+    },
+    source,
+  )
+  await insertWorld(tx, world)
+}
+
+async function addPools(tx: Tx, source: Source): Promise<Map<PoolSlug, TalentPoolId>> {
+  const pools = poolEntries.map((entry) => ({
+    slug: entry.slug,
+    row: buildTalentPool({ ...entry, familyCodes: [...entry.familyCodes] }, source),
+  }))
+  await insertRows(
+    tx,
+    talentPools,
+    pools.map(({ row }) => row),
+  )
+  return new Map(pools.map(({ slug, row }) => [slug, row.id]))
+}
+
+function stage({ staffMember, address }: BuiltStaff): StagedCaseworker {
+  const { accountId, organisationId } = staffMember
+  return {
+    accountId,
+    organisationId,
+    email: address.email,
+    actor: { role: 'caseworker', accountId, organisationId },
+  }
+}
+
+async function count(tx: Tx): Promise<DemoWorld['counts']> {
+  return {
+    residents: await tx.$count(residents),
+    establishments: await tx.$count(establishments),
+    offers: await tx.$count(jobOffers),
+    pools: await tx.$count(talentPools),
+    introductions: await tx.$count(introductions),
+  }
+}
