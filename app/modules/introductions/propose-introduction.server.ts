@@ -8,7 +8,7 @@ import { startIntroduction } from './workflow/start-introduction.server'
  * A caseworker proposes a person for an offer, inside its gates or not: no score alone leaves anyone out (RGPD 22).
  * @throws DomainError `not_found`, or `conflict` when the person is not visible, the offer not published, or one is live.
  */
-export function proposeIntroduction({
+export async function proposeIntroduction({
   ctx,
   input,
 }: {
@@ -16,8 +16,9 @@ export function proposeIntroduction({
   input: { jobOfferId: JobOfferId; residentId: ResidentId }
 }): Promise<IntroductionId> {
   authorise(ctx.actor, 'introduction.propose')
+  const vocabulary = await ctx.reference.matchVocabulary()
   return transact({ ...ctx, actor: authoriseRole(ctx.actor, 'caseworker') }, async (tx, caseworkerCtx) => {
-    const { offer, scored } = await scoreProfileForOffer({ ctx: caseworkerCtx, input })
+    const { offer, scored } = await scoreProfileForOffer({ ctx: caseworkerCtx, input: { ...input, vocabulary } })
     return startIntroduction(tx, caseworkerCtx, {
       state: 'proposed',
       jobOfferId: offer.id,

@@ -13,7 +13,7 @@ import { startIntroduction } from './workflow/start-introduction.server'
  * @throws DomainError `not_found` when the offer is not hers or the token names nobody on its list, `conflict` when
  * the offer is not published, one is live, or this pair already had its answer.
  */
-export function requestIntroduction({
+export async function requestIntroduction({
   ctx,
   input,
 }: {
@@ -21,8 +21,9 @@ export function requestIntroduction({
   input: { jobOfferId: JobOfferId; profileToken: string }
 }): Promise<IntroductionId> {
   authorise(ctx.actor, 'introduction.request')
+  const vocabulary = await ctx.reference.matchVocabulary()
   return transact({ ...ctx, actor: authoriseRole(ctx.actor, 'employer') }, async (tx, employerCtx) => {
-    const { offer, scored } = await scoreRankedProfile({ ctx: employerCtx, input })
+    const { offer, scored } = await scoreRankedProfile({ ctx: employerCtx, input: { ...input, vocabulary } })
     await refuseAskingAgain(tx, { jobOfferId: offer.id, profileId: scored.profileId })
     return startIntroduction(tx, employerCtx, {
       state: 'requested',

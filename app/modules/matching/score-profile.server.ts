@@ -6,6 +6,7 @@ import { transact, type Context } from '@/app/platform/context.server'
 import { conflict, notFound } from '@/app/platform/errors'
 import type { EstablishmentId, JobOfferId, ProfileId, ResidentId } from '@/drizzle/ids'
 import { scoreMatch, type MatchResult } from '@/search/scoring/score-match'
+import type { MatchVocabulary } from '@/search/scoring/vocabulary'
 import { explainMatch } from './explain-match'
 import { recordExposures } from './record-exposures.server'
 import { readRankableOffer } from './rank-offer.server'
@@ -24,7 +25,8 @@ interface ScoredOffer {
 }
 
 /**
- * The person behind a token of this offer's list.
+ * The person behind a token of this offer's list. The vocabulary is given, not fetched: asked for inside an open
+ * transaction it would wait for a second connection while holding one.
  * @throws DomainError `not_found` when the token names nobody who is visible and inside the offer's gates.
  */
 export async function scoreRankedProfile({
@@ -32,10 +34,9 @@ export async function scoreRankedProfile({
   input,
 }: {
   ctx: Context<ActorOf<'employer'>>
-  input: { jobOfferId: JobOfferId; profileToken: string }
+  input: { jobOfferId: JobOfferId; profileToken: string; vocabulary: MatchVocabulary }
 }): Promise<ScoredOffer> {
   const { offer, criteria } = await readRankableOffer(ctx, input.jobOfferId)
-  const vocabulary = await ctx.reference.matchVocabulary()
   return transact(ctx, async (tx, inner) => {
     const found = await findProfileByToken(tx, inner, {
       establishmentId: offer.establishmentId,
@@ -43,7 +44,7 @@ export async function scoreRankedProfile({
     })
     const visible = found && (await findVisibleDocument(tx, { residentId: found.residentId, now: ctx.clock.now() }))
     if (!visible) throw notFound('Ce profil n’est plus visible. Revenez à la liste de l’offre.')
-    const match = scoreMatch(criteria, visible.document, vocabulary)
+    const match = scoreMatch(criteria, visible.document, input.vocabulary)
     if (!match.eligible) throw notFound('Ce profil n’est plus dans la liste de cette offre.')
     return {
       offer: { id: offer.id, establishmentId: offer.establishmentId },
@@ -61,10 +62,9 @@ export async function scoreProfileForOffer({
   input,
 }: {
   ctx: Context
-  input: { jobOfferId: JobOfferId; residentId: ResidentId }
+  input: { jobOfferId: JobOfferId; residentId: ResidentId; vocabulary: MatchVocabulary }
 }): Promise<ScoredOffer> {
   authoriseRole(ctx.actor, 'caseworker')
-  const vocabulary = await ctx.reference.matchVocabulary()
   return transact(ctx, async (tx, inner) => {
     const offer = await getOffer({ ctx: inner, input: { jobOfferId: input.jobOfferId } })
     const criteria = await findOfferCriteria(tx, input.jobOfferId)
@@ -78,7 +78,7 @@ export async function scoreProfileForOffer({
       scored: {
         profileId: visible.profileId,
         residentId: visible.residentId,
-        match: scoreMatch(criteria, visible.document, vocabulary),
+        match: scoreMatch(criteria, visible.document, input.vocabulary),
       },
     }
   })
@@ -93,8 +93,11 @@ export async function getRankedProfile({
   input: { jobOfferId: JobOfferId; profileToken: string }
 }): Promise<{ masked: MaskedProfile; explanation: MatchExplanation }> {
   const employerCtx = { ...ctx, actor: authoriseRole(ctx.actor, 'employer') }
-  const { offer, scored } = await scoreRankedProfile({ ctx: employerCtx, input })
   const reference = await ctx.reference.current()
+  const { offer, scored } = await scoreRankedProfile({
+    ctx: employerCtx,
+    input: { ...input, vocabulary: reference.matchVocabulary() },
+  })
   return transact(ctx, async (tx, inner) => {
     const masked = await getMaskedProfiles(tx, inner, {
       establishmentId: offer.establishmentId,
