@@ -18,8 +18,8 @@ export {
   establishmentStatusLabels,
   maxEstablishmentsPerAccount,
   type EstablishmentInput,
-} from './establishments/schemas'
-export { isValidSiret, normaliseSiret } from './establishments/siret'
+} from './establishments/form/schemas'
+export { isValidSiret, normaliseSiret } from './establishments/form/siret'
 
 export const staffRegistrationSchema = z.object({
   role: z.enum(['caseworker', 'coordinator'], 'Le rôle est « caseworker » ou « coordinator ».'),

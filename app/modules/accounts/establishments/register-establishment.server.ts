@@ -6,7 +6,7 @@ import { conflict, DomainError, invalid } from '@/app/platform/errors'
 import type { Tx } from '@/drizzle/client.server'
 import type { AccountId, EstablishmentId } from '@/drizzle/ids'
 import { accounts, establishmentMembers, establishments, places, workplaces } from '@/drizzle/schema'
-import { maxEstablishmentsPerAccount, type EstablishmentInput } from './schemas'
+import { maxEstablishmentsPerAccount, type EstablishmentInput } from './form/schemas'
 
 const alreadyRegistered =
   'Cet établissement est déjà inscrit. Demandez à un·e collègue qui l’a inscrit, ou à la Cité de l’emploi.'
