@@ -2,6 +2,7 @@ import type { Tx } from '@/drizzle/client.server'
 import {
   accounts,
   auditEntries,
+  consents,
   emailAddresses,
   establishmentMembers,
   establishments,
@@ -17,6 +18,7 @@ import {
   workplaces,
 } from '@/drizzle/schema'
 import type { BuiltAccount, BuiltStaff } from './accounts'
+import type { BuiltConsent } from './consents'
 import type { BuiltEstablishment } from './establishments'
 import { insertRows } from './insert-rows.server'
 import type { BuiltIntroduction } from './introductions'
@@ -102,9 +104,17 @@ export async function insertOffers(tx: Tx, built: readonly BuiltOffer[]): Promis
   )
 }
 
+export async function insertConsents(tx: Tx, built: readonly BuiltConsent[]): Promise<void> {
+  await insertRows(
+    tx,
+    consents,
+    built.map(({ consent }) => consent),
+  )
+  await insertRows(tx, auditEntries, built.flatMap(({ audit }) => audit).sort(byTime))
+}
+
 /** History and audit are written in the order in which things happened, all introductions together. */
 export async function insertIntroductions(tx: Tx, built: readonly BuiltIntroduction[]): Promise<void> {
-  const byTime = (a: { at: Date }, b: { at: Date }) => a.at.getTime() - b.at.getTime()
   await insertRows(
     tx,
     introductions,
@@ -112,4 +122,8 @@ export async function insertIntroductions(tx: Tx, built: readonly BuiltIntroduct
   )
   await insertRows(tx, introductionTransitions, built.flatMap(({ transitions }) => transitions).sort(byTime))
   await insertRows(tx, auditEntries, built.flatMap(({ audit }) => audit).sort(byTime))
+}
+
+function byTime(a: { at: Date }, b: { at: Date }): number {
+  return a.at.getTime() - b.at.getTime()
 }

@@ -35,7 +35,7 @@ export function buildIdentity(
     familyName: 'Zorngeist',
     phone: inventedMobile(source),
     email: null,
-    address: '4 allée des Grèbes-Huppés, 67200 Strasbourg',
+    address: `${source.random.integer(1, 60)} allée des Grèbes-Huppés, 67200 Strasbourg`,
     birthDate: '1991-05-17',
     ...overrides,
   }

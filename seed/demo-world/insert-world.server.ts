@@ -1,7 +1,8 @@
 import type { Tx } from '@/drizzle/client.server'
-import { consents, identities, poolMembers, profileExposures, residents } from '@/drizzle/schema'
+import { identities, poolMembers, profileExposures, residents } from '@/drizzle/schema'
 import {
   insertAccounts,
+  insertConsents,
   insertEstablishments,
   insertIntroductions,
   insertOffers,
@@ -28,9 +29,8 @@ export async function insertWorld(tx: Tx, world: World): Promise<void> {
     people.map(({ identity }) => identity),
   )
   await insertProfiles(tx, people)
-  await insertRows(
+  await insertConsents(
     tx,
-    consents,
     people.flatMap(({ consent }) => consent ?? []),
   )
   await insertRows(

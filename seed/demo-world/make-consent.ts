@@ -1,5 +1,5 @@
-import type { consents, residents } from '@/drizzle/schema'
-import { buildConsent, daysAfter, type Source } from '../builders/index.server'
+import type { residents } from '@/drizzle/schema'
+import { buildConsent, daysAfter, type BuiltConsent, type Source } from '../builders/index.server'
 import type { Caseworker } from './make-staff'
 
 /** What became of a resident's consent to be visible. */
@@ -10,7 +10,7 @@ export function makeConsent(
   language: string,
   caseworker: Caseworker,
   source: Source,
-): { standing: Standing; consent: typeof consents.$inferSelect | null } {
+): { standing: Standing; consent: BuiltConsent | null } {
   const { random, now } = source
   const standing = random.weighted<Standing>([
     ['standing', 70],
@@ -24,7 +24,7 @@ export function makeConsent(
     standing: recent ? random.integer(2, 40) : random.integer(45, 170),
     withdrawn: random.integer(60, 140),
     // Past the six months for which a consent stands.
-    expired: random.integer(183, 200),
+    expired: random.integer(185, 200),
   }[standing]
   const givenAt = daysAfter(now, -age)
   const spoken = accountId === null || random.chance(0.2)

@@ -17,8 +17,10 @@ import { trades } from './content/trades'
 
 /** How often a person may appear, and how many are compared for one offer. */
 const mostPerPerson = 2
-const compared = 16
-const attempts = 8
+const compared = 24
+const attempts = 10
+/** Below it another offer is tried first. */
+const fairScore = 45
 
 /** Every state in the proportions of the plan, between people and offers that suit each other. */
 export function makeIntroductions(
@@ -39,7 +41,7 @@ export function makeIntroductions(
   const pairs = new Set<string>()
   const made: BuiltIntroduction[] = []
 
-  function attempt(plan: Plan): BuiltIntroduction | null {
+  function attempt(plan: Plan, leastScore: number): BuiltIntroduction | null {
     const standing = plan.cause === 'resident_withdrawal' ? 'withdrawn' : plan.lapsed ? 'expired' : 'standing'
     const wanted = plan.cause === 'offer_closed' ? 'closed' : 'published'
     const offers = byStatus.get(wanted) ?? []
@@ -51,14 +53,14 @@ export function makeIntroductions(
       const startsAfter = daysAfter(changedAt, -plan.lasts)
       const known = (moment: Date | null | undefined) => moment instanceof Date && moment < startsAfter
       const taken = (uses.get(person) ?? 0) >= mostPerPerson || pairs.has(offer.offer.id + person.profile.id)
-      if (taken || !known(person.consent?.givenAt) || !known(offer.offer.publishedAt)) return []
+      if (taken || !known(person.consent?.consent.givenAt) || !known(offer.offer.publishedAt)) return []
       const pools = person.memberships.map(({ poolId }) => poolId)
       return [{ person, changedAt, match: matchBuilt(offer, offer.employer.workplace.cell, person, pools) }]
     })
     const [best] = candidates
       .filter(({ match }) => match.eligible || plan.lapsed || standing === 'withdrawn')
       .sort((a, b) => b.match.score - a.match.score)
-    if (!best) return null
+    if (!best || best.match.score < leastScore) return null
     uses.set(best.person, (uses.get(best.person) ?? 0) + 1)
     pairs.add(offer.offer.id + best.person.profile.id)
     const { person, changedAt, match } = best
@@ -88,7 +90,7 @@ export function makeIntroductions(
     const count = Math.max(1, Math.round(plan.count * scale))
     for (let index = 0; index < count; index += 1) {
       for (let tries = 0; tries < attempts; tries += 1) {
-        const introduction = attempt(plan)
+        const introduction = attempt(plan, tries < attempts - 2 ? fairScore : 0)
         if (!introduction) continue
         made.push(introduction)
         break
@@ -105,7 +107,7 @@ function whenChanged(
   { random, now }: Source,
 ): Date {
   if (plan.cause === 'offer_closed' && offer.closedAt) return offer.closedAt
-  if (plan.cause === 'resident_withdrawal' && consent?.withdrawnAt) return consent.withdrawnAt
+  if (plan.cause === 'resident_withdrawal' && consent?.consent.withdrawnAt) return consent.consent.withdrawnAt
   const [from, to] = plan.daysAgo
   return hoursAfter(now, -24 * (from + random.unit() * (to - from)) - 1)
 }

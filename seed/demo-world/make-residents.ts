@@ -1,5 +1,5 @@
 import type { TalentPoolId } from '@/drizzle/ids'
-import type { consents, identities, poolMembers, residents } from '@/drizzle/schema'
+import type { identities, poolMembers, residents } from '@/drizzle/schema'
 import {
   buildAccount,
   buildIdentity,
@@ -7,6 +7,7 @@ import {
   daysAfter,
   inventedMobile,
   type BuiltAccount,
+  type BuiltConsent,
   type BuiltProfile,
   type Source,
 } from '../builders/index.server'
@@ -20,7 +21,7 @@ export interface WorldResident extends BuiltProfile {
   account: BuiltAccount | null
   resident: typeof residents.$inferSelect
   identity: typeof identities.$inferSelect
-  consent: typeof consents.$inferSelect | null
+  consent: BuiltConsent | null
   standing: Standing
   memberships: (typeof poolMembers.$inferSelect)[]
   trade: Trade
@@ -85,7 +86,7 @@ function makeResident(
     standing,
     memberships:
       consent !== null && standing === 'standing'
-        ? makeMemberships(built, trade, consent.givenAt, poolIds, source)
+        ? makeMemberships(built, trade, consent.consent.givenAt, poolIds, source)
         : [],
     trade,
   }

@@ -1,7 +1,7 @@
 import type { ResidentActor } from '@/app/modules/access/shared'
 import type { Tx } from '@/drizzle/client.server'
 import type { AccountId, ProfileId, ResidentId, TalentPoolId } from '@/drizzle/ids'
-import { consents, identities, poolMembers, residents } from '@/drizzle/schema'
+import { identities, poolMembers, residents } from '@/drizzle/schema'
 import {
   anySource,
   buildAccount,
@@ -10,6 +10,7 @@ import {
   buildProfile,
   buildResident,
   insertAccounts,
+  insertConsents,
   insertProfiles,
   insertRows,
   type BuiltProfile,
@@ -51,7 +52,7 @@ export async function visibleResident(
 ): Promise<StagedResident> {
   const resident = await hiddenResident(tx, overrides, source)
   const { residentId, accountId } = resident
-  await insertRows(tx, consents, [
+  await insertConsents(tx, [
     buildConsent({ ...overrides.consent, residentId, recordedBy: accountId }, source),
   ])
   return { ...resident, poolIds: await joinPools(tx, resident, overrides, source) }
@@ -86,7 +87,7 @@ export async function residentWithoutEmail(
   const person = await stagePerson(tx, null, { ...overrides, caseworker }, source)
   const { residentId } = person
   const spoken = { channel: 'in_person', recordedBy: caseworker.accountId } as const
-  await insertRows(tx, consents, [buildConsent({ ...spoken, ...overrides.consent, residentId }, source)])
+  await insertConsents(tx, [buildConsent({ ...spoken, ...overrides.consent, residentId }, source)])
   return { ...person, caseworker, poolIds: await joinPools(tx, person, overrides, source) }
 }
 

@@ -107,36 +107,67 @@ async function introduceBakers(
   }: { offer: StagedOffer; caseworker: StagedCaseworker; poolIds: TalentPoolId[] },
   source: Source,
 ): Promise<void> {
-  const baker = (givenName: string, familyName: string, heldMonths: number): ResidentOverrides => ({
+  const baker = (
+    givenName: string,
+    familyName: string,
+    { heldMonths, coreSkills, email }: { heldMonths: number; coreSkills: number; email?: string },
+  ): ResidentOverrides => ({
+    ...(email === undefined ? {} : { email }),
     caseworker,
     poolIds,
     identity: { givenName, familyName },
     consent: { givenAt: daysAfter(source.now, -60) },
     profile: {
       occupations: [{ code: 'D1102', sought: true, heldMonths }],
-      skills: [...coreSkillsOf('D1102'), ...otherSkillsOf('D1102').slice(0, 3)].map((code, index) => ({
-        code,
-        verified: index < 2,
-      })),
+      skills: [...coreSkillsOf('D1102').slice(0, coreSkills), ...otherSkillsOf('D1102').slice(0, 3)].map(
+        (code, index) => ({
+          code,
+          verified: index < 2,
+        }),
+      ),
       availability: rhythms.earlyMornings,
     },
   })
   const share = { offer, caseworker }
-  const asked = await visibleResident(tx, baker('Blerim', 'Gashani', 30), source)
+  const asked = await visibleResident(
+    tx,
+    baker('Blerim', 'Gashani', { heldMonths: 30, coreSkills: 7, email: 'blerim.gashani@exemple.test' }),
+    source,
+  )
   await introductionInState(tx, asked, { ...share, state: 'requested' }, source)
-  const reviewed = await visibleResident(tx, baker('Thuy', 'Phamlien', 8), source)
+  const reviewed = await visibleResident(
+    tx,
+    baker('Thuy', 'Phamlien', { heldMonths: 8, coreSkills: 4, email: 'thuy.phamlien@exemple.test' }),
+    source,
+  )
   await introductionInState(tx, reviewed, { ...share, state: 'under_review' }, source)
-  const called = await residentWithoutEmail(tx, baker('Rachid', 'Ouhadda', 84), source)
+  const called = await residentWithoutEmail(
+    tx,
+    baker('Rachid', 'Ouhadda', { heldMonths: 84, coreSkills: 8 }),
+    source,
+  )
   await introductionInState(
     tx,
     called,
     { ...share, state: 'awaiting_resident', agreed: true, channel: 'phone' },
     source,
   )
-  const met = await visibleResident(tx, baker('Élodie', 'Hessling', 22), source)
+  const met = await visibleResident(
+    tx,
+    baker('Élodie', 'Hessling', { heldMonths: 22, coreSkills: 6, email: 'elodie.hessling@exemple.test' }),
+    source,
+  )
   await introductionInState(tx, met, { ...share, state: 'met' }, source)
-  const hired = await visibleResident(tx, baker('Seydou', 'Sissokore', 40), source)
+  const hired = await visibleResident(
+    tx,
+    baker('Seydou', 'Sissokore', { heldMonths: 40, coreSkills: 8, email: 'seydou.sissokore@exemple.test' }),
+    source,
+  )
   await introductionInState(tx, hired, { ...share, state: 'hired' }, source)
-  const declined = await visibleResident(tx, baker('Oksana', 'Bondarivna', 12), source)
+  const declined = await visibleResident(
+    tx,
+    baker('Oksana', 'Bondarivna', { heldMonths: 12, coreSkills: 3, email: 'oksana.bondarivna@exemple.test' }),
+    source,
+  )
   await introductionInState(tx, declined, { ...share, state: 'declined', reason: 'schedule' }, source)
 }
