@@ -5,7 +5,7 @@ import { languageCodes, type AgreementChannel } from '@/drizzle/vocabulary'
 export const consentMonths = 6
 
 /** Changes with every change of the notice's text: a consent keeps the version that was read. */
-export const noticeVersion = '2026-01'
+export const noticeVersion = '2026-1'
 
 export interface NoticeSection {
   title: string
