@@ -97,14 +97,14 @@ export async function getIntroductionForReview({
   return transact(ctx, async (tx, inner) => {
     const [row] = await selectSummaries(tx).where(eq(introductions.id, input.introductionId))
     if (!row) throw notFound()
-    const agreed = row.agreedAt !== null && row.agreementChannel !== null
+    const { agreementChannel: channel, agreedAt: at } = row
     return {
       introduction: {
         id: row.id,
         state: row.state,
         reason: row.reason,
         createdAt: row.createdAt,
-        agreement: agreed ? { channel: row.agreementChannel, at: row.agreedAt } : null,
+        agreement: channel !== null && at !== null ? { channel, at } : null,
         contactEndsAt: row.contactEndsAt,
       },
       offer: await describeOffer(tx, inner, row.jobOfferId),
