@@ -25,16 +25,22 @@ export function createRandom(seed: number): Random {
   const integer = (least: number, most: number) => least + Math.floor(unit() * (most - least + 1))
 
   function pick<T>(list: readonly T[]): T {
-    const [entry] = list.slice(integer(0, list.length - 1))
+    const entry = list[integer(0, list.length - 1)]
     if (entry === undefined) throw new RangeError('nothing to pick from')
     return entry
   }
 
   function sample<T>(list: readonly T[], count: number): T[] {
+    if (count * 2 >= list.length) return shuffle(list).slice(0, count)
+    // Few of many: drawing again what was drawn already is cheaper than a copy of the list.
+    const positions = new Set<number>()
+    while (positions.size < count) positions.add(integer(0, list.length - 1))
+    return [...positions].flatMap((position) => list.slice(position, position + 1))
+  }
+
+  function shuffle<T>(list: readonly T[]): T[] {
     const left = [...list]
-    const taken: T[] = []
-    while (taken.length < count && left.length > 0) taken.push(...left.splice(integer(0, left.length - 1), 1))
-    return taken
+    return list.flatMap(() => left.splice(integer(0, left.length - 1), 1))
   }
 
   function weighted<T>(choices: readonly (readonly [T, number])[]): T {
