@@ -1,0 +1,10 @@
+import type { Importance, OfferStatus } from '@/drizzle/vocabulary'
+
+export const offerStatusLabels: Record<OfferStatus, string> = {
+  draft: 'Brouillon',
+  published: 'Publiée',
+  paused: 'En pause',
+  closed: 'Fermée',
+}
+
+export const importanceLabels: Record<Importance, string> = { 1: 'utile', 2: 'importante', 3: 'essentielle' }

@@ -1,0 +1,24 @@
+import { transact, type Context } from '@/app/platform/context.server'
+import type { JobOfferId } from '@/drizzle/ids'
+import { selectOfferSkills, toDraft } from './rows/offer-rows.server'
+import { moveOffer } from './workflow/move-offer.server'
+import { requirePublishable } from './workflow/require-publishable.server'
+
+/**
+ * Opens a draft or a paused offer to introductions.
+ * @throws DomainError `not_found`, `conflict` from another status, `forbidden` while the establishment is not
+ * confirmed, `invalid` with what is to be completed, by field of the form.
+ */
+export function publishOffer({
+  ctx,
+  input,
+}: {
+  ctx: Context
+  input: { jobOfferId: JobOfferId }
+}): Promise<void> {
+  return transact(ctx, (tx, inner) =>
+    moveOffer(tx, inner, input.jobOfferId, 'publish', async (offer) => {
+      await requirePublishable(tx, inner, toDraft(offer, await selectOfferSkills(tx, offer.id)))
+    }),
+  )
+}

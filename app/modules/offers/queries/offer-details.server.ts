@@ -1,0 +1,44 @@
+import { and, eq, inArray, type SQL } from 'drizzle-orm'
+import { notFound } from '@/app/platform/errors'
+import type { Tx } from '@/drizzle/client.server'
+import type { JobOfferId } from '@/drizzle/ids'
+import { establishments, jobOffers, jobTitles, occupations, skills, workplaces } from '@/drizzle/schema'
+import type { SkillKind } from '@/drizzle/vocabulary'
+import type { JobOfferDraft } from '../form/offer-form'
+import { selectOfferSkills, toDraft } from '../rows/offer-rows.server'
+import { summaryColumns, type OfferSummary } from './offer-summary.server'
+
+/** One offer with everything it says, and the labels of its skills and certificates. */
+export interface OfferDetails extends OfferSummary {
+  offer: JobOfferDraft
+  skillLabels: Record<number, { label: string; kind: SkillKind }>
+}
+
+/** @throws DomainError `not_found` when `scope` leaves it out. */
+export async function selectOfferDetails(
+  tx: Tx,
+  jobOfferId: JobOfferId,
+  scope: SQL | undefined,
+): Promise<OfferDetails> {
+  const [row] = await tx
+    .select({ summary: summaryColumns, offer: jobOffers })
+    .from(jobOffers)
+    .innerJoin(establishments, eq(establishments.id, jobOffers.establishmentId))
+    .leftJoin(jobTitles, eq(jobTitles.code, jobOffers.jobTitleCode))
+    .leftJoin(occupations, eq(occupations.code, jobOffers.occupationCode))
+    .leftJoin(workplaces, eq(workplaces.id, jobOffers.workplaceId))
+    .where(and(eq(jobOffers.id, jobOfferId), scope))
+  if (!row) throw notFound()
+  const offer = toDraft(row.offer, await selectOfferSkills(tx, jobOfferId))
+  return { ...row.summary, offer, skillLabels: await selectSkillLabels(tx, offer) }
+}
+
+async function selectSkillLabels(tx: Tx, offer: JobOfferDraft): Promise<OfferDetails['skillLabels']> {
+  const codes = [...offer.skills, ...offer.certificates].map(({ code }) => code)
+  if (codes.length === 0) return {}
+  const rows = await tx
+    .select({ code: skills.code, label: skills.label, kind: skills.kind })
+    .from(skills)
+    .where(inArray(skills.code, codes))
+  return Object.fromEntries(rows.map(({ code, ...skill }) => [code, skill]))
+}

@@ -1,0 +1,12 @@
+export {
+  jobOfferDraftSchema,
+  jobOfferSchema,
+  maxHourlyPay,
+  maxOfferCertificates,
+  maxOfferSkills,
+  type JobOffer,
+} from './form/job-offer-schema'
+export { importanceLabels, offerStatusLabels } from './form/labels'
+export { lowestPayOn, minimumWageOn, type MinimumWage } from './form/minimum-wage'
+export { readOfferForm, toOfferForm, type JobOfferDraft, type OfferForm } from './form/offer-form'
+export { canMove, offerMoves, type OfferMove } from './workflow/offer-moves'
