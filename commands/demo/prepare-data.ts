@@ -62,8 +62,13 @@ async function fill(databaseUrl: string, options: DemoOptions, say: (step: strin
       places: [...places.homeAreas, ...places.workplaces],
     })
     say('Vocabulaire chargé')
-    await seedDemoWorld({ database, now: new Date(), residents: options.residents })
-    say('Monde de démonstration prêt')
+    const world = await seedDemoWorld({
+      database,
+      now: new Date(),
+      residents: options.residents,
+      loadVocabulary: false,
+    })
+    say(world.alreadySeeded ? 'Données déjà là, gardées' : 'Monde de démonstration prêt')
   } finally {
     await database.close()
   }

@@ -3,7 +3,7 @@ import { issueSignInLinkFor } from '@/app/modules/accounts/index.server'
 import type { Portal } from '@/app/platform/portal.server'
 import { roleLabels } from '@/app/modules/access/shared'
 import { roles, type Role } from '@/drizzle/vocabulary'
-import { showcaseEmails } from '@/seed/demo-world'
+import { showcaseEmails } from '@/seed/scenarios/index.server'
 
 /** One line per role: who, and a link that signs in once. Roles that this database does not have are left out. */
 export async function signInLines(portal: Portal): Promise<string[]> {
