@@ -1,4 +1,4 @@
-import type { ProfileDocument } from '@/search/documents'
+import type { ProfileFacts } from './documents/profile-facts'
 import type { ProfileStep } from './steps/profile-steps'
 
 export interface ProfileGap {
@@ -14,9 +14,11 @@ export interface ProfileCompleteness {
   gaps: ProfileGap[]
 }
 
-type Facts = Omit<ProfileDocument, 'id' | 'pools' | 'exposure'>
-
-const questions: readonly { step: ProfileStep; isEmpty: (facts: Facts) => boolean; meaning: string }[] = [
+const questions: readonly {
+  step: ProfileStep
+  isEmpty: (facts: ProfileFacts) => boolean
+  meaning: string
+}[] = [
   {
     step: 'occupations',
     isEmpty: (facts) => facts.occupationsSought.length === 0,
@@ -76,7 +78,7 @@ const questions: readonly { step: ProfileStep; isEmpty: (facts: Facts) => boolea
  * Which answers a profile lacks and what that means to its owner. A gap closes no door, so it is no fault: an
  * empty field is shown to employers as "to be checked".
  */
-export function profileCompleteness(facts: Facts): ProfileCompleteness {
+export function profileCompleteness(facts: ProfileFacts): ProfileCompleteness {
   const gaps = questions.filter((question) => question.isEmpty(facts))
   return {
     filled: questions.length - gaps.length,

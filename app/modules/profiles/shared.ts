@@ -1,5 +1,4 @@
-import type { ExperienceBand } from './masking/mask-profile'
-
+export { experienceBandLabels } from './experience-band-labels'
 export {
   experienceBand,
   experienceBands,
@@ -17,7 +16,7 @@ export {
   type ResidentSignUp,
 } from './registration/schemas'
 export { maxCertificates, maxSkills, noCertificate, noLicence } from './steps/abilities'
-export { unchangedPlace } from './steps/conditions'
+export { unchangedPlace, type SlotName } from './steps/conditions'
 export { doNotKnow } from './steps/fields'
 export { maxHeld, maxHeldMonths, maxSought, noExperience } from './steps/occupations'
 export {
@@ -29,9 +28,3 @@ export {
   type ProfileStepAnswer,
   type ProfileStepValues,
 } from './steps/profile-steps'
-
-export const experienceBandLabels: Record<ExperienceBand, string> = {
-  under_one_year: 'moins d’un an',
-  one_to_three_years: '1 à 3 ans',
-  three_years_or_more: '3 ans et plus',
-}

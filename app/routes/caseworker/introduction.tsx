@@ -31,6 +31,7 @@ import { PageTitle } from '@/app/ui/layout/page-title'
 import { TwoColumns } from '@/app/ui/layout/two-columns'
 import { Evidence } from '@/app/ui/match/evidence'
 import { ScoreParts } from '@/app/ui/match/score-parts'
+import { SlotsGrid } from '@/app/ui/match/slots-grid'
 import { ReviewActions } from '@/app/ui/review/review-actions'
 
 export const meta: MetaFunction = () => [{ title: 'Examiner une mise en relation – La Cité de l’emploi' }]
@@ -94,7 +95,7 @@ export default function ReviewPage() {
               moves={moves}
               agreed={introduction.agreement !== null}
               today={today}
-              phone={resident.phone}
+              phone={resident.identity.phone}
               answer={answer}
             />
             {introduction.agreement !== null && (
@@ -111,6 +112,7 @@ export default function ReviewPage() {
               aside={<Link to={`/conseil/habitants/${resident.residentId}`}>Ouvrir la fiche</Link>}
             >
               <DescriptionList items={resident.facts} />
+              {resident.week !== null && <SlotsGrid slots={resident.week} />}
             </Panel>
           </div>
         }

@@ -1,7 +1,7 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { recordAudit } from '@/app/modules/audit/index.server'
-import { findStandingConsent, type StandingConsent } from '@/app/modules/consent/index.server'
+import { findStandingConsent } from '@/app/modules/consent/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { notFound } from '@/app/platform/errors'
 import type { Tx } from '@/drizzle/client.server'
@@ -18,41 +18,12 @@ import {
   skills,
   staffMembers,
 } from '@/drizzle/schema'
-import type { SkillKind } from '@/drizzle/vocabulary'
-import type { OccupationCode, ProfileDocument, SkillCode } from '@/search/documents'
-
-type Recorded = Pick<
-  ProfileDocument,
-  'licences' | 'languages' | 'contracts' | 'availability' | 'availableFrom' | 'homeCell' | 'travelLimits'
->
-
-/** Everything recorded of a person, with the words for its codes. For herself and for caseworkers only. */
-export interface ResidentFile {
-  residentId: ResidentId
-  identity: {
-    givenName: string
-    familyName: string
-    phone: string | null
-    email: string | null
-    address: string | null
-    birthDate: string | null
-  }
-  /** False for a person whose caseworker acts for her. */
-  hasAccount: boolean
-  leadCaseworker: string | null
-  organisation: string | null
-  profile: Recorded & {
-    occupationsSought: { code: OccupationCode; label: string }[]
-    occupationsHeld: { code: OccupationCode; label: string; months: number }[]
-    skills: { code: SkillCode; label: string; kind: SkillKind; verified: boolean }[]
-    certificates: { code: SkillCode; label: string }[] | null
-    /** The named area of the home, null when not told or when no area has this cell. */
-    place: { code: string; name: string } | null
-    updatedAt: Date
-    confirmedAt: Date | null
-  }
-  consent: StandingConsent | null
-}
+import type { SkillCode } from '@/search/documents'
+import { toProfileFacts } from '../documents/to-profile-facts'
+import { profileCompleteness } from '../profile-completeness'
+import { slotNames } from '../steps/conditions'
+import { describeRecordedProfile } from './describe-recorded-profile'
+import type { RecordedProfile, ResidentFile } from './resident-file'
 
 /**
  * Reads a person's file. A caseworker's reading is audited, in the same transaction.
@@ -78,21 +49,26 @@ export function getResidentFile({
         details: { in: 'file' },
       })
     }
-    const { id: profileId, certificates, residentId: _, ...profile } = row.profile
+    const { id: profileId, certificates, residentId: _, ...columns } = row.profile
     const { residentId: __, ...identity } = row.identity
+    const profile: RecordedProfile = {
+      ...columns,
+      ...(await listOccupations(tx, profileId)),
+      skills: await listSkills(tx, profileId),
+      certificates: certificates && (await listCertificates(tx, certificates)),
+      place: columns.homeCell === null ? null : await findPlace(tx, columns.homeCell),
+    }
     return {
       residentId: input.residentId,
+      name: `${identity.givenName} ${identity.familyName}`,
       identity,
       hasAccount: row.accountId !== null,
       leadCaseworker: row.leadCaseworker,
       organisation: row.organisation,
-      profile: {
-        ...profile,
-        ...(await listOccupations(tx, profileId)),
-        skills: await listSkills(tx, profileId),
-        certificates: certificates && (await listCertificates(tx, certificates)),
-        place: profile.homeCell === null ? null : await findPlace(tx, profile.homeCell),
-      },
+      profile,
+      facts: describeRecordedProfile(profile),
+      week: profile.availability === null ? null : slotNames(profile.availability),
+      completeness: profileCompleteness(toProfileFacts(profile)),
       consent: await findStandingConsent({ ctx: inner, input }),
     }
   })
@@ -119,7 +95,7 @@ async function findFileRow(tx: Tx, residentId: ResidentId) {
 async function listOccupations(
   tx: Tx,
   profileId: ProfileId,
-): Promise<Pick<ResidentFile['profile'], 'occupationsSought' | 'occupationsHeld'>> {
+): Promise<Pick<RecordedProfile, 'occupationsSought' | 'occupationsHeld'>> {
   const rows = await tx
     .select({
       code: occupations.code,
@@ -139,7 +115,7 @@ async function listOccupations(
   }
 }
 
-function listSkills(tx: Tx, profileId: ProfileId): Promise<ResidentFile['profile']['skills']> {
+function listSkills(tx: Tx, profileId: ProfileId): Promise<RecordedProfile['skills']> {
   return tx
     .select({ code: skills.code, label: skills.label, kind: skills.kind, verified: profileSkills.verified })
     .from(profileSkills)
@@ -151,7 +127,7 @@ function listSkills(tx: Tx, profileId: ProfileId): Promise<ResidentFile['profile
 async function listCertificates(
   tx: Tx,
   codes: SkillCode[],
-): Promise<NonNullable<ResidentFile['profile']['certificates']>> {
+): Promise<NonNullable<RecordedProfile['certificates']>> {
   if (codes.length === 0) return []
   return tx
     .select({ code: skills.code, label: skills.label })
@@ -160,7 +136,7 @@ async function listCertificates(
     .orderBy(asc(skills.label), asc(skills.code))
 }
 
-async function findPlace(tx: Tx, cell: string): Promise<ResidentFile['profile']['place']> {
+async function findPlace(tx: Tx, cell: string): Promise<RecordedProfile['place']> {
   const [place] = await tx
     .select({ code: places.code, name: places.name })
     .from(places)

@@ -1,12 +1,7 @@
 /** The one door between a person's professional data and an employer. Pure; safe in a browser. */
-import type {
-  LanguageSkill,
-  OccupationCode,
-  ProfileDocument,
-  SkillCode,
-  WeeklySlots,
-} from '@/search/documents'
+import type { LanguageSkill, OccupationCode, SkillCode, WeeklySlots } from '@/search/documents'
 import type { LicenceCode } from '@/drizzle/vocabulary'
+import type { ProfileFacts } from '../documents/profile-facts'
 
 /** Held by masked profiles only. Not exported: no other file can build one. */
 const masked = Symbol('masked profile')
@@ -41,14 +36,14 @@ export interface MaskedProfile extends ProfileTraits {
 }
 
 /**
- * @param document what the engine holds of the person.
+ * @param document what she said of herself, as the engine holds it.
  * @param options.reference and `token` of this profile for this establishment (`profileReference`, `referenceToken`).
  * @param options.familyOf ROME domain of an occupation, null when unknown.
  * @param options.generalise takes away what fewer than k people of the pool share (privacy, point 5). It is given
  * every trait and nothing leaves but what it returns: the one place where generalisation happens.
  */
 export function maskProfile(
-  document: ProfileDocument,
+  document: ProfileFacts,
   options: {
     reference: string
     token: string
@@ -75,7 +70,7 @@ export function maskProfile(
 
 /** The traits of a profile before any is taken away. Lists are in one order whoever filled them in. */
 export function readTraits(
-  document: ProfileDocument,
+  document: ProfileFacts,
   familyOf: (occupation: OccupationCode) => string | null,
 ): ProfileTraits {
   const { occupationsSought: sought, occupationsHeld: held } = document

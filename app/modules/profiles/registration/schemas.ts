@@ -5,9 +5,10 @@ import { familyNameSchema, givenNameSchema, phoneSchema } from '../steps/identit
 
 /** A visitor's own sign-up. */
 export const residentSignUpSchema = z.object({
-  email: emailSchema,
   givenName: givenNameSchema,
   familyName: familyNameSchema,
+  email: emailSchema,
+  phone: optional(phoneSchema),
 })
 export type ResidentSignUp = z.output<typeof residentSignUpSchema>
 

@@ -19,12 +19,7 @@ export function signUpResident({ ctx, input }: { ctx: Context; input: ResidentSi
         accountId,
         leadCaseworkerId: null,
         organisationId: null,
-        identity: {
-          givenName: input.givenName,
-          familyName: input.familyName,
-          phone: null,
-          email: input.email,
-        },
+        identity: input,
         now,
       })
       await recordAudit(tx, ctx, {

@@ -1,8 +1,12 @@
 import { z } from 'zod'
 import { contractKindSchema } from '@/app/modules/reference/shared'
 import { travelLimits, travelModes, type DayPart, type TravelMode, type Weekday } from '@/drizzle/vocabulary'
+import type { WeeklySlots } from '@/search/documents'
 import { allSlots, listSlots, toSlots } from '@/search/weekly-slots'
 import { answeredOnce, bothAnswers, box, doNotKnow, list, optional, yearsBetween } from './fields'
+
+/** One moment of the week, as forms post it: `monday-morning`. */
+export type SlotName = `${Weekday}-${DayPart}`
 
 const slotByName = new Map(
   listSlots(allSlots).map((slot): [string, { weekday: Weekday; dayPart: DayPart }] => [
@@ -10,6 +14,11 @@ const slotByName = new Map(
     slot,
   ]),
 )
+
+/** In week order. */
+export function slotNames(set: WeeklySlots): SlotName[] {
+  return listSlots(set).map(({ weekday, dayPart }) => `${weekday}-${dayPart}` as const)
+}
 
 /**
  * Fields `slots` (`monday-morning`), `from` (a day, empty when not known) and `unknown`, which is about the slots.
