@@ -1,4 +1,4 @@
-import { count, gte, inArray, and, eq, sql } from 'drizzle-orm'
+import { and, count, gte, inArray, sql } from 'drizzle-orm'
 import { addDays, parisDate } from '@/app/platform/clock'
 import type { Tx } from '@/drizzle/client.server'
 import type { ProfileId } from '@/drizzle/ids'

@@ -1,9 +1,8 @@
-import { and, gt, gte, isNull, lt, lte, sql } from 'drizzle-orm'
+import { and, eq, gt, gte, isNull, lt, lte, sql } from 'drizzle-orm'
 import { system } from '@/app/modules/access/shared'
 import type { Clock } from '@/app/platform/clock'
 import { withActor, type Database, type Tx } from '@/drizzle/client.server'
 import { consents, profileExposures, profiles, searchOutbox } from '@/drizzle/schema'
-import { eq } from 'drizzle-orm'
 import type { ProfileSource } from '@/search/port'
 import { exposureStart, loadProfileDocuments } from './load-profile-documents.server'
 

@@ -1,0 +1,166 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { withdrawConsent } from '@/app/modules/consent/index.server'
+import { createProfileSource, saveProfileStep } from '@/app/modules/profiles/index.server'
+import { addDays, parisDate } from '@/app/platform/clock'
+import { profileExposures, profiles, searchOutbox } from '@/drizzle/schema'
+import type { ProfileSource } from '@/search/port'
+import { publishedOffer, visibleResident, type StagedResident } from '@/seed/scenarios/index.server'
+import { createResidentWorld, standingClock, type ResidentWorld } from './resident-world'
+
+let world: ResidentWorld
+let source: ProfileSource
+let resident: StagedResident
+const clock = standingClock()
+const start = clock.now()
+
+beforeAll(async () => {
+  world = await createResidentWorld()
+  source = createProfileSource(world.database, clock)
+})
+afterAll(() => world.drop())
+beforeEach(async () => {
+  clock.set(start)
+  resident = await stageVisible()
+})
+
+const stageVisible = () => world.stage((tx) => visibleResident(tx, { poolIds: [world.pool.id] }))
+
+/**
+ * Takes away the outbox rows of the staging: a transaction of another test, open at the same moment on the same
+ * server, holds every position back, and such rows would be told again.
+ */
+const forgetOutbox = ({ profileId }: StagedResident) =>
+  world.owner`delete from search_outbox where profile_id = ${profileId}`
+
+/** The change of one profile since a position; undefined when it is not among the changes. */
+async function changeOf(profileId: string, position: string) {
+  const { changes } = await source.changesSince(position)
+  return changes.find((change) => change.profileId === profileId)
+}
+
+/** Lets one side of a race wait for the other. */
+function createSignal(): { given: Promise<void>; give: () => void } {
+  let give = () => {}
+  const given = new Promise<void>((resolve) => {
+    give = resolve
+  })
+  return { given, give: () => give() }
+}
+
+describe('the source of profiles', () => {
+  it('loads whoever is visible, then tells each change once it is committed', async () => {
+    const loaded = await source.loadAll()
+    expect(loaded.documents.map((document) => document.id)).toContain(resident.profileId)
+    await saveProfileStep({
+      ctx: world.as(resident.actor),
+      input: { residentId: resident.residentId, step: 'contracts', values: { contracts: ['seasonal'] } },
+    })
+    expect((await changeOf(resident.profileId, loaded.position))?.document?.contracts).toEqual(['seasonal'])
+
+    const { position } = await source.changesSince(loaded.position)
+    await withdrawConsent({ ctx: world.as(resident.actor), input: { residentId: resident.residentId } })
+    expect(await changeOf(resident.profileId, position)).toEqual({
+      profileId: resident.profileId,
+      document: null,
+    })
+  })
+
+  it('leaves out what was written before the position', async () => {
+    const { position } = await source.loadAll()
+    await forgetOutbox(resident)
+    await world.owner`insert into search_outbox (profile_id, transaction) values (${resident.profileId}, '5')`
+    expect(await changeOf(resident.profileId, position)).toBeUndefined()
+    expect(await changeOf(resident.profileId, `5@${clock.now().toISOString()}`)).toBeDefined()
+  })
+
+  it('tells a profile that changed twice once', async () => {
+    const { position } = await source.loadAll()
+    await world.owner`insert into search_outbox (profile_id) values (${resident.profileId}), (${resident.profileId})`
+    const { changes } = await source.changesSince(position)
+    expect(changes.filter((change) => change.profileId === resident.profileId)).toHaveLength(1)
+  })
+
+  it('tells of a profile that is gone', async () => {
+    const { position } = await source.loadAll()
+    await world.stage(async (tx) => {
+      await tx.insert(searchOutbox).values({ profileId: resident.profileId })
+      await tx.delete(profiles).where(eq(profiles.id, resident.profileId))
+    })
+    expect(await changeOf(resident.profileId, position)).toEqual({
+      profileId: resident.profileId,
+      document: null,
+    })
+  })
+
+  it('never misses a transaction that began early and commits late', async () => {
+    const late = resident
+    const early = await stageVisible()
+    const began = createSignal()
+    const mayCommit = createSignal()
+    const slow = world.stage(async (tx) => {
+      await tx
+        .update(profiles)
+        .set({ contracts: ['insertion'] })
+        .where(eq(profiles.id, late.profileId))
+      await tx.insert(searchOutbox).values({ profileId: late.profileId })
+      began.give()
+      await mayCommit.given
+    })
+    await began.given
+    // Another change takes later numbers, and commits first; a reader passes by it.
+    await saveProfileStep({
+      ctx: world.as(early.actor),
+      input: { residentId: early.residentId, step: 'contracts', values: { contracts: ['seasonal'] } },
+    })
+    const loaded = await source.loadAll()
+    const passed = await source.changesSince(loaded.position)
+    expect(loaded.documents.find(({ id }) => id === early.profileId)?.contracts).toEqual(['seasonal'])
+    expect(loaded.documents.find(({ id }) => id === late.profileId)?.contracts).not.toEqual(['insertion'])
+    expect(passed.changes.map((change) => change.profileId)).not.toContain(late.profileId)
+
+    mayCommit.give()
+    await slow
+    for (const position of [loaded.position, passed.position]) {
+      expect((await changeOf(late.profileId, position))?.document?.contracts).toEqual(['insertion'])
+    }
+  })
+
+  it('tells of a consent that runs out, though nothing was written', async () => {
+    const expiresAt = addDays(start, 2)
+    const leaving = await world.stage((tx) =>
+      visibleResident(tx, { poolIds: [world.pool.id], consent: { expiresAt } }),
+    )
+    await forgetOutbox(leaving)
+    const { position } = await source.loadAll()
+    clock.set(addDays(start, 1))
+    expect(await changeOf(leaving.profileId, position)).toBeUndefined()
+    clock.set(expiresAt)
+    expect(await changeOf(leaving.profileId, position)).toEqual({
+      profileId: leaving.profileId,
+      document: null,
+    })
+    const after = await source.changesSince(position)
+    clock.set(addDays(start, 3))
+    expect(await changeOf(leaving.profileId, after.position)).toBeUndefined()
+  })
+
+  it('tells of an exposure that grew too old', async () => {
+    await world.stage(async (tx) => {
+      const { jobOfferId } = await publishedOffer(tx)
+      const shownOn = parisDate(addDays(start, -30))
+      await tx.insert(profileExposures).values({ profileId: resident.profileId, jobOfferId, shownOn })
+    })
+    await forgetOutbox(resident)
+    const { documents, position } = await source.loadAll()
+    expect(documents.find(({ id }) => id === resident.profileId)?.exposure).toBe(1)
+    clock.set(addDays(start, 1))
+    expect((await changeOf(resident.profileId, position))?.document?.exposure).toBe(0)
+  })
+
+  it('refuses a position that it did not hand out', async () => {
+    for (const position of ['', '12', '12@', "1'; drop table x@2026-01-01T00:00:00Z"]) {
+      await expect(source.changesSince(position)).rejects.toThrow('not handed out')
+    }
+  })
+})

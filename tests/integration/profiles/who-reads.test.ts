@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { system, visitor, type Actor } from '@/app/modules/access/shared'
+import { withdrawConsent } from '@/app/modules/consent/index.server'
+import {
+  findEmployerContact,
+  findResidentNames,
+  getResidentFile,
+  listResidents,
+} from '@/app/modules/profiles/index.server'
+import { identities } from '@/drizzle/schema'
+import {
+  approvedIntroduction,
+  caseworkerOfOrganisation,
+  confirmedEmployer,
+  coordinatorOfOrganisation,
+  hiddenResident,
+  residentWithoutEmail,
+  underReviewIntroduction,
+  type StagedCaseworker,
+  type StagedEmployer,
+  type StagedResident,
+} from '@/seed/scenarios/index.server'
+import { createResidentWorld, type ResidentWorld } from './resident-world'
+
+let world: ResidentWorld
+let caseworker: StagedCaseworker
+let employer: StagedEmployer
+let resident: StagedResident
+let other: StagedResident
+
+beforeAll(async () => {
+  world = await createResidentWorld()
+  await world.stage(async (tx) => {
+    caseworker = await caseworkerOfOrganisation(tx, { displayName: 'Dominique Faltbrücke' })
+    employer = await confirmedEmployer(tx)
+    resident = await hiddenResident(tx, { identity: { givenName: 'Éloïse', familyName: 'Brœdelmann' } })
+    other = await hiddenResident(tx, { identity: { givenName: 'Yannis', familyName: '100% Zorn' } })
+  })
+})
+afterAll(() => world.drop())
+
+const identitiesReadBy = (actor: Actor) =>
+  world.read(actor, (tx) => tx.select({ residentId: identities.residentId }).from(identities))
+
+describe('the database itself', () => {
+  it('lets an employer, a coordinator and a visitor read no identity', async () => {
+    const coordinator = await world.stage((tx) => coordinatorOfOrganisation(tx))
+    expect(await identitiesReadBy(employer.actor)).toEqual([])
+    await expect(identitiesReadBy(coordinator.actor)).rejects.toThrow()
+    await expect(identitiesReadBy(visitor)).rejects.toThrow()
+    expect((await identitiesReadBy(system)).length).toBeGreaterThan(1)
+  })
+
+  it('lets a resident read her own and write no other', async () => {
+    expect(await identitiesReadBy(resident.actor)).toEqual([{ residentId: resident.residentId }])
+    const changed = await world.read(resident.actor, (tx) =>
+      tx.update(identities).set({ givenName: 'Autre' }).returning({ residentId: identities.residentId }),
+    )
+    expect(changed).toEqual([{ residentId: resident.residentId }])
+    await world.owner`update identity.identities set given_name = 'Éloïse' where resident_id = ${resident.residentId}`
+  })
+
+  it('gives names to staff only', async () => {
+    const ids = [resident.profileId, other.profileId]
+    const readNames = (actor: Actor) => world.read(actor, (tx) => findResidentNames(tx, ids))
+    expect(await readNames(caseworker.actor)).toEqual(
+      new Map([
+        [resident.profileId, { residentId: resident.residentId, name: 'Éloïse Brœdelmann' }],
+        [other.profileId, { residentId: other.residentId, name: 'Yannis 100% Zorn' }],
+      ]),
+    )
+    expect((await readNames(employer.actor)).size).toBe(0)
+  })
+})
+
+describe('getResidentFile', () => {
+  it('opens to the resident, unaudited, and to a caseworker, audited', async () => {
+    const input = { residentId: resident.residentId }
+    const own = await getResidentFile({ ctx: world.as(resident.actor), input })
+    expect(own).toMatchObject({ identity: { familyName: 'Brœdelmann' }, hasAccount: true, consent: null })
+    expect(await world.auditRows(resident.residentId)).toEqual([])
+    expect(await getResidentFile({ ctx: world.as(caseworker.actor), input })).toEqual(own)
+    expect(await world.auditRows(resident.residentId)).toEqual([
+      { action: 'identity.viewed', actor_role: 'caseworker', details: { in: 'file' } },
+    ])
+  })
+
+  it('says nothing of another resident, and is closed to employers', async () => {
+    const input = { residentId: other.residentId }
+    expect(() => getResidentFile({ ctx: world.as(resident.actor), input })).toThrow(
+      expect.objectContaining({ code: 'not_found' }),
+    )
+    expect(() => getResidentFile({ ctx: world.as(employer.actor), input })).toThrow(
+      expect.objectContaining({ code: 'forbidden' }),
+    )
+  })
+
+  it('shows until when consent stands', async () => {
+    const visible = await world.stage((tx) => residentWithoutEmail(tx, { caseworker }))
+    const file = await getResidentFile({
+      ctx: world.as(caseworker.actor),
+      input: { residentId: visible.residentId },
+    })
+    expect(file).toMatchObject({
+      consent: { channel: 'in_person', recordedBy: caseworker.accountId },
+      leadCaseworker: 'Dominique Faltbrücke',
+      hasAccount: false,
+    })
+  })
+})
+
+describe('listResidents', () => {
+  const list = (input: { query?: string; mine?: boolean; page?: number }) =>
+    listResidents({
+      ctx: world.as(caseworker.actor),
+      input: { query: '', mine: false, page: 1, ...input },
+    })
+  const namesOf = async (query: string) => (await list({ query })).rows.map((row) => row.givenName)
+
+  it('finds by any part of the name, without accents or capitals', async () => {
+    expect(await namesOf('eloise')).toEqual(['Éloïse'])
+    expect(await namesOf('ELOÏSE brœdel')).toEqual(['Éloïse'])
+    expect(await namesOf('brœdel élo')).toEqual(['Éloïse'])
+    expect(await namesOf('eloise zorn')).toEqual([])
+  })
+
+  it('takes a wildcard for a character', async () => {
+    expect(await namesOf('%')).toEqual(['Yannis'])
+    expect(await namesOf('_')).toEqual([])
+  })
+
+  it('keeps to those the actor leads when asked', async () => {
+    const mine = await list({ mine: true })
+    expect(mine.total).toBe(1)
+    expect(mine.rows[0]?.consentExpiresAt).not.toBeNull()
+    expect((await list({})).total).toBeGreaterThan(2)
+  })
+
+  it('goes by pages, by family name, and audits each page read', async () => {
+    await world.stage(async (tx) => {
+      for (let index = 0; index < 55; index++) {
+        const familyName = `Quernheim ${String(index).padStart(2, '0')}`
+        await hiddenResident(tx, { identity: { familyName } })
+      }
+    })
+    const first = await list({ query: 'quernheim' })
+    const second = await list({ query: 'quernheim', page: 2 })
+    expect([first.total, first.pageCount, first.rows.length, second.rows.length]).toEqual([55, 2, 50, 5])
+    const names = [...first.rows, ...second.rows].map((row) => row.familyName)
+    expect(names).toEqual([...names].sort())
+    expect(new Set(names).size).toBe(55)
+    expect((await world.auditRows('all')).at(-1)).toEqual({
+      action: 'identity.listed',
+      actor_role: 'caseworker',
+      details: { shown: 5, page: 2 },
+    })
+  })
+
+  it('is for caseworkers', () => {
+    const input = { query: '', mine: false, page: 1 }
+    for (const actor of [resident.actor, employer.actor]) {
+      expect(() => listResidents({ ctx: world.as(actor), input })).toThrow(
+        expect.objectContaining({ code: 'forbidden' }),
+      )
+    }
+  })
+})
+
+const viewsOf = async (residentId: string) =>
+  (await world.auditRows(residentId)).filter((row) => row.action === 'identity.viewed')
+
+describe('findEmployerContact', () => {
+  it('gives the contact of an approved introduction, audited, and nothing else of the person', async () => {
+    const staged = await world.stage((tx) => approvedIntroduction(tx))
+    const { residentId } = staged.resident
+    const ctx = world.as(staged.employer.actor)
+    const input = { residentId, introductionId: staged.introductionId }
+    const contact = await findEmployerContact({ ctx, input })
+    expect(Object.keys(contact ?? {}).sort()).toEqual(['email', 'familyName', 'givenName', 'phone'])
+    expect(await viewsOf(residentId)).toEqual([
+      {
+        action: 'identity.viewed',
+        actor_role: 'employer',
+        details: { in: 'introduction', introduction: staged.introductionId },
+      },
+    ])
+    await withdrawConsent({ ctx: world.as(staged.resident.actor), input: { residentId } })
+    expect(await findEmployerContact({ ctx, input })).toBeNull()
+    expect(await viewsOf(residentId)).toHaveLength(1)
+  })
+
+  it('gives nothing, and audits nothing, to another employer or before approval', async () => {
+    const approved = await world.stage((tx) => approvedIntroduction(tx))
+    const pending = await world.stage((tx) => underReviewIntroduction(tx))
+    const reads: [StagedEmployer, StagedResident][] = [
+      [employer, approved.resident],
+      [pending.employer, pending.resident],
+      [approved.employer, pending.resident],
+    ]
+    for (const [reader, { residentId }] of reads) {
+      expect(await findEmployerContact({ ctx: world.as(reader.actor), input: { residentId } })).toBeNull()
+      expect(await viewsOf(residentId)).toEqual([])
+    }
+  })
+
+  it('is for employers', () => {
+    expect(() =>
+      findEmployerContact({ ctx: world.as(resident.actor), input: { residentId: resident.residentId } }),
+    ).toThrow(expect.objectContaining({ code: 'forbidden' }))
+  })
+})
