@@ -1,0 +1,80 @@
+import type { Role } from '@/drizzle/vocabulary'
+
+export interface Access {
+  /** Who may come here at all; everybody else is sent to sign in, or refused. */
+  roles: readonly Role[] | 'anyone'
+  /** What a GET answers to those; 200 unless told. */
+  get?: number
+  /** The forms that the page takes: each is tried by everybody. None: a POST is answered 405. */
+  posts?: readonly Record<string, string>[]
+}
+
+const reason = { reason: 'other' }
+
+/** Who may do what, where. A URL of `app/routes.ts` that is not here fails the test, and so does one only here. */
+export const accessTable: Record<string, Access> = {
+  '/': { roles: 'anyone' },
+  '/connexion': { roles: 'anyone', posts: [{ email: 'personne@exemple.test' }] },
+  '/connexion/lien/:token': { roles: 'anyone', posts: [{}] },
+  '/inscription/employeur': { roles: 'anyone', posts: [{}] },
+  '/inscription/habitant': { roles: 'anyone', posts: [{}] },
+  '/demo/messagerie': { roles: 'anyone' },
+  '/demo/composants': { roles: 'anyone' },
+  '/deconnexion': { roles: 'anyone', get: 404, posts: [] },
+  '/*': { roles: 'anyone', get: 404 },
+
+  '/employeur': { roles: ['employer'] },
+  '/employeur/etablissements/nouveau': { roles: ['employer'], posts: [{}] },
+  '/employeur/offres/nouvelle': { roles: ['employer'], posts: [{ intent: 'save' }, { intent: 'publish' }] },
+  '/employeur/offres/:offerId': {
+    roles: ['employer'],
+    posts: [{ intent: 'publish' }, { intent: 'pause' }, { intent: 'resume' }],
+  },
+  '/employeur/offres/:offerId/modifier': { roles: ['employer'], posts: [{ intent: 'save' }, { intent: 'publish' }] },
+  '/employeur/offres/:offerId/fermer': { roles: ['employer'], posts: [{}] },
+  '/employeur/offres/:offerId/profils/:profileToken': { roles: ['employer'], posts: [{}] },
+  '/employeur/mises-en-relation': { roles: ['employer'] },
+  '/employeur/mises-en-relation/:introductionId': {
+    roles: ['employer'],
+    posts: [{ intent: 'cancel' }, { intent: 'met' }, { intent: 'hired' }, { intent: 'not_hired', ...reason }],
+  },
+
+  '/mon-espace': { roles: ['resident'] },
+  '/mon-espace/profil/:step': { roles: ['resident'], posts: [{}] },
+  '/mon-espace/apercu': { roles: ['resident'] },
+  '/mon-espace/visibilite': { roles: ['resident'], posts: [{}] },
+  '/mon-espace/mises-en-relation/:introductionId': {
+    roles: ['resident'],
+    posts: [{ intent: 'agree' }, { intent: 'decline', reason: 'schedule' }, { intent: 'withdraw' }],
+  },
+
+  '/conseil': { roles: ['caseworker'] },
+  '/conseil/mises-en-relation/:introductionId': {
+    roles: ['caseworker'],
+    posts: [
+      { intent: 'start_review' },
+      { intent: 'ask_resident' },
+      { intent: 'agree', channel: 'phone', agreedOn: '2026-01-05' },
+      { intent: 'approve' },
+      { intent: 'refuse', ...reason },
+      { intent: 'decline', reason: 'schedule' },
+      { intent: 'withdraw' },
+    ],
+  },
+  '/conseil/habitants': { roles: ['caseworker'] },
+  '/conseil/habitants/nouveau': { roles: ['caseworker'], posts: [{}] },
+  '/conseil/habitants/:residentId': { roles: ['caseworker'] },
+  '/conseil/habitants/:residentId/profil/:step': { roles: ['caseworker'], posts: [{}] },
+  '/conseil/habitants/:residentId/visibilite': { roles: ['caseworker'], posts: [{}] },
+  '/conseil/etablissements': { roles: ['caseworker'] },
+  '/conseil/etablissements/:establishmentId': {
+    roles: ['caseworker'],
+    posts: [{ intent: 'confirm' }, { intent: 'reject' }],
+  },
+  '/conseil/offres': { roles: ['caseworker'] },
+  '/conseil/offres/:offerId': { roles: ['caseworker'], posts: [{}] },
+
+  '/coordination': { roles: ['coordinator'] },
+  '/api/metiers': { roles: ['resident', 'employer', 'caseworker'] },
+  '/api/competences': { roles: ['resident', 'employer', 'caseworker'] },
+}
