@@ -1,9 +1,13 @@
-/** One answer each, over text as a form posts it; the messages say what to do. */
+/**
+ * One answer each, over text as a form posts it; the messages say what to do. Nothing here aborts (`z.custom` would):
+ * the rules between other fields still run, so that one answer tells everything.
+ */
 import { z } from 'zod'
 import { weekdays, dayParts } from '@/drizzle/vocabulary'
 import { toSlots, type Slot } from '@/search/weekly-slots'
 
-const slotsByName = new Map<unknown, Slot>(
+const slotHint = 'Choisissez les créneaux dans la grille.'
+const slotsByName = new Map<string, Slot>(
   weekdays.flatMap((weekday) =>
     dayParts.map((dayPart): [string, Slot] => [`${weekday}-${dayPart}`, { weekday, dayPart }]),
   ),
@@ -61,12 +65,18 @@ export const weeklyHours = z
 
 const dateHint = 'Indiquez une date, par exemple 12/03/2027.'
 
+const isoDate = z.iso.date()
+
 /** A calendar day, `2027-03-12` as a date picker sends it or `12/03/2027` as people type it. */
 export const day = z
   .string(dateHint)
   .max(20, dateHint)
-  .transform((text) => text.replace(/^([0-9]{1,2})\/([0-9]{1,2})\/([0-9]{4})$/u, reorder))
-  .pipe(z.iso.date(dateHint))
+  .transform((text, ctx) => {
+    const date = text.replace(/^([0-9]{1,2})\/([0-9]{1,2})\/([0-9]{4})$/u, reorder)
+    if (isoDate.safeParse(date).success) return date
+    ctx.issues.push({ code: 'custom', input: text, message: dateHint })
+    return z.NEVER
+  })
 
 function reorder(_text: string, date: string, month: string, year: string): string {
   return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
@@ -74,7 +84,10 @@ function reorder(_text: string, date: string, month: string, year: string): stri
 
 /** Boxes of the weekly grid; none ticked means that the hours are not said. */
 export const slots = z
-  .array(z.custom<string>((value) => slotsByName.has(value), 'Choisissez les créneaux dans la grille.'))
+  .array(
+    z.string(slotHint).refine((name) => slotsByName.has(name), slotHint),
+    slotHint,
+  )
   .transform((names) => {
     const chosen = names.flatMap((name) => slotsByName.get(name) ?? [])
     return chosen.length === 0 ? null : toSlots(chosen)

@@ -20,6 +20,7 @@ export const maxHourlyPay = 200
 export type JobOffer = JobOfferDraft & { contract: ContractKind }
 
 const indispensable = z.boolean()
+const establishmentHint = 'Choisissez l’établissement qui recrute.'
 const titleHint = 'Choisissez un métier dans la liste.'
 const skillHint = 'Choisissez les compétences dans la liste.'
 const certificateHint = 'Choisissez les certificats dans la liste.'
@@ -30,10 +31,9 @@ const [importanceCodes, levels] = [importances.map(String), languageLevels]
 
 function offerFields(today: string) {
   return z.object({
-    establishmentId: z.custom<EstablishmentId>(
-      (value) => typeof value === 'string' && isId(value),
-      'Choisissez l’établissement qui recrute.',
-    ),
+    establishmentId: z
+      .string(establishmentHint)
+      .refine((text): text is EstablishmentId => isId(text), establishmentHint),
     jobTitleCode: ogrNumber(titleHint).nullable(),
     occupationCode: occupationCodeSchema.nullable(),
     skills: rowsOf(
@@ -80,9 +80,10 @@ function offerFields(today: string) {
 
 function futureDay(today: string, years: number, message: string) {
   const last = `${Number(today.slice(0, 4)) + years}${today.slice(4)}`
-  return day
-    .refine((date) => date >= today, 'Cette date est passée. Indiquez aujourd’hui ou une date à venir.')
-    .refine((date) => date <= last, message)
+  return day.superRefine((date, ctx) => {
+    if (date < today) ctx.addIssue('Cette date est passée. Indiquez aujourd’hui ou une date à venir.')
+    else if (date > last) ctx.addIssue(message)
+  })
 }
 
 /** Runs although another field was refused, so that one answer tells everything; as long as its own fields hold. */
@@ -93,70 +94,74 @@ const whenRead = (...names: string[]) => ({
 
 type Pay = Pick<JobOfferDraft, 'contract' | 'hourlyPayMin' | 'hourlyPayMax'>
 
+/** The rules that hold between fields, for a draft as for an offer. */
+function draftRules(today: string) {
+  const wage = minimumWageOn(today)
+  const isReduced = ({ contract }: Pay) =>
+    contract === 'apprenticeship' || contract === 'professional_training'
+  const isUnderMinimum = ({ contract, hourlyPayMin }: Pay) =>
+    hourlyPayMin !== null && hourlyPayMin < (lowestPayOn(today, contract) ?? 0)
+  return offerFields(today)
+    .refine((offer) => isReduced(offer) || !isUnderMinimum(offer), {
+      path: ['hourlyPayMin'],
+      error: wage === null ? payHint : minimumPayMessage(wage),
+      ...whenRead('contract', 'hourlyPayMin'),
+    })
+    .refine((offer) => !isReduced(offer) || !isUnderMinimum(offer), {
+      path: ['hourlyPayMin'],
+      error:
+        'Indiquez au moins le minimum légal de ce contrat\u00a0: 27\u00a0% du SMIC en apprentissage, 55\u00a0% en professionnalisation.',
+      ...whenRead('contract', 'hourlyPayMin'),
+    })
+    .refine(({ hourlyPayMin, hourlyPayMax }) => hourlyPayMax === null || hourlyPayMin !== null, {
+      path: ['hourlyPayMin'],
+      error: 'Indiquez aussi le salaire le plus bas de la fourchette.',
+      ...whenRead('hourlyPayMin', 'hourlyPayMax'),
+    })
+    .refine(
+      ({ hourlyPayMin, hourlyPayMax }) =>
+        hourlyPayMin === null || hourlyPayMax === null || hourlyPayMax >= hourlyPayMin,
+      {
+        path: ['hourlyPayMax'],
+        error: 'Indiquez un maximum au moins égal au minimum.',
+        ...whenRead('hourlyPayMin', 'hourlyPayMax'),
+      },
+    )
+    .refine(
+      ({ skills, certificates }) => !certificates.some(({ code }) => skills.some((row) => row.code === code)),
+      {
+        path: ['certificates'],
+        error: 'Un certificat figure aussi dans les compétences. Gardez-le une seule fois.',
+        ...whenRead('skills', 'certificates'),
+      },
+    )
+}
+
 /**
  * What a draft may hold: everything optional but the establishment; what is given is already held to the law and to
  * the limits. Over the fields that `readOfferForm` describes.
  * @param today calendar day in Strasbourg, `YYYY-MM-DD`: dates are not before it, pay is judged by its SMIC.
  */
 export function jobOfferDraftSchema(today: string) {
-  const wage = minimumWageOn(today)
-  const isReduced = ({ contract }: Pay) =>
-    contract === 'apprenticeship' || contract === 'professional_training'
-  const isUnderMinimum = ({ contract, hourlyPayMin }: Pay) =>
-    hourlyPayMin !== null && hourlyPayMin < (lowestPayOn(today, contract) ?? 0)
-  return z.preprocess(
-    readOfferForm,
-    offerFields(today)
-      .refine((offer) => isReduced(offer) || !isUnderMinimum(offer), {
-        path: ['hourlyPayMin'],
-        error: wage === null ? payHint : minimumPayMessage(wage),
-        ...whenRead('contract', 'hourlyPayMin'),
-      })
-      .refine((offer) => !isReduced(offer) || !isUnderMinimum(offer), {
-        path: ['hourlyPayMin'],
-        error:
-          'Indiquez au moins le minimum légal de ce contrat\u00a0: 27\u00a0% du SMIC en apprentissage, 55\u00a0% en professionnalisation.',
-        ...whenRead('contract', 'hourlyPayMin'),
-      })
-      .refine(({ hourlyPayMin, hourlyPayMax }) => hourlyPayMax === null || hourlyPayMin !== null, {
-        path: ['hourlyPayMin'],
-        error: 'Indiquez aussi le salaire le plus bas de la fourchette.',
-        ...whenRead('hourlyPayMin', 'hourlyPayMax'),
-      })
-      .refine(
-        ({ hourlyPayMin, hourlyPayMax }) =>
-          hourlyPayMin === null || hourlyPayMax === null || hourlyPayMax >= hourlyPayMin,
-        {
-          path: ['hourlyPayMax'],
-          error: 'Indiquez un maximum au moins égal au minimum.',
-          ...whenRead('hourlyPayMin', 'hourlyPayMax'),
-        },
-      )
-      .refine(
-        ({ skills, certificates }) =>
-          !certificates.some(({ code }) => skills.some((row) => row.code === code)),
-        {
-          path: ['certificates'],
-          error: 'Un certificat figure aussi dans les compétences. Gardez-le une seule fois.',
-          ...whenRead('skills', 'certificates'),
-        },
-      ),
-  )
+  return z.preprocess(readOfferForm, draftRules(today))
 }
 
 /** What publishing asks on top of a draft: an occupation and a contract. @param today as for the draft. */
 export function jobOfferSchema(today: string) {
-  return jobOfferDraftSchema(today)
-    .refine(({ jobTitleCode, occupationCode }) => jobTitleCode !== null || occupationCode !== null, {
-      path: ['jobTitleCode'],
-      error: titleHint,
-      ...whenRead('jobTitleCode', 'occupationCode'),
-    })
-    .refine((offer): offer is JobOffer => offer.contract !== null, {
-      path: ['contract'],
-      error: 'Choisissez un type de contrat.',
-      ...whenRead('contract'),
-    })
+  return z.preprocess(
+    readOfferForm,
+    draftRules(today)
+      .refine(({ jobTitleCode, occupationCode }) => jobTitleCode !== null || occupationCode !== null, {
+        path: ['jobTitleCode'],
+        error: titleHint,
+        ...whenRead('jobTitleCode', 'occupationCode'),
+      })
+      .refine((offer): offer is JobOffer => offer.contract !== null, {
+        path: ['contract'],
+        error: 'Choisissez un type de contrat.',
+        ...whenRead('contract'),
+      }),
+  )
 }
 
 const euroFormat = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2 })
