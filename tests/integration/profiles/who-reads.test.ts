@@ -136,6 +136,17 @@ describe('listResidents', () => {
     expect((await list({})).total).toBeGreaterThan(2)
   })
 
+  it('shows no date of a consent that ran out or was withdrawn', async () => {
+    const familyName = 'Ablaufstein'
+    await world.stage(async (tx) => {
+      const past = new Date(Date.now() - 1000)
+      await residentWithoutEmail(tx, { identity: { familyName }, consent: { expiresAt: past } })
+      await residentWithoutEmail(tx, { identity: { familyName }, consent: { withdrawnAt: past } })
+    })
+    const { rows } = await list({ query: familyName })
+    expect(rows.map((row) => row.consentExpiresAt)).toEqual([null, null])
+  })
+
   it('goes by pages, by family name, and audits each page read', async () => {
     await world.stage(async (tx) => {
       for (let index = 0; index < 55; index++) {
