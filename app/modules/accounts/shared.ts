@@ -16,6 +16,7 @@ export const signInLinkMinutes = 15
 export {
   establishmentSchema,
   establishmentStatusLabels,
+  importSiret,
   maxEstablishmentsPerAccount,
   type EstablishmentInput,
 } from './establishments/form/schemas'

@@ -12,3 +12,8 @@ export type { OfferDetails } from './queries/offer-details.server'
 export type { OfferPage, OfferSummary } from './queries/offer-summary.server'
 export { resumeOffer } from './resume-offer.server'
 export { saveOffer } from './save-offer.server'
+export {
+  importFranceTravailOffers,
+  type FranceTravailImport,
+} from './france-travail/import-france-travail-offers.server'
+export type { Note as ImportNote, NoteKind as ImportNoteKind } from './france-travail/note'

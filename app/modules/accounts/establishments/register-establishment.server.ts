@@ -6,10 +6,12 @@ import { conflict, DomainError, invalid } from '@/app/platform/errors'
 import type { Tx } from '@/drizzle/client.server'
 import type { AccountId, EstablishmentId } from '@/drizzle/ids'
 import { accounts, establishmentMembers, establishments, places, workplaces } from '@/drizzle/schema'
-import { maxEstablishmentsPerAccount, type EstablishmentInput } from './form/schemas'
+import { importSiret, maxEstablishmentsPerAccount, type EstablishmentInput } from './form/schemas'
 
 const alreadyRegistered =
   'Cet établissement est déjà inscrit. Demandez à un·e collègue qui l’a inscrit, ou à la Cité de l’emploi.'
+
+const taken = () => new DomainError('conflict', alreadyRegistered, { siret: [alreadyRegistered] })
 
 /**
  * Registers an establishment, to be confirmed by a caseworker, with its one workplace; the actor becomes its member.
@@ -31,6 +33,7 @@ export function registerEstablishment({
     const [place] = await tx.select().from(places).where(eq(places.code, input.placeCode))
     if (!place) throw invalid({ placeCode: ['Choisissez un lieu de la liste.'] })
 
+    if (input.siret === importSiret) throw taken()
     const [created] = await tx
       .insert(establishments)
       .values({
@@ -41,7 +44,7 @@ export function registerEstablishment({
       })
       .onConflictDoNothing({ target: establishments.siret })
       .returning({ id: establishments.id })
-    if (!created) throw new DomainError('conflict', alreadyRegistered, { siret: [alreadyRegistered] })
+    if (!created) throw taken()
     await tx.insert(establishmentMembers).values({ establishmentId: created.id, accountId })
     await tx.insert(workplaces).values({
       establishmentId: created.id,

@@ -5,6 +5,9 @@ import { isValidSiret, normaliseSiret } from './siret'
 /** An account that could register workplaces at will could locate people by their travel bands. */
 export const maxEstablishmentsPerAccount = 5
 
+/** France Travail's own, under which imported offers stand: nobody registers it. */
+export const importSiret = '13000548108070'
+
 const nameHint = 'Indiquez le nom de l’établissement, tel qu’il est connu de vos clients.'
 /** Control characters, and those that reverse or hide the text that follows them. */
 const unreadable = /[\p{Cc}\p{Cs}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u
