@@ -29,7 +29,12 @@ const upwards = floors.flatMap((names, floor) => {
 
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'modules-by-their-doors',
       comment: 'Another module is reached through index.server.ts or shared.ts.',
@@ -65,7 +70,14 @@ module.exports = {
     {
       name: 'no-server-code-in-a-browser',
       severity: 'error',
-      from: { path: ['^app/ui/', '^app/modules/[^/]+/shared\\.ts$', '^drizzle/(vocabulary|ids)\\.ts$', '^app/entry\\.client'] },
+      from: {
+        path: [
+          '^app/ui/',
+          '^app/modules/[^/]+/shared\\.ts$',
+          '^drizzle/(vocabulary|ids)\\.ts$',
+          '^app/entry\\.client',
+        ],
+      },
       to: { path: '\\.server\\.tsx?$' },
     },
     {
@@ -99,7 +111,12 @@ module.exports = {
       from: { path: '^(app|drizzle|search)/' },
       to: { path: '^(seed|tests|commands)/' },
     },
-    { name: 'nobody-imports-tests', severity: 'error', from: { pathNot: '^tests/' }, to: { path: '^tests/' } },
+    {
+      name: 'nobody-imports-tests',
+      severity: 'error',
+      from: { pathNot: '^tests/' },
+      to: { path: '^tests/' },
+    },
     {
       name: 'nobody-imports-commands',
       severity: 'error',
@@ -114,12 +131,18 @@ module.exports = {
     },
     {
       name: 'one-driver',
-      comment: 'Queries go through withActor; only the database room, its tests and the commands open connections.',
+      comment:
+        'Queries go through withActor; only the database room, its tests and the commands open connections.',
       severity: 'error',
       from: { pathNot: '^(drizzle|tests|commands)/' },
       to: { path: 'node_modules/postgres/' },
     },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.ts$', '^app/routes', '^[^/]+$', '^(tests|commands)/'] }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['^app/entry\\.client', '\\.d\\.ts$', '^app/routes', '^[^/]+$', '^(tests|commands)/'] },
+      to: {},
+    },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
@@ -127,6 +150,10 @@ module.exports = {
     exclude: { path: '^(build|node_modules)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json', '.css'], conditionNames: ['import', 'require', 'node', 'default', 'types'], exportsFields: ['exports'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.json', '.css'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
+    },
   },
 }

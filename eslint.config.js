@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint'
 
 /** Style belongs to Prettier; here stand the rules that find faults. */
 export default tseslint.config(
-  { ignores: ['build/', 'node_modules/', '.demo/', '.artefacts/', '*.cjs', '*.js'] },
+  { ignores: ['build/', 'node_modules/', '.demo/', '.artefacts/', '*.cjs', '*.js', '.ci/'] },
   ...tseslint.configs.strict,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -20,10 +20,16 @@ export default tseslint.config(
       eqeqeq: 'error',
       'no-restricted-syntax': [
         'error',
-        { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'React escapes for us: keep it so.' },
-        { selector: "JSXAttribute[name.name='style']", message: 'The content security policy refuses inline styles.' },
+        {
+          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+          message: 'React escapes for us: keep it so.',
+        },
+        {
+          selector: "JSXAttribute[name.name='style']",
+          message: 'The content security policy refuses inline styles.',
+        },
       ],
     },
   },
-  { files: ['commands/**'], rules: { 'no-console': 'off' } },
+  { files: ['commands/**', 'tests/setup/**'], rules: { 'no-console': 'off' } },
 )

@@ -45,7 +45,10 @@ export default function handleRequest(
 }
 
 /** Errors nobody expected: the page says so in French, the log keeps kind, code and stack. */
-export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: AppLoadContext },
+): void {
   if (request.signal.aborted) return
   context.portal.logger.error({ err: error }, 'request failed')
 }

@@ -31,7 +31,11 @@ try {
         actor: system,
         database,
         clock: systemClock,
-        engine: { name: 'embedded', rank: () => Promise.reject(new Error('no engine here')), close: async () => {} },
+        engine: {
+          name: 'embedded',
+          rank: () => Promise.reject(new Error('no engine here')),
+          close: async () => {},
+        },
         reference: createReferenceIndex(database),
         logger: createLogger('silent'),
         mailer: mailboxOnly,

@@ -28,7 +28,12 @@ try {
   say('Construction des pages et préparation des données…')
   const pages = buildPages()
   // Waited for below: whichever of the two fails first is the one that is reported.
-  const [data] = await Promise.all([prepareData(options, say), pages.then(() => { say('Pages prêtes') })])
+  const [data] = await Promise.all([
+    prepareData(options, say),
+    pages.then(() => {
+      say('Pages prêtes')
+    }),
+  ])
 
   const { portal, close } = await openPortal({
     databaseUrl: data.databaseUrl,

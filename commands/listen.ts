@@ -11,9 +11,12 @@ export async function listen(server: Server, port: number, host: string): Promis
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null
     if (code === 'EADDRINUSE') {
-      throw new CommandError(`Le port ${port} est déjà pris. Choisissez-en un autre avec --port (0 : un port libre).`)
+      throw new CommandError(
+        `Le port ${port} est déjà pris. Choisissez-en un autre avec --port (0 : un port libre).`,
+      )
     }
-    if (code === 'EACCES') throw new CommandError(`Le port ${port} demande des droits particuliers. Choisissez-en un autre.`)
+    if (code === 'EACCES')
+      throw new CommandError(`Le port ${port} demande des droits particuliers. Choisissez-en un autre.`)
     throw error
   }
   const address: AddressInfo | string | null = server.address()

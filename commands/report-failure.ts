@@ -24,7 +24,7 @@ export class CommandError extends Error {
 function describeFailure(error: unknown): string {
   if (!(error instanceof Error)) return 'Arrêt : erreur inconnue.'
   if (spoken.has(error.name)) return error.message
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : null
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name
   switch (code) {
     case 'ECONNREFUSED':
     case 'ENOTFOUND':
@@ -36,6 +36,6 @@ function describeFailure(error: unknown): string {
     case '3D000':
       return 'Cette base de données n’existe pas. Créez-la, ou corrigez DATABASE_URL.'
     default:
-      return `Arrêt sur une erreur imprévue (${code ?? error.name}). Relancez avec LOG_LEVEL=debug pour le détail.`
+      return `Arrêt sur une erreur imprévue (${code}). Relancez avec LOG_LEVEL=debug pour le détail.`
   }
 }

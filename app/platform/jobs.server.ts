@@ -59,6 +59,9 @@ function quietLogger(logger: Logger): WorkerLogger {
   return new WorkerLogger((scope) => (level, _message, meta) => {
     if (level !== 'error' && level !== 'warning') return
     const error = meta?.['error']
-    logger.warn({ task: scope.taskIdentifier, job: scope.jobId, ...(error instanceof Error ? { err: error } : {}) }, 'job')
+    logger.warn(
+      { task: scope.taskIdentifier, job: scope.jobId, ...(error instanceof Error ? { err: error } : {}) },
+      'job',
+    )
   })
 }

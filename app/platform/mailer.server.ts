@@ -15,7 +15,8 @@ export interface Mailer {
 
 /** Over SMTP. @throws EnvironmentError when no server is named: mail that goes nowhere would look sent. */
 export function createMailer(env: Pick<Env, 'SMTP_URL' | 'MAIL_FROM'>): Mailer {
-  if (env.SMTP_URL === undefined) throw new EnvironmentError('Réglage incorrect : SMTP_URL manque. Voir .env.example.')
+  if (env.SMTP_URL === undefined)
+    throw new EnvironmentError('Réglage incorrect : SMTP_URL manque. Voir .env.example.')
   return createSmtpMailer(env.SMTP_URL, env.MAIL_FROM)
 }
 

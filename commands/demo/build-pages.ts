@@ -36,7 +36,9 @@ async function holdLock(): Promise<void> {
       return
     } catch (error) {
       if (!(error instanceof Error) || !('code' in error) || error.code !== 'EEXIST') {
-        throw new CommandError(`Impossible de construire les pages : ${root} n’est pas accessible en écriture.`)
+        throw new CommandError(
+          `Impossible de construire les pages : ${root} n’est pas accessible en écriture.`,
+        )
       }
     }
     const holder = Number(await readFile(lockFile, 'utf8').catch(() => ''))

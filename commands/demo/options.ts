@@ -16,7 +16,9 @@ export interface DemoOptions {
 export function readDemoOptions(argv: string[]): DemoOptions {
   const { values } = parse(argv)
   if (values.engine === 'meilisearch') {
-    throw new CommandError('Le moteur « meilisearch » n’est pas encore disponible. Utilisez --engine embedded.')
+    throw new CommandError(
+      'Le moteur « meilisearch » n’est pas encore disponible. Utilisez --engine embedded.',
+    )
   }
   if (values.engine !== 'embedded') throw new CommandError('--engine attend « embedded ».')
   return {

@@ -26,7 +26,11 @@ export interface Person {
 }
 
 /** A browser of her own for each person, signed in through the mail that the demo's mailbox shows. */
-export async function signInAs(browser: Browser, email: string, options: { javaScript: boolean }): Promise<Person> {
+export async function signInAs(
+  browser: Browser,
+  email: string,
+  options: { javaScript: boolean },
+): Promise<Person> {
   const context = await browser.newContext({
     baseURL: inject('demoUrl'),
     javaScriptEnabled: options.javaScript,

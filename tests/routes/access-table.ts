@@ -30,7 +30,10 @@ export const accessTable: Record<string, Access> = {
     roles: ['employer'],
     posts: [{ intent: 'publish' }, { intent: 'pause' }, { intent: 'resume' }],
   },
-  '/employeur/offres/:offerId/modifier': { roles: ['employer'], posts: [{ intent: 'save' }, { intent: 'publish' }] },
+  '/employeur/offres/:offerId/modifier': {
+    roles: ['employer'],
+    posts: [{ intent: 'save' }, { intent: 'publish' }],
+  },
   '/employeur/offres/:offerId/fermer': { roles: ['employer'], posts: [{}] },
   '/employeur/offres/:offerId/profils/:profileToken': { roles: ['employer'], posts: [{}] },
   '/employeur/mises-en-relation': { roles: ['employer'] },

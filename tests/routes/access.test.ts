@@ -104,43 +104,61 @@ describe.each(Object.entries(accessTable))('%s', (pattern, access) => {
     }
   })
 
-  it.each(everybody)('refuses a POST to whom the table does not name, and without its token: %s', async (who) => {
-    const path = fill(pattern, params)
-    if (access.posts === undefined) {
-      const response = await visitors[who].post(path)
-      expect([path, response.status >= 400 && response.status < 500]).toEqual([path, true])
-      return
-    }
-    if (allows(access.roles, who)) {
-      expect((await visitors[who].post(path, { csrf: 'forged' })).status).toBe(403)
-      return
-    }
-    for (const fields of access.posts) {
-      const response = await visitors[who].post(path, fields)
-      expect([path, fields, response.status]).toEqual([path, fields, who === 'visitor' ? 401 : 403])
-    }
-  })
+  it.each(everybody)(
+    'refuses a POST to whom the table does not name, and without its token: %s',
+    async (who) => {
+      const path = fill(pattern, params)
+      if (access.posts === undefined) {
+        const response = await visitors[who].post(path)
+        expect([path, response.status >= 400 && response.status < 500]).toEqual([path, true])
+        return
+      }
+      if (allows(access.roles, who)) {
+        expect((await visitors[who].post(path, { csrf: 'forged' })).status).toBe(403)
+        return
+      }
+      for (const fields of access.posts) {
+        const response = await visitors[who].post(path, fields)
+        expect([path, fields, response.status]).toEqual([path, fields, who === 'visitor' ? 401 : 403])
+      }
+    },
+  )
 
   const named = ownIds.filter((name) => pattern.includes(`:${name}`))
   const owners = (['employer', 'resident'] as const).filter((role) => access.roles.includes(role))
-  it.runIf(named.length > 0 && owners.length > 0)('answers 404 for what belongs to somebody else', async () => {
-    const path = fill(pattern, params)
-    for (const role of owners) {
-      expect((await strangers[role].get(path)).status).toBe(404)
-      for (const fields of access.posts ?? []) {
-        expect([fields, (await strangers[role].post(path, fields)).status]).toEqual([fields, 404])
+  it.runIf(named.length > 0 && owners.length > 0)(
+    'answers 404 for what belongs to somebody else',
+    async () => {
+      const path = fill(pattern, params)
+      for (const role of owners) {
+        expect((await strangers[role].get(path)).status).toBe(404)
+        for (const fields of access.posts ?? []) {
+          expect([fields, (await strangers[role].post(path, fields)).status]).toEqual([fields, 404])
+        }
       }
-    }
-  })
+    },
+  )
 
   const identified = [...pattern.matchAll(/:(\w+Id)\b/gu)].map((match) => match[1] ?? '')
   it.runIf(identified.length > 0)('answers 404 for an id that names nothing, or is none', async () => {
-    for (const [index, value] of ['00000000-0000-4000-8000-000000000000', 'pas-un-id', '%00', "1' or '1'='1"].entries()) {
+    for (const [index, value] of [
+      '00000000-0000-4000-8000-000000000000',
+      'pas-un-id',
+      '%00',
+      "1' or '1'='1",
+    ].entries()) {
       for (const role of access.roles === 'anyone' ? [] : access.roles) {
-        const path = fill(pattern, { ...params, [identified[0] ?? '']: index < 2 ? value : encodeURIComponent(value) })
+        const path = fill(pattern, {
+          ...params,
+          [identified[0] ?? '']: index < 2 ? value : encodeURIComponent(value),
+        })
         expect([path, (await visitors[role].get(path)).status]).toEqual([path, 404])
         for (const fields of access.posts ?? []) {
-          expect([path, fields, (await visitors[role].post(path, fields)).status]).toEqual([path, fields, 404])
+          expect([path, fields, (await visitors[role].post(path, fields)).status]).toEqual([
+            path,
+            fields,
+            404,
+          ])
         }
       }
     }

@@ -78,7 +78,8 @@ async function createVisitor(portal: Portal, url: string, accountId?: AccountId)
     cookie,
     csrf,
     get: (path, init = {}) => send(path, init),
-    post: (path, fields = {}, init = {}) => send(path, { method: 'POST', body: encode({ csrf, ...fields }), ...init }),
+    post: (path, fields = {}, init = {}) =>
+      send(path, { method: 'POST', body: encode({ csrf, ...fields }), ...init }),
   }
 }
 

@@ -33,7 +33,9 @@ export async function approveIntroduction({
     await moveIntroduction(tx, ctx, input.introductionId, {
       transition: 'approve',
       guard: ({ agreedAt }) =>
-        agreedAt === null ? 'Enregistrez d’abord l’accord de l’habitant·e : sans lui, rien n’est transmis.' : null,
+        agreedAt === null
+          ? 'Enregistrez d’abord l’accord de l’habitant·e : sans lui, rien n’est transmis.'
+          : null,
       set: {
         approvedAt: now,
         replyDueAt: addDays(now, replyDays),

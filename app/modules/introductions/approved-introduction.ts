@@ -28,6 +28,8 @@ export function asApproved(introduction: Candidate, now: Date): ApprovedIntroduc
 function isApproved(introduction: Candidate, now: Date): introduction is Candidate & ApprovedIntroduction {
   const open: readonly IntroductionState[] = contactOpenStates
   return (
-    open.includes(introduction.state) && introduction.contactEndsAt !== null && introduction.contactEndsAt > now
+    open.includes(introduction.state) &&
+    introduction.contactEndsAt !== null &&
+    introduction.contactEndsAt > now
   )
 }

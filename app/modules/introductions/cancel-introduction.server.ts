@@ -20,7 +20,13 @@ export async function cancelIntroduction({ ctx, input }: { ctx: Context; input: 
  * The resident leaves one introduction at any time, herself or through her caseworker; a contact that was open
  * closes with the commit. @throws DomainError like `moveIntroduction`.
  */
-export async function withdrawFromIntroduction({ ctx, input }: { ctx: Context; input: Input }): Promise<void> {
+export async function withdrawFromIntroduction({
+  ctx,
+  input,
+}: {
+  ctx: Context
+  input: Input
+}): Promise<void> {
   authoriseRole(ctx.actor, 'resident', 'caseworker')
   await transact(ctx, (tx) =>
     moveIntroduction(tx, ctx, input.introductionId, {

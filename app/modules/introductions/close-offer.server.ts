@@ -7,7 +7,13 @@ import { introductions } from '@/drizzle/schema'
 import { endLiveIntroductions } from './workflow/end-live-introductions.server'
 
 /** Closes an offer for good, and its live introductions with it. @returns how many introductions were closed. */
-export function closeOffer({ ctx, input }: { ctx: Context; input: { jobOfferId: JobOfferId } }): Promise<number> {
+export function closeOffer({
+  ctx,
+  input,
+}: {
+  ctx: Context
+  input: { jobOfferId: JobOfferId }
+}): Promise<number> {
   authoriseRole(ctx.actor, 'employer')
   return transact(ctx, async (tx, inner) => {
     await markOfferClosed(tx, inner, input.jobOfferId)

@@ -3,52 +3,60 @@ import { system } from '@/app/modules/access/shared'
 import { deliverMail, type MailContent } from '@/app/modules/notifications/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { AccountId, IntroductionId } from '@/drizzle/ids'
-import { establishmentMembers, introductions, jobTitles, occupations, jobOffers, residents } from '@/drizzle/schema'
+import {
+  establishmentMembers,
+  introductions,
+  jobTitles,
+  occupations,
+  jobOffers,
+  residents,
+} from '@/drizzle/schema'
 import type { IntroductionState } from '@/drizzle/vocabulary'
 
 /**
  * Who hears of which move. Mails carry no name, no contact and no reason: they say that something waits, and where.
  * Staff work from their queue and get none.
  */
-const notices: Partial<Record<IntroductionState, readonly { to: 'employer' | 'resident'; write: Writer }[]>> = {
-  awaiting_resident: [
-    {
-      to: 'resident',
-      write: ({ title, url, id }) => ({
-        subject: 'Un employeur aimerait vous rencontrer : à vous de dire',
-        body: `Bonjour,\n\nUne offre correspond à votre profil : ${title}.\n\nLisez-la et dites oui ou non. Tant que vous n’avez pas dit oui, l’employeur ne sait pas qui vous êtes :\n${url}/mon-espace/mises-en-relation/${id}`,
-      }),
-    },
-  ],
-  approved: [
-    {
-      to: 'employer',
-      write: ({ title, url, id }) => ({
-        subject: 'Un contact vous attend',
-        body: `Bonjour,\n\nVotre mise en relation pour l’offre « ${title} » est validée. Le contact est dans votre espace :\n${url}/employeur/mises-en-relation/${id}\n\nAppelez vite, et dites-nous la suite.`,
-      }),
-    },
-    {
-      to: 'resident',
-      write: ({ title, url, id }) => ({
-        subject: 'L’employeur a votre contact',
-        body: `Bonjour,\n\nVotre conseiller·ère a validé la mise en relation pour l’offre « ${title} ». L’employeur peut maintenant vous appeler.\n\nVous pouvez changer d’avis à tout moment :\n${url}/mon-espace/mises-en-relation/${id}`,
-      }),
-    },
-  ],
-  refused: [{ to: 'employer', write: ended }],
-  declined: [{ to: 'employer', write: ended }],
-  cancelled: [{ to: 'employer', write: ended }],
-  expired: [
-    {
-      to: 'employer',
-      write: ({ title, url, id }) => ({
-        subject: 'Mise en relation expirée',
-        body: `Bonjour,\n\nSans nouvelles de votre part, la mise en relation pour l’offre « ${title} » a expiré et le contact est refermé :\n${url}/employeur/mises-en-relation/${id}`,
-      }),
-    },
-  ],
-}
+const notices: Partial<Record<IntroductionState, readonly { to: 'employer' | 'resident'; write: Writer }[]>> =
+  {
+    awaiting_resident: [
+      {
+        to: 'resident',
+        write: ({ title, url, id }) => ({
+          subject: 'Un employeur aimerait vous rencontrer : à vous de dire',
+          body: `Bonjour,\n\nUne offre correspond à votre profil : ${title}.\n\nLisez-la et dites oui ou non. Tant que vous n’avez pas dit oui, l’employeur ne sait pas qui vous êtes :\n${url}/mon-espace/mises-en-relation/${id}`,
+        }),
+      },
+    ],
+    approved: [
+      {
+        to: 'employer',
+        write: ({ title, url, id }) => ({
+          subject: 'Un contact vous attend',
+          body: `Bonjour,\n\nVotre mise en relation pour l’offre « ${title} » est validée. Le contact est dans votre espace :\n${url}/employeur/mises-en-relation/${id}\n\nAppelez vite, et dites-nous la suite.`,
+        }),
+      },
+      {
+        to: 'resident',
+        write: ({ title, url, id }) => ({
+          subject: 'L’employeur a votre contact',
+          body: `Bonjour,\n\nVotre conseiller·ère a validé la mise en relation pour l’offre « ${title} ». L’employeur peut maintenant vous appeler.\n\nVous pouvez changer d’avis à tout moment :\n${url}/mon-espace/mises-en-relation/${id}`,
+        }),
+      },
+    ],
+    refused: [{ to: 'employer', write: ended }],
+    declined: [{ to: 'employer', write: ended }],
+    cancelled: [{ to: 'employer', write: ended }],
+    expired: [
+      {
+        to: 'employer',
+        write: ({ title, url, id }) => ({
+          subject: 'Mise en relation expirée',
+          body: `Bonjour,\n\nSans nouvelles de votre part, la mise en relation pour l’offre « ${title} » a expiré et le contact est refermé :\n${url}/employeur/mises-en-relation/${id}`,
+        }),
+      },
+    ],
+  }
 
 interface Subject {
   title: string

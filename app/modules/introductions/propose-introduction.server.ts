@@ -18,7 +18,10 @@ export async function proposeIntroduction({
   authorise(ctx.actor, 'introduction.propose')
   const vocabulary = await ctx.reference.matchVocabulary()
   return transact({ ...ctx, actor: authoriseRole(ctx.actor, 'caseworker') }, async (tx, caseworkerCtx) => {
-    const { offer, scored } = await scoreProfileForOffer({ ctx: caseworkerCtx, input: { ...input, vocabulary } })
+    const { offer, scored } = await scoreProfileForOffer({
+      ctx: caseworkerCtx,
+      input: { ...input, vocabulary },
+    })
     return startIntroduction(tx, caseworkerCtx, {
       state: 'proposed',
       jobOfferId: offer.id,

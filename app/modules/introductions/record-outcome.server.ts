@@ -4,7 +4,8 @@ import type { IntroductionId } from '@/drizzle/ids'
 import type { NotHiredReason } from '@/drizzle/vocabulary'
 import { moveIntroduction } from './workflow/move-introduction.server'
 
-export type Outcome = { outcome: 'met' } | { outcome: 'hired' } | { outcome: 'not_hired'; reason: NotHiredReason }
+export type Outcome =
+  { outcome: 'met' } | { outcome: 'hired' } | { outcome: 'not_hired'; reason: NotHiredReason }
 
 /** The employer, or the caseworker she told, says what came of it. @throws DomainError like `moveIntroduction`. */
 export async function recordOutcome({

@@ -35,7 +35,10 @@ export async function requestIntroduction({
 }
 
 /** A "no" is not asked for twice. A caseworker may still propose the person again. */
-async function refuseAskingAgain(tx: Tx, pair: { jobOfferId: JobOfferId; profileId: ProfileId }): Promise<void> {
+async function refuseAskingAgain(
+  tx: Tx,
+  pair: { jobOfferId: JobOfferId; profileId: ProfileId },
+): Promise<void> {
   const [answered] = await tx
     .select({ id: introductions.id })
     .from(introductions)

@@ -39,7 +39,14 @@ export const stateLabels: Record<IntroductionState, string> = {
  * What an employer reads. A refusal, a "no" and a withdrawal are one and the same sentence, so that nothing of a
  * person's situation can be worked out from it.
  */
-export const employerStages = ['in_progress', 'contact_open', 'hired', 'not_hired', 'ended', 'expired'] as const
+export const employerStages = [
+  'in_progress',
+  'contact_open',
+  'hired',
+  'not_hired',
+  'ended',
+  'expired',
+] as const
 export type EmployerStage = (typeof employerStages)[number]
 
 export const employerStageOf: Record<IntroductionState, EmployerStage> = {

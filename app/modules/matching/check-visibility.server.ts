@@ -14,12 +14,15 @@ export interface ConfirmedHit {
  * Keeps the hits whose person the database says is visible at this moment. An engine may be late, whatever it
  * promises; a person who has left may not be shown.
  */
-export async function keepVisible(tx: Tx, ctx: Context, rows: readonly RankedProfile[]): Promise<ConfirmedHit[]> {
+export async function keepVisible(
+  tx: Tx,
+  ctx: Context,
+  rows: readonly RankedProfile[],
+): Promise<ConfirmedHit[]> {
   const visible = new Map(
-    (await visibleProfileIds(tx, { ids: rows.map((row) => row.profileId), now: ctx.clock.now() })).map((id) => [
-      String(id),
-      id,
-    ]),
+    (await visibleProfileIds(tx, { ids: rows.map((row) => row.profileId), now: ctx.clock.now() })).map(
+      (id) => [String(id), id],
+    ),
   )
   return rows.flatMap(({ profileId, match }) => {
     const id = visible.get(profileId)

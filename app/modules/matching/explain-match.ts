@@ -5,7 +5,10 @@ import type { MatchExplanation } from './shared'
 
 type Labels = Pick<Reference, 'occupationLabel' | 'skillLabel'>
 type Evidence = MatchExplanation['evidence'][number]
-type PartOf<N extends MatchResult['parts'][number]['part']> = Extract<MatchResult['parts'][number], { part: N }>
+type PartOf<N extends MatchResult['parts'][number]['part']> = Extract<
+  MatchResult['parts'][number],
+  { part: N }
+>
 
 const partLabels = {
   skills: 'compétences',
@@ -63,12 +66,17 @@ function explainSkills({ evidence }: PartOf<'skills'>, labels: Labels): Evidence
 function explainOccupation({ evidence }: PartOf<'occupation'>, labels: Labels): Evidence[] {
   switch (evidence.kind) {
     case 'same':
-      return [{ tone: 'met', text: evidence.via === 'sought' ? 'cherche ce métier' : 'a déjà exercé ce métier' }]
+      return [
+        { tone: 'met', text: evidence.via === 'sought' ? 'cherche ce métier' : 'a déjà exercé ce métier' },
+      ]
     case 'neighbour':
       return [{ tone: 'close', text: `métier voisin : ${labels.occupationLabel(evidence.occupation)}` }]
     case 'similar':
       return [
-        { tone: 'close', text: `métier aux compétences proches : ${labels.occupationLabel(evidence.occupation)}` },
+        {
+          tone: 'close',
+          text: `métier aux compétences proches : ${labels.occupationLabel(evidence.occupation)}`,
+        },
       ]
     case 'none':
       return [{ tone: 'missing', text: 'vient d’un autre métier' }]
@@ -117,7 +125,9 @@ function explainGate(gate: MatchResult['gates'][number], labels: Labels): Eviden
     case 'contract':
       return gate.state === 'open' ? [] : [line(gate.state, 'type de contrat')]
     case 'slots':
-      return gate.state === 'open' ? [{ tone: 'met', text: 'disponible à ces horaires' }] : [line(gate.state, 'horaires')]
+      return gate.state === 'open'
+        ? [{ tone: 'met', text: 'disponible à ces horaires' }]
+        : [line(gate.state, 'horaires')]
     case 'start':
       return gate.state === 'open' ? [] : [line(gate.state, 'date de début')]
     case 'skills':
@@ -128,7 +138,9 @@ function explainGate(gate: MatchResult['gates'][number], labels: Labels): Eviden
     case 'certificates':
       return gate.requirements.map(({ asked, met }) => line(met, labels.skillLabel(asked)))
     case 'languages':
-      return gate.requirements.map(({ asked, met }) => line(met, `${languageLabels[asked.code]} ${asked.level}`))
+      return gate.requirements.map(({ asked, met }) =>
+        line(met, `${languageLabels[asked.code]} ${asked.level}`),
+      )
   }
 }
 

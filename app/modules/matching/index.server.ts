@@ -2,4 +2,9 @@ export { explainMatch } from './explain-match'
 export { parseReceipt } from './parse-receipt'
 export { rankForCaseworker, type CaseworkerRow } from './rank-for-caseworker.server'
 export { cardsPerPage, rankOwnOffer, type OfferRanking, type RankedCard } from './rank-offer.server'
-export { getRankedProfile, scoreProfileForOffer, scoreRankedProfile, type ScoredProfile } from './score-profile.server'
+export {
+  getRankedProfile,
+  scoreProfileForOffer,
+  scoreRankedProfile,
+  type ScoredProfile,
+} from './score-profile.server'

@@ -28,7 +28,10 @@ export async function rankForCaseworker({
   const reference = await ctx.reference.current()
   return transact(ctx, async (tx, inner) => {
     const hits = await keepVisible(tx, inner, ranking.rows)
-    const names = await findResidentNames(tx, hits.map((hit) => hit.profileId))
+    const names = await findResidentNames(
+      tx,
+      hits.map((hit) => hit.profileId),
+    )
     return hits.flatMap(({ profileId, match }) => {
       const person = names.get(profileId)
       return person ? [{ ...person, explanation: explainMatch(match, reference) }] : []

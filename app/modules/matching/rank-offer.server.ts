@@ -68,7 +68,9 @@ export function readRankableOffer(ctx: Context<ActorOf<'employer'>>, jobOfferId:
   return transact(ctx, async (tx, inner) => {
     const offer = await getOwnOffer({ ctx: inner, input: { jobOfferId } })
     if (offer.establishmentStatus !== 'confirmed') {
-      throw forbidden('Votre établissement doit d’abord être confirmé par la Cité : les profils s’ouvriront ensuite.')
+      throw forbidden(
+        'Votre établissement doit d’abord être confirmé par la Cité : les profils s’ouvriront ensuite.',
+      )
     }
     const criteria = await findOfferCriteria(tx, jobOfferId)
     if (!criteria) throw notFound()

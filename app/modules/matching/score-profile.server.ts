@@ -1,7 +1,12 @@
 import { authoriseRole } from '@/app/modules/access/index.server'
 import type { ActorOf } from '@/app/modules/access/shared'
 import { findOfferCriteria, getOffer } from '@/app/modules/offers/index.server'
-import { findProfileByToken, findVisibleDocument, getMaskedProfiles, type MaskedProfile } from '@/app/modules/profiles/index.server'
+import {
+  findProfileByToken,
+  findVisibleDocument,
+  getMaskedProfiles,
+  type MaskedProfile,
+} from '@/app/modules/profiles/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { conflict, notFound } from '@/app/platform/errors'
 import type { EstablishmentId, JobOfferId, ProfileId, ResidentId } from '@/drizzle/ids'
@@ -42,7 +47,8 @@ export async function scoreRankedProfile({
       establishmentId: offer.establishmentId,
       token: input.profileToken,
     })
-    const visible = found && (await findVisibleDocument(tx, { residentId: found.residentId, now: ctx.clock.now() }))
+    const visible =
+      found && (await findVisibleDocument(tx, { residentId: found.residentId, now: ctx.clock.now() }))
     if (!visible) throw notFound('Ce profil n’est plus visible. Revenez à la liste de l’offre.')
     const match = scoreMatch(criteria, visible.document, input.vocabulary)
     if (!match.eligible) throw notFound('Ce profil n’est plus dans la liste de cette offre.')
@@ -71,7 +77,9 @@ export async function scoreProfileForOffer({
     if (!criteria) throw notFound('Cette offre n’est pas assez remplie pour être comparée à un profil.')
     const visible = await findVisibleDocument(tx, { residentId: input.residentId, now: ctx.clock.now() })
     if (!visible) {
-      throw conflict('Cette personne n’est pas visible : recueillez d’abord son accord pour rejoindre un vivier.')
+      throw conflict(
+        'Cette personne n’est pas visible : recueillez d’abord son accord pour rejoindre un vivier.',
+      )
     }
     return {
       offer: { id: offer.id, establishmentId: offer.establishmentId },

@@ -1,5 +1,5 @@
 import { data } from '@remix-run/node'
-import { z } from 'zod'
+import { type z } from 'zod'
 import { DomainError, errorStatuses, invalid, isDomainError, type FieldErrors } from '../errors'
 
 /** Text by field name, as typed; a list where the name came more than once. */

@@ -107,7 +107,9 @@ async function checkCsrf({ request, context }: ActionFunctionArgs, values: FormV
   }
   const candidate = values['csrf']
   if (typeof candidate !== 'string' || !isCsrfToken(visit, candidate)) {
-    throw forbidden('Ce formulaire n’est plus valable. Revenez à la page précédente, rechargez-la et recommencez.')
+    throw forbidden(
+      'Ce formulaire n’est plus valable. Revenez à la page précédente, rechargez-la et recommencez.',
+    )
   }
 }
 

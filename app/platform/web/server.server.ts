@@ -29,33 +29,35 @@ export async function createWebHandler(portal: Portal, buildFolder: string): Pro
   app.use(compression())
   app.use(
     '/assets',
-    express.static(join(buildFolder, 'client', 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
+    express.static(join(buildFolder, 'client', 'assets'), {
+      immutable: true,
+      maxAge: '1y',
+      fallthrough: false,
+    }),
   )
   app.use(neverStore)
   app.get('/sante', (_request, response) => {
     response.type('text/plain').send('ok')
   })
   logRequests(app, portal)
-  app.use(async (request: Request, response: Response, next: NextFunction) => {
-    try {
-      response.locals['visitToken'] = await keepVisit(request, response, portal)
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    keepVisit(request, response, portal).then((token) => {
+      response.locals['visitToken'] = token
       next()
-    } catch (error) {
-      next(error)
-    }
+    }, next)
   })
-  app.all(
-    '*',
-    createRequestHandler({
-      build,
-      mode: 'production',
-      getLoadContext: (_request, response) => ({
-        portal,
-        nonce: String(response.locals['nonce']),
-        visitToken: String(response.locals['visitToken']),
-      }),
+  const answer = createRequestHandler({
+    build,
+    mode: 'production',
+    getLoadContext: (_request, response) => ({
+      portal,
+      nonce: String(response.locals['nonce']),
+      visitToken: String(response.locals['visitToken']),
     }),
-  )
+  })
+  app.all('*', (request, response, next) => {
+    void answer(request, response, next)
+  })
   return app
 }
 

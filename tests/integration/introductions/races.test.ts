@@ -32,12 +32,23 @@ beforeAll(async () => {
 afterAll(() => test.drop())
 
 type Rival = 'caseworker' | 'colleague' | 'resident leaves it' | 'resident leaves' | 'employer closes'
-const rivals: Rival[] = ['caseworker', 'colleague', 'resident leaves it', 'resident leaves', 'employer closes']
+const rivals: Rival[] = [
+  'caseworker',
+  'colleague',
+  'resident leaves it',
+  'resident leaves',
+  'employer closes',
+]
 const random = createRandom(2026)
 
 function act(staged: StagedIntroduction, rival: Rival): Promise<unknown> {
   const { introductionId } = staged
-  const as = <A extends StagedCaseworker['actor'] | StagedIntroduction['resident']['actor'] | StagedIntroduction['employer']['actor']>(
+  const as = <
+    A extends
+      | StagedCaseworker['actor']
+      | StagedIntroduction['resident']['actor']
+      | StagedIntroduction['employer']['actor'],
+  >(
     actor: A,
   ) => createTestContext({ database: test.database, actor })
   switch (rival) {
@@ -63,7 +74,9 @@ async function letOthersRun(turns: number): Promise<void> {
 }
 
 async function readEnd(staged: StagedIntroduction) {
-  const [row] = await test.owner<{ state: string }[]>`select state from introductions where id = ${staged.introductionId}`
+  const [row] = await test.owner<
+    { state: string }[]
+  >`select state from introductions where id = ${staged.introductionId}`
   const history = await stage(test.database, (tx) =>
     tx
       .select({ to: introductionTransitions.toState })
@@ -110,7 +123,8 @@ describe('two caseworkers, a resident and an employer at the same moment', () =>
         },
       ])
       // Nobody is told anything but "it changed meanwhile".
-      for (const { outcome } of outcomes) expect([label, ['done', 'conflict'].includes(outcome)]).toEqual([label, true])
+      for (const { outcome } of outcomes)
+        expect([label, ['done', 'conflict'].includes(outcome)]).toEqual([label, true])
     }
   })
 })

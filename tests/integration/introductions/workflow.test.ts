@@ -69,7 +69,8 @@ const verbs: Record<string, Verb> = {
   decline: (ctx) => declineIntroduction({ ctx, input: { ...input(), reason: 'schedule' } }),
   mark_met: (ctx) => recordOutcome({ ctx, input: { ...input(), outcome: 'met' } }),
   mark_hired: (ctx) => recordOutcome({ ctx, input: { ...input(), outcome: 'hired' } }),
-  mark_not_hired: (ctx) => recordOutcome({ ctx, input: { ...input(), outcome: 'not_hired', reason: 'other' } }),
+  mark_not_hired: (ctx) =>
+    recordOutcome({ ctx, input: { ...input(), outcome: 'not_hired', reason: 'other' } }),
   cancel: (ctx) => cancelIntroduction({ ctx, input: input() }),
   withdraw: (ctx) => withdrawFromIntroduction({ ctx, input: input() }),
 }
@@ -108,7 +109,9 @@ async function putInState(state: IntroductionState): Promise<void> {
 }
 
 async function readState(): Promise<string> {
-  const [row] = await test.owner<{ state: string }[]>`select state from introductions where id = ${staged.introductionId}`
+  const [row] = await test.owner<
+    { state: string }[]
+  >`select state from introductions where id = ${staged.introductionId}`
   return row?.state ?? 'gone'
 }
 
@@ -120,20 +123,23 @@ const countHistory = async (): Promise<number> => {
 }
 
 describe.each(Object.keys(verbs))('%s', (verb) => {
-  it.each(introductionStates)('from %s is open to those the table names, and changes nothing for others', async (state) => {
-    for (const [who, actor] of Object.entries(actors)) {
-      await putInState(state)
-      const before = await countHistory()
-      const rule = allowed[verb]
-      const expected = rule?.from.includes(state) && rule.by.includes(who) ? rule.to : state
-      const run = verbs[verb]
-      if (!run) throw new Error('no such verb')
-      const outcome = await outcomeOf(run(createTestContext({ database: test.database, actor })))
-      expect([verb, state, who, await readState()]).toEqual([verb, state, who, expected])
-      expect([who, outcome === 'done']).toEqual([who, expected !== state])
-      if (outcome !== 'done') expect(await countHistory()).toBe(before)
-    }
-  })
+  it.each(introductionStates)(
+    'from %s is open to those the table names, and changes nothing for others',
+    async (state) => {
+      for (const [who, actor] of Object.entries(actors)) {
+        await putInState(state)
+        const before = await countHistory()
+        const rule = allowed[verb]
+        const expected = rule?.from.includes(state) && rule.by.includes(who) ? rule.to : state
+        const run = verbs[verb]
+        if (!run) throw new Error('no such verb')
+        const outcome = await outcomeOf(run(createTestContext({ database: test.database, actor })))
+        expect([verb, state, who, await readState()]).toEqual([verb, state, who, expected])
+        expect([who, outcome === 'done']).toEqual([who, expected !== state])
+        if (outcome !== 'done') expect(await countHistory()).toBe(before)
+      }
+    },
+  )
 })
 
 describe('an introduction that moves', () => {

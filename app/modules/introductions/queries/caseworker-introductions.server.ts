@@ -50,7 +50,10 @@ export function listQueue({ ctx, input }: { ctx: Context; input: { view: QueueVi
         introductions.id,
       )
       .limit(rowsPerView)
-    const names = await findResidentNames(tx, rows.map((row) => row.profileId))
+    const names = await findResidentNames(
+      tx,
+      rows.map((row) => row.profileId),
+    )
     return rows.map((row) => ({
       id: row.id,
       residentId: row.residentId,

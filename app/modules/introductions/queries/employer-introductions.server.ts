@@ -41,7 +41,8 @@ export function listEmployerIntroductions({
   authorise(ctx.actor, 'introduction.read')
   authoriseRole(ctx.actor, 'employer')
   return transact(ctx, async (tx) => {
-    const ofOffer = input.jobOfferId === undefined ? undefined : eq(introductions.jobOfferId, input.jobOfferId)
+    const ofOffer =
+      input.jobOfferId === undefined ? undefined : eq(introductions.jobOfferId, input.jobOfferId)
     const rows = await selectSummaries(tx)
       .where(and(withinReach(ctx.actor), ofOffer))
       .orderBy(desc(introductions.stateChangedAt), introductions.id)

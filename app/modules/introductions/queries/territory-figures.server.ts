@@ -20,7 +20,10 @@ export function getTerritoryFigures({ ctx }: { ctx: Context }): Promise<Territor
   return transact(ctx, async (tx) => {
     const [people] = await tx.select({ count: count() }).from(residents)
     const visible = await visibleProfileIds(tx, { ids: 'all', now: ctx.clock.now() })
-    const [offers] = await tx.select({ count: count() }).from(jobOffers).where(eq(jobOffers.status, 'published'))
+    const [offers] = await tx
+      .select({ count: count() })
+      .from(jobOffers)
+      .where(eq(jobOffers.status, 'published'))
     const rows = await tx
       .select({ state: introductions.state, count: count() })
       .from(introductions)
@@ -30,7 +33,10 @@ export function getTerritoryFigures({ ctx }: { ctx: Context }): Promise<Territor
       residents: guardCount(people?.count ?? 0),
       visible: guardCount(visible.length),
       publishedOffers: offers?.count ?? 0,
-      introductions: introductionStates.map((state) => ({ state, count: guardCount(byState.get(state) ?? 0) })),
+      introductions: introductionStates.map((state) => ({
+        state,
+        count: guardCount(byState.get(state) ?? 0),
+      })),
     }
   })
 }

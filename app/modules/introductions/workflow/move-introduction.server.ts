@@ -32,7 +32,12 @@ export interface Move {
  * @throws DomainError `not_found` outside the actor's reach, `forbidden` for a role that the table does not name,
  * `conflict` when the state has moved on or the guard says no.
  */
-export async function moveIntroduction(tx: Tx, ctx: Context, id: IntroductionId, move: Move): Promise<Introduction> {
+export async function moveIntroduction(
+  tx: Tx,
+  ctx: Context,
+  id: IntroductionId,
+  move: Move,
+): Promise<Introduction> {
   const rule = transitionRules[move.transition]
   const { actor } = ctx
   if (actor.role === 'visitor') throw unauthenticated()

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { introductionStates, liveIntroductionStates } from '@/drizzle/vocabulary'
-import { allowedTransitions, isAllowed, transitionRules, transitions, type TransitionRole } from './transitions'
+import {
+  allowedTransitions,
+  isAllowed,
+  transitionRules,
+  transitions,
+  type TransitionRole,
+} from './transitions'
 
 const roles: TransitionRole[] = ['resident', 'employer', 'caseworker', 'coordinator', 'system']
 
