@@ -1,4 +1,4 @@
-import { createReferenceIndex } from '@/app/modules/reference/index.server'
+import { createReferenceIndex, type ReferenceIndex } from '@/app/modules/reference/index.server'
 import { createProfileSource } from '@/app/modules/profiles/index.server'
 import { connectDatabase, type Database } from '@/drizzle/client.server'
 import { createEmbeddedEngine } from '@/search/embedded/create-embedded-engine'
@@ -20,6 +20,7 @@ export async function openPortal(options: {
   const clock = systemClock
   const database: Database = connectDatabase(options.databaseUrl)
   const reference = createReferenceIndex(database)
+  await warmUp(reference)
   const engine = await createEmbeddedEngine({
     source: createProfileSource(database, clock),
     vocabulary: () => reference.matchVocabulary(),
@@ -39,4 +40,11 @@ export async function openPortal(options: {
       await database.close()
     },
   }
+}
+
+/** The word indexes are built at the first search: better at start than under somebody's first keystroke. */
+async function warmUp(index: ReferenceIndex): Promise<void> {
+  const reference = await index.current()
+  reference.searchJobTitles('a', 1)
+  reference.searchSkills('a', { limit: 1 })
 }

@@ -5,11 +5,7 @@ import {
   getEmployerIntroduction,
   recordOutcome,
 } from '@/app/modules/introductions/index.server'
-import {
-  employerStageLabels,
-  notHiredReasonLabels,
-  notHiredSchema,
-} from '@/app/modules/introductions/shared'
+import { employerStageLabels, notHiredReasonLabels, notHiredSchema } from '@/app/modules/introductions/shared'
 import { notFound } from '@/app/platform/errors'
 import { parseForm } from '@/app/platform/web/form.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
@@ -21,6 +17,7 @@ import { SubmitButton } from '@/app/ui/form/submit-button'
 import { formatDay } from '@/app/ui/format/date'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
+import { Evidence } from '@/app/ui/match/evidence'
 import { ScoreParts } from '@/app/ui/match/score-parts'
 import { SealedPanel } from '@/app/ui/match/sealed-panel'
 import { StageTag } from '@/app/ui/match/stage-tag'
@@ -55,7 +52,7 @@ export const action = actionFor(['employer'], async ({ ctx, id, values, intent, 
 })
 
 export default function EmployerIntroductionPage() {
-  const { introduction, masked, explanation, contact, moves } = useLoaderData<typeof loader>()
+  const { introduction, explanation, contact, moves } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <>
@@ -87,7 +84,10 @@ export default function EmployerIntroductionPage() {
         />
       )}
       {contact.state === 'closed' && (
-        <SealedPanel state="closed" reason="La mise en relation est terminée. Merci de ne plus utiliser ce contact." />
+        <SealedPanel
+          state="closed"
+          reason="La mise en relation est terminée. Merci de ne plus utiliser ce contact."
+        />
       )}
       {contact.state === 'open' && (
         <SealedPanel
@@ -132,12 +132,7 @@ export default function EmployerIntroductionPage() {
       )}
       <Panel title="Ce que le score disait au moment de la demande">
         <ScoreParts score={explanation.score} />
-        <ul>
-          {explanation.evidence.map((line) => (
-            <li key={line.text}>{line.text}</li>
-          ))}
-        </ul>
-        {masked === null && <p className="text-muted">Ce profil n’est plus dans les viviers.</p>}
+        <Evidence lines={explanation.evidence} />
       </Panel>
       {moves.includes('cancel') && (
         <Form id="annuler">

@@ -50,7 +50,7 @@ export default function EmployerIntroductions() {
               header: 'État',
               cell: (row) => <StageTag stage={row.stage} label={employerStageLabels[row.stage]} />,
             },
-            { key: 'since', header: 'Depuis', cell: (row) => formatDay(row.stateChangedAt) },
+            { key: 'since', header: 'Depuis', cell: (row) => formatDay(row.since) },
           ]}
         />
       )}

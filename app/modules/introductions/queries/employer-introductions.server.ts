@@ -1,10 +1,9 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { explainMatch, parseReceipt } from '@/app/modules/matching/index.server'
 import type { MatchExplanation } from '@/app/modules/matching/shared'
 import { findStaffCard } from '@/app/modules/accounts/index.server'
-import { findEmployerContact, getMaskedProfiles, profileReference } from '@/app/modules/profiles/index.server'
-import type { MaskedProfile } from '@/app/modules/profiles/shared'
+import { findEmployerContact, profileReference } from '@/app/modules/profiles/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { notFound } from '@/app/platform/errors'
 import type { Tx } from '@/drizzle/client.server'
@@ -26,11 +25,12 @@ export interface EmployerIntroduction {
   stage: EmployerStage
   score: number
   createdAt: Date
-  stateChangedAt: Date
+  /** When this stage began. Moves within a stage are not dated: they would tell who is hesitating. */
+  since: Date
   replyDueAt: Date | null
 }
 
-/** An employer's introductions, latest move first; of one offer when named. */
+/** An employer's introductions, latest stage first; of one offer when named. */
 export function listEmployerIntroductions({
   ctx,
   input = {},
@@ -45,8 +45,10 @@ export function listEmployerIntroductions({
       input.jobOfferId === undefined ? undefined : eq(introductions.jobOfferId, input.jobOfferId)
     const rows = await selectSummaries(tx)
       .where(and(withinReach(ctx.actor), ofOffer))
-      .orderBy(desc(introductions.stateChangedAt), introductions.id)
-    return rows.map((row) => toEmployerIntroduction(ctx, row))
+      .orderBy(introductions.id)
+    return rows
+      .map((row) => toEmployerIntroduction(ctx, row))
+      .sort((a, b) => b.since.getTime() - a.since.getTime())
   })
 }
 
@@ -54,17 +56,23 @@ type Summary = Awaited<ReturnType<typeof selectSummaries>>[number]
 
 /** What the employer may know of a row: its stage, never its state, its reason or the person's ids. */
 function toEmployerIntroduction(ctx: Context, row: Summary): EmployerIntroduction {
+  const stage = employerStageOf[row.state]
   return {
     id: row.id,
     jobOfferId: row.jobOfferId,
     offerTitle: row.offerTitle,
     reference: profileReference(ctx.settings.secret, row.establishmentId, row.profileId),
-    stage: employerStageOf[row.state],
+    stage,
     score: row.score,
     createdAt: row.createdAt,
-    stateChangedAt: row.stateChangedAt,
+    since: sinceOf(stage, row),
     replyDueAt: row.replyDueAt,
   }
+}
+
+function sinceOf(stage: EmployerStage, row: Summary): Date {
+  if (stage === 'in_progress') return row.createdAt
+  return stage === 'contact_open' ? (row.approvedAt ?? row.stateChangedAt) : row.stateChangedAt
 }
 
 export type ContactPanel =
@@ -82,8 +90,6 @@ export type ContactPanel =
 
 export interface EmployerIntroductionPage {
   introduction: EmployerIntroduction
-  /** Null when the person has left the pool. */
-  masked: MaskedProfile | null
   explanation: MatchExplanation
   contact: ContactPanel
   moves: Transition[]
@@ -105,14 +111,9 @@ export async function getEmployerIntroduction({
       and(eq(introductions.id, input.introductionId), withinReach(ctx.actor)),
     )
     if (!row) throw notFound()
-    const masked = await getMaskedProfiles(tx, inner, {
-      establishmentId: row.establishmentId,
-      profileIds: [row.profileId],
-    })
     const introduction = toEmployerIntroduction(ctx, row)
     return {
       introduction,
-      masked: masked.get(row.profileId) ?? null,
       explanation: explainMatch(parseReceipt(row.receipt), reference),
       contact: await readContact(tx, inner, row, introduction.stage),
       moves: allowedTransitions(row.state, 'employer').filter((move) => move !== 'close_with_offer'),
