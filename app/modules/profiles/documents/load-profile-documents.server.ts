@@ -1,10 +1,10 @@
-import { and, count, gte, inArray, sql } from 'drizzle-orm'
+import { and, count, gte, sql } from 'drizzle-orm'
 import { addDays, parisDate } from '@/app/platform/clock'
 import type { Tx } from '@/drizzle/client.server'
 import type { ProfileId } from '@/drizzle/ids'
 import { poolMembers, profileExposures, profileOccupations, profiles, profileSkills } from '@/drizzle/schema'
 import type { OccupationCode, ProfileDocument, SkillCode } from '@/search/documents'
-import { selectVisibleProfiles, type ProfileSelection } from './visible-profiles.server'
+import { isSelected, isVisible, type ProfileSelection } from './visible-profiles.server'
 
 /** Days during which having been shown counts as exposure. */
 export const exposureDays = 30
@@ -23,7 +23,6 @@ export async function loadProfileDocuments(
   input: { ids: ProfileSelection; now: Date },
 ): Promise<ProfileDocument[]> {
   if (input.ids.length === 0) return []
-  const visible = selectVisibleProfiles(tx, input.ids, input.now)
   const rows = await tx
     .select({
       id: profiles.id,
@@ -37,15 +36,17 @@ export async function loadProfileDocuments(
       travelLimits: profiles.travelLimits,
     })
     .from(profiles)
-    .where(inArray(profiles.id, visible))
+    .where(and(isSelected(profiles.id, input.ids), isVisible(tx, input.now)))
   if (rows.length === 0) return []
+  // By ids, each query goes by its index; of all, the rows of hidden profiles are read and left aside.
+  const visible = input.ids === 'all' ? input.ids : rows.map(({ id }) => id)
   const skills = await tx
     .select({
       id: profileSkills.profileId,
       codes: sql<SkillCode[]>`array_agg(${profileSkills.skillCode} order by ${profileSkills.skillCode})`,
     })
     .from(profileSkills)
-    .where(inArray(profileSkills.profileId, visible))
+    .where(isSelected(profileSkills.profileId, visible))
     .groupBy(profileSkills.profileId)
   const occupations = await readOccupations(tx, visible)
   const pools = await tx
@@ -54,14 +55,14 @@ export async function loadProfileDocuments(
       pools: sql<string[]>`array_agg(${poolMembers.poolId} order by ${poolMembers.poolId})`,
     })
     .from(poolMembers)
-    .where(inArray(poolMembers.profileId, visible))
+    .where(isSelected(poolMembers.profileId, visible))
     .groupBy(poolMembers.profileId)
   const exposures = await tx
     .select({ id: profileExposures.profileId, offers: count() })
     .from(profileExposures)
     .where(
       and(
-        inArray(profileExposures.profileId, visible),
+        isSelected(profileExposures.profileId, visible),
         gte(profileExposures.shownOn, exposureStart(input.now)),
       ),
     )
@@ -84,7 +85,7 @@ type Occupations = Pick<ProfileDocument, 'occupationsHeld' | 'occupationsSought'
 
 async function readOccupations(
   tx: Tx,
-  visible: ReturnType<typeof selectVisibleProfiles>,
+  visible: ProfileSelection,
 ): Promise<Map<ProfileId, { sought: OccupationCode[]; held: Occupations['occupationsHeld'] }>> {
   const rows = await tx
     .select({
@@ -94,7 +95,7 @@ async function readOccupations(
       heldMonths: profileOccupations.heldMonths,
     })
     .from(profileOccupations)
-    .where(inArray(profileOccupations.profileId, visible))
+    .where(isSelected(profileOccupations.profileId, visible))
     .orderBy(profileOccupations.profileId, profileOccupations.occupationCode)
   const byProfile = new Map<ProfileId, { sought: OccupationCode[]; held: Occupations['occupationsHeld'] }>()
   for (const { id, code, sought, heldMonths } of rows) {
