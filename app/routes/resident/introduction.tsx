@@ -21,10 +21,10 @@ import { Panel } from '@/app/ui/display/panel'
 import { Form } from '@/app/ui/form/form'
 import { RadioGroup } from '@/app/ui/form/field/radio-group'
 import { SubmitButton } from '@/app/ui/form/submit-button'
-import { formatDay } from '@/app/ui/format/date'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import { Evidence } from '@/app/ui/match/evidence'
+import { nextStep } from '@/app/ui/resident/next-step'
 import { declineReasons } from '@/drizzle/vocabulary'
 
 export const meta: MetaFunction = () => [{ title: 'Une offre pour vous – La Cité de l’emploi' }]
@@ -111,38 +111,4 @@ export default function ResidentIntroductionPage() {
       )}
     </>
   )
-}
-
-type Shown = ReturnType<typeof useLoaderData<typeof loader>>['introduction']
-
-/** What happens next, in plain words. */
-function nextStep({ state, agreed, contactEndsAt }: Shown): string {
-  switch (state) {
-    case 'requested':
-      return 'Un employeur a demandé à vous rencontrer. La Cité regarde d’abord si l’offre est sérieuse, puis vous demande votre avis.'
-    case 'proposed':
-    case 'under_review':
-      return 'La Cité étudie cette offre pour vous. Vous serez consulté·e avant toute mise en contact.'
-    case 'awaiting_resident':
-      return agreed
-        ? 'Vous avez dit oui. Votre conseiller·ère doit encore valider : l’employeur ne sait pas encore qui vous êtes.'
-        : 'À vous de répondre.'
-    case 'approved':
-    case 'met':
-      return contactEndsAt === null
-        ? 'L’employeur a votre contact.'
-        : `L’employeur a votre contact jusqu’au ${formatDay(contactEndsAt)} et peut vous appeler.`
-    case 'hired':
-      return 'Bravo pour cette embauche !'
-    case 'not_hired':
-      return 'Cette rencontre n’a pas donné d’embauche. D’autres offres viendront.'
-    case 'refused':
-      return 'La Cité n’a pas donné suite à cette offre. Votre conseiller·ère peut vous dire pourquoi.'
-    case 'declined':
-      return 'Vous avez dit non. L’employeur ne sait pas pourquoi.'
-    case 'expired':
-      return 'L’employeur n’a pas donné de nouvelles. Il n’a plus votre contact.'
-    case 'cancelled':
-      return 'Cette mise en relation est arrêtée. L’employeur n’a pas, ou plus, votre contact.'
-  }
 }

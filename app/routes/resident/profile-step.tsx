@@ -1,0 +1,40 @@
+import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
+import { getResidentFile } from '@/app/modules/profiles/index.server'
+import { profileStepTitles } from '@/app/modules/profiles/shared'
+import { actionFor, loaderFor } from '@/app/platform/web/route.server'
+import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
+import { StepForm } from '@/app/ui/profile/step-form'
+import { pathAfter, readStep } from '../profile-step/step-address.server'
+import { answerStep } from '../profile-step/answer-step.server'
+import { viewStep } from '../profile-step/step-view.server'
+
+export const meta: MetaFunction = () => [{ title: 'Mon profil – La Cité de l’emploi' }]
+
+const place = { folder: '/mon-espace/profil', home: '/mon-espace' }
+
+export const loader = loaderFor(['resident'], async ({ ctx, param }) => {
+  const step = readStep(param('step'))
+  const file = await getResidentFile({ ctx, input: { residentId: ctx.actor.residentId } })
+  return { view: await viewStep(ctx, { file, step }), laterTo: pathAfter(place, step) }
+})
+
+export const action = actionFor(['resident'], async ({ ctx, param, values, intent }) => {
+  const step = readStep(param('step'))
+  const nextPath = pathAfter(place, step)
+  return answerStep(ctx, { residentId: ctx.actor.residentId, step, values, intent, nextPath })
+})
+
+export default function ResidentProfileStep() {
+  const { view, laterTo } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const shown = answer !== undefined && 'step' in answer ? answer : view
+  return (
+    <>
+      <Breadcrumb
+        parents={[{ to: '/mon-espace', label: 'Mon espace' }]}
+        current={profileStepTitles[view.step]}
+      />
+      <StepForm view={shown} laterTo={laterTo} />
+    </>
+  )
+}

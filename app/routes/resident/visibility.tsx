@@ -1,0 +1,70 @@
+import { redirect } from '@remix-run/node'
+import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
+import { onlineConsentSchema, onlineRenewalSchema } from '@/app/modules/consent/shared'
+import { getResidentFile } from '@/app/modules/profiles/index.server'
+import { actionFor, loaderFor } from '@/app/platform/web/route.server'
+import { Notice } from '@/app/ui/display/notice'
+import { formatDate } from '@/app/ui/format/date'
+import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
+import { PageTitle } from '@/app/ui/layout/page-title'
+import { DoneNotice } from '@/app/ui/visibility/done-notice'
+import { JoinForm } from '@/app/ui/visibility/join-form'
+import { NoticeText } from '@/app/ui/visibility/notice-text'
+import { StandingPanels } from '@/app/ui/visibility/standing-panels'
+import { changeVisibility } from '../visibility/change-visibility.server'
+import { doneAddress } from '../visibility/done-address'
+import { viewVisibility } from '../visibility/view-visibility.server'
+
+export const meta: MetaFunction = () => [{ title: 'Ma visibilité – La Cité de l’emploi' }]
+
+export const loader = loaderFor(['resident'], async ({ ctx, url }) => {
+  const file = await getResidentFile({ ctx, input: { residentId: ctx.actor.residentId } })
+  return viewVisibility(ctx, { file, url })
+})
+
+export const action = actionFor(['resident'], async ({ ctx, values, intent, url }) => {
+  const done = await changeVisibility(ctx, {
+    residentId: ctx.actor.residentId,
+    values,
+    intent,
+    consentSchema: onlineConsentSchema,
+    renewalSchema: onlineRenewalSchema,
+  })
+  return redirect(doneAddress(url.pathname, done))
+})
+
+export default function ResidentVisibility() {
+  const view = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const { standing, done } = view
+  return (
+    <>
+      <Breadcrumb parents={[{ to: '/mon-espace', label: 'Mon espace' }]} current="Ma visibilité" />
+      {done !== null && <DoneNotice done={done} voice="online" />}
+      <PageTitle
+        title={standing === null ? 'Voulez-vous être visible des employeurs\u00a0?' : 'Vous êtes visible'}
+        answer={
+          standing === null
+            ? 'Ils voient ce que vous savez faire, jamais votre nom. Vous pouvez arrêter à tout moment.'
+            : `Jusqu’au ${formatDate(standing.until)}, sans votre nom.`
+        }
+      />
+      {answer !== undefined && Object.keys(answer.errors).length === 0 && (
+        <Notice tone="warning" announce="alert">
+          {answer.message}
+        </Notice>
+      )}
+      {standing === null ? (
+        <>
+          <NoticeText />
+          <JoinForm view={view} voice="online" answer={answer} />
+        </>
+      ) : (
+        <>
+          <StandingPanels view={view} standing={standing} voice="online" answer={answer} />
+          <NoticeText />
+        </>
+      )}
+    </>
+  )
+}

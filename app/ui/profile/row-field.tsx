@@ -1,0 +1,67 @@
+import { controlLook } from '../form/field/field'
+import type { FieldOption } from '../form/field/select-field'
+import { useFieldState } from '../form/form-state'
+
+interface RowFieldProps {
+  name: string
+  /** From 0; fields of one row share it. */
+  row: number
+  label: string
+}
+
+function useRowField({ name, row }: RowFieldProps) {
+  const state = useFieldState(name)
+  return {
+    value: state.values[row] ?? '',
+    id: row === 0 ? state.id : `${state.id}-${row + 1}`,
+    // One message stands for all the rows, above them.
+    invalid: state.errors.length > 0 ? (true as const) : undefined,
+  }
+}
+
+export function RowSelect({ options, ...field }: RowFieldProps & { options: readonly FieldOption[] }) {
+  const { value, id, invalid } = useRowField(field)
+  return (
+    <label className="min-w-0 grow basis-56">
+      <span className="text-sm">{field.label}</span>
+      <select
+        // A value set by the server (a search result) has to replace the one on the page.
+        key={value}
+        id={id}
+        name={field.name}
+        defaultValue={value}
+        aria-invalid={invalid}
+        className={controlLook}
+      >
+        <option value="">Choisir</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+export function RowNumber({ unit, ...field }: RowFieldProps & { unit: string }) {
+  const { value, id, invalid } = useRowField(field)
+  return (
+    <label className="basis-32">
+      <span className="text-sm">{field.label}</span>
+      <span className="flex items-center gap-2">
+        <input
+          id={id}
+          name={field.name}
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
+          defaultValue={value}
+          aria-invalid={invalid}
+          className={controlLook}
+        />
+        <span className="text-muted">{unit}</span>
+      </span>
+    </label>
+  )
+}

@@ -1,0 +1,22 @@
+import { DateField } from '../../form/field/date-field'
+import { WeeklySlotsField } from '../../form/field/weekly-slots-field'
+import { DoNotKnowBox } from '../single-box'
+
+export function AvailabilityFields({ today }: { today: string }) {
+  return (
+    <>
+      <WeeklySlotsField
+        label="Quand pouvez-vous travailler ?"
+        hint="Matin : 5 h à 12 h. Après-midi : 12 h à 18 h. Soir : 18 h à 22 h. Nuit : 22 h à 5 h."
+      />
+      <DoNotKnowBox />
+      <DateField
+        name="from"
+        label="À partir de quel jour ?"
+        hint={`Laissez vide si vous ne savez pas.`}
+        min={today}
+        required={false}
+      />
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { Link } from '@remix-run/react'
+import { stateLabels } from '@/app/modules/introductions/shared'
+import { liveIntroductionStates, type IntroductionState } from '@/drizzle/vocabulary'
+import { Tag } from '../display/tag'
+import { nextStep } from './next-step'
+
+interface IntroductionListProps {
+  introductions: readonly {
+    id: string
+    offerTitle: string
+    establishmentName: string
+    state: IntroductionState
+    agreed: boolean
+    contactEndsAt: Date | null
+  }[]
+}
+
+/** Each introduction of a resident, where it stands and what happens next. */
+export function IntroductionList({ introductions }: IntroductionListProps) {
+  return (
+    <ul className="divide-y divide-line">
+      {introductions.map((introduction) => {
+        const waits = introduction.state === 'awaiting_resident' && !introduction.agreed
+        const live = liveIntroductionStates.some((state) => state === introduction.state)
+        return (
+          <li key={introduction.id} className="py-3">
+            <p className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+              <Link to={`/mon-espace/mises-en-relation/${introduction.id}`} className="font-semibold">
+                {introduction.offerTitle}
+                <span className="font-normal">, chez {introduction.establishmentName}</span>
+              </Link>
+              <Tag tone={waits ? 'waiting' : live ? 'info' : 'neutral'}>
+                {waits ? 'À vous de répondre' : stateLabels[introduction.state]}
+              </Tag>
+            </p>
+            <p className="max-w-measure text-muted">{nextStep(introduction)}</p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

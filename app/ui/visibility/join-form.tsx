@@ -1,0 +1,39 @@
+import { comprehension } from '@/app/modules/consent/shared'
+import { CheckboxGroup } from '../form/field/checkbox-group'
+import { RadioGroup } from '../form/field/radio-group'
+import { Form } from '../form/form'
+import type { FormErrors, FormValues } from '../form/form-values'
+import { SubmitButton } from '../form/submit-button'
+import { AgreementFields } from './agreement-fields'
+import { visibilityIntents, type VisibilityView, type Voice } from './visibility-view'
+
+interface JoinFormProps {
+  view: VisibilityView
+  voice: Voice
+  answer: { errors: FormErrors; values: FormValues } | undefined
+}
+
+/** To become visible: where, one question on the text, and the agreement. */
+export function JoinForm({ view, voice, answer }: JoinFormProps) {
+  const online = voice === 'online'
+  return (
+    <Form id="accord" errors={answer?.errors} values={answer?.values}>
+      <CheckboxGroup
+        name="pools"
+        label={online ? 'Dans quels viviers voulez-vous être\u00a0?' : 'Dans quels viviers\u00a0?'}
+        hint="Un vivier est une liste de profils sans nom, que des employeurs peuvent consulter."
+        options={view.pools}
+        defaultValues={view.chosenPools}
+      />
+      <RadioGroup
+        name="comprehension"
+        label={online ? comprehension.question : `Question à poser\u00a0: ${comprehension.question}`}
+        options={Object.entries(comprehension.answers).map(([value, label]) => ({ value, label }))}
+      />
+      <AgreementFields voice={voice} />
+      <SubmitButton name="intent" value={visibilityIntents.join}>
+        {online ? 'Devenir visible' : 'Enregistrer l’accord'}
+      </SubmitButton>
+    </Form>
+  )
+}

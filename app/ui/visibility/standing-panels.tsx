@@ -1,0 +1,57 @@
+import { consentMonths } from '@/app/modules/consent/shared'
+import { Panel } from '../display/panel'
+import { CheckboxGroup } from '../form/field/checkbox-group'
+import { Form } from '../form/form'
+import type { FormErrors, FormValues } from '../form/form-values'
+import { SubmitButton } from '../form/submit-button'
+import { formatDate } from '../format/date'
+import { AgreementFields } from './agreement-fields'
+import { LeaveForm } from './leave-form'
+import { visibilityIntents, type VisibilityView, type Voice } from './visibility-view'
+
+interface StandingPanelsProps {
+  view: VisibilityView
+  standing: NonNullable<VisibilityView['standing']>
+  voice: Voice
+  answer: { errors: FormErrors; values: FormValues } | undefined
+}
+
+/** While visible: stop, go on for longer, choose the pools again. */
+export function StandingPanels({ view, standing, voice, answer }: StandingPanelsProps) {
+  const answerOf = (intent: string) => (answer?.values['intent'] === intent ? answer : undefined)
+  const renewal = answerOf(visibilityIntents.renew)
+  const pools = answerOf(visibilityIntents.pools)
+  const online = voice === 'online'
+  return (
+    <>
+      <Panel title={online ? 'Arrêter' : 'Retirer'}>
+        <p>
+          {online
+            ? 'Vous disparaissez aussitôt de toutes les listes. Les mises en relation en cours s’arrêtent et vos coordonnées sont refermées.'
+            : 'À la demande de la personne. Son profil disparaît aussitôt de toutes les listes, ses mises en relation en cours s’arrêtent et ses coordonnées sont refermées.'}
+        </p>
+        <LeaveForm voice={voice} />
+      </Panel>
+      <Panel title="Continuer plus longtemps">
+        <p>
+          L’accord donné le {formatDate(standing.since)} vaut jusqu’au {formatDate(standing.until)}. Un nouvel
+          accord le fait durer {consentMonths} mois à partir d’aujourd’hui.
+        </p>
+        <Form id="prolonger" errors={renewal?.errors} values={renewal?.values}>
+          <AgreementFields voice={voice} />
+          <SubmitButton name="intent" value={visibilityIntents.renew} variant="secondary">
+            {online ? 'Prolonger mon accord' : 'Prolonger l’accord'}
+          </SubmitButton>
+        </Form>
+      </Panel>
+      <Panel title="Changer de viviers">
+        <Form id="viviers" errors={pools?.errors} values={pools?.values}>
+          <CheckboxGroup name="pools" label="Viviers" options={view.pools} defaultValues={view.chosenPools} />
+          <SubmitButton name="intent" value={visibilityIntents.pools} variant="secondary">
+            Enregistrer ces viviers
+          </SubmitButton>
+        </Form>
+      </Panel>
+    </>
+  )
+}
