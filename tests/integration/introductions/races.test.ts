@@ -5,6 +5,7 @@ import {
   approveIntroduction,
   closeOffer,
   leaveVisiblePool,
+  proposeIntroduction,
   withdrawFromIntroduction,
 } from '@/app/modules/introductions/index.server'
 import { withActor } from '@/drizzle/client.server'
@@ -12,12 +13,14 @@ import { identities, introductionTransitions } from '@/drizzle/schema'
 import {
   awaitingResidentIntroduction,
   caseworkerOfOrganisation,
+  publishedOffer,
+  visibleResident,
   type StagedCaseworker,
   type StagedIntroduction,
 } from '@/seed/scenarios/index.server'
 import { createTestContext } from '../../setup/context'
 import { createTestDatabase, type TestDatabase } from '../../setup/database'
-import { loadVocabulary, stage } from '../../setup/stage'
+import { loadVocabulary, stage, stagePool } from '../../setup/stage'
 import { outcomeOf } from './outcomes'
 
 let test: TestDatabase
@@ -125,6 +128,46 @@ describe('two caseworkers, a resident and an employer at the same moment', () =>
       // Nobody is told anything but "it changed meanwhile".
       for (const { outcome } of outcomes)
         expect([label, ['done', 'conflict'].includes(outcome)]).toEqual([label, true])
+    }
+  })
+})
+
+describe('a proposal at the moment when the person leaves or the offer closes', () => {
+  it('leaves nothing live behind, and never two of the same, 100 times', async () => {
+    const pool = await stage(test.database, stagePool)
+    for (let round = 0; round < 100; round++) {
+      const resident = await stage(test.database, (tx) => visibleResident(tx, { poolIds: [pool] }))
+      const offer = await stage(test.database, (tx) => publishedOffer(tx))
+      const { jobOfferId } = offer
+      const { residentId } = resident
+      const propose = (actor: StagedCaseworker['actor']) =>
+        proposeIntroduction({
+          ctx: createTestContext({ database: test.database, actor }),
+          input: { jobOfferId, residentId },
+        })
+      const leave = () =>
+        leaveVisiblePool({
+          ctx: createTestContext({ database: test.database, actor: resident.actor }),
+          input: { residentId },
+        })
+      const close = () =>
+        closeOffer({
+          ctx: createTestContext({ database: test.database, actor: offer.employer.actor }),
+          input: { jobOfferId },
+        })
+      const party = round % 2 === 0 ? leave : close
+      const outcomes = await Promise.all(
+        [() => propose(colleague.actor), () => propose(colleague.actor), party].map(async (run, place) => {
+          await letOthersRun(place === 2 ? random.integer(0, 60) : random.integer(0, 12))
+          return outcomeOf(run())
+        }),
+      )
+      const rows = await test.owner<{ state: string }[]>`
+        select state from introductions where job_offer_id = ${jobOfferId}`
+      const label = `round ${round}: ${outcomes.join(', ')}`
+      expect([label, outcomes[2]]).toEqual([label, 'done'])
+      expect([label, rows.every(({ state }) => state === 'cancelled')]).toEqual([label, true])
+      expect([label, rows.length <= 1]).toEqual([label, true])
     }
   })
 })
