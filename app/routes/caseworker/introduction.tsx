@@ -100,7 +100,8 @@ export default function ReviewPage() {
             />
             {introduction.agreement !== null && (
               <Notice tone="success" title="Accord enregistré">
-                {agreementChannelLabels[introduction.agreement.channel]}, {formatDay(introduction.agreement.at)}.
+                {agreementChannelLabels[introduction.agreement.channel]},{' '}
+                {formatDay(introduction.agreement.at)}.
               </Notice>
             )}
             <Panel title="Pourquoi ce score">
