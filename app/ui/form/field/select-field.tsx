@@ -6,8 +6,14 @@ export interface FieldOption {
   hint?: string | undefined
 }
 
-export interface SelectFieldProps extends FieldProps {
+/** Options that belong under one heading: the places of a commune. */
+export interface FieldOptionGroup {
+  label: string
   options: readonly FieldOption[]
+}
+
+export interface SelectFieldProps extends FieldProps {
+  options: readonly (FieldOption | FieldOptionGroup)[]
   defaultValue?: string | undefined
   /** The first line, which answers nothing: « Choisir », « Je ne sais pas ». */
   emptyLabel?: string | undefined
@@ -19,13 +25,23 @@ export function SelectField({ options, emptyLabel, ...field }: SelectFieldProps)
       {(control, value) => (
         <select {...control} defaultValue={value} className={controlLook}>
           {emptyLabel !== undefined && <option value="">{emptyLabel}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          {options.map((option) =>
+            'options' in option ? (
+              <optgroup key={option.label} label={option.label}>
+                {option.options.map(selectOption)}
+              </optgroup>
+            ) : (
+              selectOption(option)
+            ),
+          )}
         </select>
       )}
     </Field>
   )
 }
+
+const selectOption = ({ value, label }: FieldOption) => (
+  <option key={value} value={value}>
+    {label}
+  </option>
+)

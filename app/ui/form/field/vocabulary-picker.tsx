@@ -1,11 +1,10 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useState } from 'react'
 import { useWords } from '../../words'
-import { useFieldState } from '../form-state'
-import { SubmitButton } from '../submit-button'
-import { controlLook, FieldGroup, type FieldProps } from './field'
+import { FieldGroup, type FieldProps } from './field'
 import { OptionLine } from './option-line'
 import type { FieldOption } from './select-field'
 import { useVocabularySearch } from './vocabulary-search'
+import { VocabularySearchBox } from './vocabulary-search-box'
 
 export interface VocabularyPickerProps extends FieldProps {
   /** A resource route that answers `VocabularyAnswer`: `/api/metiers`. */
@@ -33,7 +32,6 @@ export function VocabularyPicker(props: VocabularyPickerProps) {
   const { name, endpoint, queryName, queryLabel, searchIntent } = props
   const { multiple = false, chosen = [], results = null, label, hint, required } = props
   const words = useWords().picker
-  const query = useFieldState(queryName)
   const search = useVocabularySearch(endpoint)
   const [known, setKnown] = useState(chosen)
   const [ticked, setTicked] = useState(() => chosen.map((option) => option.value))
@@ -71,37 +69,17 @@ export function VocabularyPicker(props: VocabularyPickerProps) {
               {elsewhere.map(line(id))}
             </div>
           )}
-          <div className="flex flex-wrap items-end gap-2">
-            <label className="min-w-48 grow">
-              <span className="text-sm">{queryLabel}</span>
-              <input
-                id={id}
-                type="search"
-                name={queryName}
-                defaultValue={query.values[0] ?? ''}
-                autoComplete="off"
-                className={controlLook}
-                onChange={(event) => search.ask(event.target.value)}
-                onKeyDown={leaveFormOnEnter}
-              />
-            </label>
-            <SubmitButton variant="secondary" name="intent" value={searchIntent}>
-              {words.search}
-            </SubmitButton>
-          </div>
-          <p role="status" className="text-sm text-muted">
-            {search.state === 'searching' && words.searching}
-            {search.state === 'failed' && words.failed}
-            {search.state === 'idle' && found !== null && words.results(found.length)}
-          </p>
+          <VocabularySearchBox
+            id={id}
+            queryName={queryName}
+            queryLabel={queryLabel}
+            searchIntent={searchIntent}
+            search={search}
+            found={found}
+          />
           {found !== null && found.length > 0 && <div className="grid gap-2">{found.map(line(id))}</div>}
         </div>
       )}
     </FieldGroup>
   )
-}
-
-/** The list already follows the typing; Enter would send the whole form. */
-function leaveFormOnEnter(event: KeyboardEvent) {
-  if (event.key === 'Enter') event.preventDefault()
 }

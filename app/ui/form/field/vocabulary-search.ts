@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { FieldOption } from './select-field'
 
-/** What the endpoint answers to `GET endpoint?q=…`. */
+/** What the endpoint answers to `GET endpoint?q=…`, or `&q=…` when it has a query of its own. */
 export interface VocabularyAnswer {
   options: FieldOption[]
 }
@@ -32,7 +32,8 @@ export function useVocabularySearch(endpoint: string): VocabularySearch {
     const stop = new AbortController()
     const timer = setTimeout(() => {
       setAnswer((before) => ({ ...before, state: 'searching' }))
-      findOptions(`${endpoint}?${new URLSearchParams({ q: query }).toString()}`, stop.signal).then(
+      const joint = endpoint.includes('?') ? '&' : '?'
+      findOptions(`${endpoint}${joint}${new URLSearchParams({ q: query }).toString()}`, stop.signal).then(
         (options) => setAnswer({ state: 'idle', options }),
         () => {
           if (!stop.signal.aborted) setAnswer((before) => ({ ...before, state: 'failed' }))

@@ -1,0 +1,22 @@
+import { Panel } from '../display/panel'
+
+/** Beside the form: what publishing asks, who reads the offer, and what each requirement costs. */
+export function OfferAdvice() {
+  return (
+    <Panel title="Bon à savoir" tone="sunken">
+      <ul className="list-disc space-y-2 ps-5">
+        <li>
+          Pour publier, il suffit d’un métier et d’un type de contrat. Le reste affine la liste des profils.
+        </li>
+        <li>
+          Chaque « indispensable » retire de la liste les personnes qui ne l’ont pas. Une compétence
+          simplement « utile » ne retire personne{'\u00a0'}: elle change l’ordre.
+        </li>
+        <li>
+          Les profils restent sans nom. La Cité parle avec chaque personne avant de vous transmettre son
+          contact.
+        </li>
+      </ul>
+    </Panel>
+  )
+}

@@ -1,0 +1,52 @@
+import { ButtonRow, LinkButton } from '../action/button'
+import { Notice } from '../display/notice'
+import { Form } from '../form/form'
+import { SubmitButton } from '../form/submit-button'
+import { ConditionFields } from './condition-fields'
+import { offerIntents, type OfferFormView } from './offer-form-view'
+import { RequirementFields } from './requirement-fields'
+import { TitleFields } from './title-fields'
+
+interface OfferFormProps {
+  view: OfferFormView
+  /** A published offer stays published: there is one button, and what it takes to publish is asked of it. */
+  published: boolean
+  cancelTo: string
+}
+
+/** The one form of an offer, new or not. It works without scripts: a search posts everything and comes back with it. */
+export function OfferForm({ view, published, cancelTo }: OfferFormProps) {
+  return (
+    <>
+      {view.message !== null && (
+        <Notice tone="warning" announce="alert">
+          {view.message}
+        </Notice>
+      )}
+      <Form errors={view.errors} values={view.values} preventScrollReset>
+        <TitleFields view={view} />
+        <RequirementFields view={view} />
+        <ConditionFields today={view.today} />
+        <ButtonRow>
+          {published ? (
+            <SubmitButton name="intent" value={offerIntents.save}>
+              Enregistrer les modifications
+            </SubmitButton>
+          ) : (
+            <>
+              <SubmitButton name="intent" value={offerIntents.publish}>
+                Publier l’offre
+              </SubmitButton>
+              <SubmitButton name="intent" value={offerIntents.save} variant="secondary">
+                Enregistrer le brouillon
+              </SubmitButton>
+            </>
+          )}
+          <LinkButton variant="quiet" to={cancelTo}>
+            Abandonner
+          </LinkButton>
+        </ButtonRow>
+      </Form>
+    </>
+  )
+}
