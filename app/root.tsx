@@ -20,8 +20,12 @@ import { CsrfProvider } from '@/app/ui/form/csrf'
 import { PageShell } from '@/app/ui/layout/page-shell'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import stylesheet from '@/app/ui/styles/app.css?url'
+import icon from '@/app/ui/styles/icon.svg?url&no-inline'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: stylesheet }]
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: stylesheet },
+  { rel: 'icon', href: icon, type: 'image/svg+xml' },
+]
 
 export const meta: MetaFunction = () => [{ title: 'La Cité de l’emploi' }]
 

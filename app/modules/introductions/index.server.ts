@@ -27,6 +27,11 @@ export {
   type EmployerIntroductionPage,
 } from './queries/employer-introductions.server'
 export {
+  countLiveIntroductions,
+  listIntroductionsOfOffer,
+  type OfferIntroduction,
+} from './queries/offer-introductions.server'
+export {
   getResidentIntroduction,
   listResidentIntroductions,
   type ResidentIntroduction,

@@ -81,7 +81,7 @@ export const languageLevelLabels: Record<LanguageLevel, string> = {
   B1: 'conversation courante',
   B2: 'à l’aise au travail',
   C1: 'très à l’aise',
-  C2: 'comme une langue maternelle',
+  C2: 'parfaitement à l’aise',
 }
 
 /** What stands after "permis". */

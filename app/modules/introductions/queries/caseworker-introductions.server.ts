@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { explainMatch, parseReceipt } from '@/app/modules/matching/index.server'
 import type { MatchExplanation } from '@/app/modules/matching/shared'
@@ -14,13 +14,19 @@ import { allowedTransitions, type Transition } from '../workflow/transitions'
 import { selectSummaries } from './introduction-summary.server'
 
 /** Views of the queue: what waits on staff, what waits on the resident, what is out with an employer, all that ended. */
-export const queueViews = {
-  to_review: ['requested', 'proposed', 'under_review'],
-  awaiting_resident: ['awaiting_resident'],
-  released: ['approved', 'met'],
-  ended: ['hired', 'not_hired', 'refused', 'declined', 'expired', 'cancelled'],
-} as const satisfies Record<string, readonly IntroductionState[]>
-export type QueueView = keyof typeof queueViews
+export const queueViews = ['to_review', 'awaiting_resident', 'released', 'ended'] as const
+export type QueueView = (typeof queueViews)[number]
+
+/** A resident's "yes" brings the row back to staff: it only lacks their approval. */
+const viewConditions: Record<QueueView, SQL | undefined> = {
+  to_review: or(
+    inArray(introductions.state, ['requested', 'proposed', 'under_review']),
+    and(eq(introductions.state, 'awaiting_resident'), isNotNull(introductions.agreedAt)),
+  ),
+  awaiting_resident: and(eq(introductions.state, 'awaiting_resident'), isNull(introductions.agreedAt)),
+  released: inArray(introductions.state, ['approved', 'met']),
+  ended: inArray(introductions.state, ['hired', 'not_hired', 'refused', 'declined', 'expired', 'cancelled']),
+}
 
 export interface QueueRow {
   id: IntroductionId
@@ -44,7 +50,7 @@ export function listQueue({ ctx, input }: { ctx: Context; input: { view: QueueVi
   authoriseRole(ctx.actor, 'caseworker')
   return transact(ctx, async (tx) => {
     const rows = await selectSummaries(tx)
-      .where(inArray(introductions.state, [...queueViews[input.view]]))
+      .where(viewConditions[input.view])
       .orderBy(
         input.view === 'ended' ? desc(introductions.stateChangedAt) : asc(introductions.createdAt),
         introductions.id,
