@@ -1,0 +1,266 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  createOffer,
+  describeOffer,
+  findOfferCriteria,
+  getOffer,
+  getOwnOffer,
+  listOwnOffers,
+  listPublishedOffers,
+  markOfferClosed,
+  pauseOffer,
+  publishOffer,
+  resumeOffer,
+  saveOffer,
+} from '@/app/modules/offers/index.server'
+import { canMove, offerMoves, type OfferMove } from '@/app/modules/offers/shared'
+import { transact, type Context } from '@/app/platform/context.server'
+import { addDays } from '@/app/platform/clock'
+import type { JobOfferId } from '@/drizzle/ids'
+import { offerStatuses, type OfferStatus } from '@/drizzle/vocabulary'
+import { createOfferWorld, now, place, type OfferWorld } from './offer-world'
+
+let world: OfferWorld
+beforeAll(async () => {
+  world = await createOfferWorld()
+})
+afterAll(() => world.drop())
+
+const complete = {
+  jobTitleCode: '11',
+  contract: 'permanent',
+  skills: ['100', '101'],
+  'importance-100': '3',
+  'indispensable-100': 'on',
+  certificates: '200',
+  licences: 'B',
+  languages: 'fr',
+  'level-fr': 'A2',
+  slots: ['monday-morning'],
+  hourlyPayMin: '12,50',
+  deadline: '2026-12-31',
+}
+const verbs: Record<OfferMove, (call: { ctx: Context; input: { jobOfferId: JobOfferId } }) => Promise<void>> =
+  {
+    publish: publishOffer,
+    pause: pauseOffer,
+    resume: resumeOffer,
+    close: ({ ctx, input }) => transact(ctx, (tx, inner) => markOfferClosed(tx, inner, input.jobOfferId)),
+  }
+const moves = Object.keys(offerMoves) as OfferMove[]
+
+async function publishedOffer() {
+  const recruiter = await world.recruiter()
+  const jobOfferId = await createOffer({ ctx: recruiter.ctx, input: recruiter.draft(complete) })
+  await publishOffer({ ctx: recruiter.ctx, input: { jobOfferId } })
+  return { ...recruiter, jobOfferId, input: { jobOfferId } }
+}
+
+const setStatus = (id: JobOfferId, status: OfferStatus) =>
+  world.owner`update job_offers set status = ${status} where id = ${id}`
+
+describe('writing an offer', () => {
+  it('keeps everything it says, at the workplace of its establishment', async () => {
+    const { ctx, draft, establishmentId } = await world.recruiter()
+    const jobOfferId = await createOffer({ ctx, input: draft(complete) })
+    const offer = await getOwnOffer({ ctx, input: { jobOfferId } })
+    expect(offer).toMatchObject({
+      id: jobOfferId,
+      establishmentId,
+      establishmentStatus: 'confirmed',
+      status: 'draft',
+      title: 'Préparateur de commandes',
+      workplaceLabel: place.name,
+      skillLabels: { 100: { label: 'Préparer une commande' }, 200: { kind: 'certificate' } },
+    })
+    expect(offer.offer).toEqual({ ...draft(complete), occupationCode: 'N1103' })
+    expect(await world.act((tx) => findOfferCriteria(tx, jobOfferId))).toEqual({
+      occupation: 'N1103',
+      skills: [
+        { code: 100, importance: 3, indispensable: true },
+        { code: 101, importance: 2, indispensable: false },
+      ],
+      licences: [{ code: 'B', indispensable: false }],
+      certificates: [{ code: 200, indispensable: false }],
+      languages: [{ code: 'fr', level: 'A2', indispensable: false }],
+      contract: 'permanent',
+      slots: 1,
+      startsOn: null,
+      experienceMonths: null,
+      workplaceCell: place.cell,
+      pool: null,
+    })
+  })
+
+  it('takes a bare draft, which has nothing to compare yet', async () => {
+    const { ctx, draft } = await world.recruiter('pending')
+    const jobOfferId = await createOffer({ ctx, input: draft() })
+    expect(await world.act((tx) => findOfferCriteria(tx, jobOfferId))).toBeNull()
+    await saveOffer({ ctx, input: { jobOfferId, offer: draft({ skills: '100' }) } })
+    expect((await getOwnOffer({ ctx, input: { jobOfferId } })).offer.skills).toHaveLength(1)
+  })
+
+  it('refuses codes the vocabulary does not know, each beside its field', async () => {
+    const { ctx, draft } = await world.recruiter()
+    const attempt = (form: Record<string, string | string[]>) => createOffer({ ctx, input: draft(form) })
+    await expect(
+      attempt({ skills: ['100', '999'], certificates: ['101'], jobTitleCode: '999' }),
+    ).rejects.toMatchObject({
+      code: 'invalid',
+      fields: {
+        skills: [expect.stringContaining('999')],
+        certificates: [expect.stringContaining('101')],
+        jobTitleCode: [expect.any(String)],
+      },
+    })
+    await expect(attempt({ skills: '200' })).rejects.toMatchObject({
+      fields: { skills: [expect.any(String)] },
+    })
+    await expect(attempt({ occupationCode: 'Z9999' })).rejects.toMatchObject({ code: 'invalid' })
+    expect((await listOwnOffers({ ctx })).total).toBe(0)
+  })
+
+  it('keeps a published offer complete', async () => {
+    const { ctx, draft, jobOfferId } = await publishedOffer()
+    await expect(
+      saveOffer({ ctx, input: { jobOfferId, offer: draft({ ...complete, contract: '' }) } }),
+    ).rejects.toMatchObject({ code: 'invalid', fields: { contract: [expect.any(String)] } })
+    await saveOffer({ ctx, input: { jobOfferId, offer: draft({ ...complete, openings: '4', skills: [] }) } })
+    expect(await getOwnOffer({ ctx, input: { jobOfferId } })).toMatchObject({
+      status: 'published',
+      offer: { openings: 4, skills: [] },
+    })
+  })
+
+  it('keeps the establishment of an offer, and a closed offer as it is', async () => {
+    const { ctx, draft, jobOfferId, input } = await publishedOffer()
+    const other = await world.recruiter()
+    await expect(
+      saveOffer({ ctx, input: { jobOfferId, offer: other.draft(complete) } }),
+    ).rejects.toMatchObject({ fields: { establishmentId: [expect.any(String)] } })
+    await verbs.close({ ctx, input })
+    await expect(saveOffer({ ctx, input: { jobOfferId, offer: draft(complete) } })).rejects.toMatchObject({
+      code: 'conflict',
+    })
+  })
+})
+
+describe('publishing', () => {
+  it('dates the first publication, and lists the offer to caseworkers', async () => {
+    const { ctx, input } = await publishedOffer()
+    const caseworker = await world.caseworker()
+    expect(await getOffer({ ctx: caseworker, input })).toMatchObject({
+      status: 'published',
+      publishedAt: now,
+    })
+    const { rows } = await listPublishedOffers({ ctx: caseworker })
+    expect(rows.map(({ id }) => id)).toContain(input.jobOfferId)
+    await pauseOffer({ ctx, input })
+    const later = { ...ctx, clock: { now: () => addDays(now, 1) } }
+    await resumeOffer({ ctx: later, input })
+    expect(await getOwnOffer({ ctx, input })).toMatchObject({ publishedAt: now, updatedAt: addDays(now, 1) })
+    const audit =
+      await world.owner`select action from audit_entries where subject_id = ${input.jobOfferId} order by id`
+    expect(audit.map((entry) => String(entry['action']))).toEqual([
+      'offer.created',
+      'offer.published',
+      'offer.paused',
+      'offer.published',
+    ])
+  })
+
+  it.each(['pending', 'rejected'] as const)('waits for the establishment: %s', async (status) => {
+    const { ctx, draft } = await world.recruiter(status)
+    const jobOfferId = await createOffer({ ctx, input: draft(complete) })
+    await expect(publishOffer({ ctx, input: { jobOfferId } })).rejects.toMatchObject({ code: 'forbidden' })
+  })
+
+  it('tells what is missing, field by field', async () => {
+    const { ctx, draft } = await world.recruiter()
+    const jobOfferId = await createOffer({ ctx, input: draft() })
+    await expect(publishOffer({ ctx, input: { jobOfferId } })).rejects.toMatchObject({
+      code: 'invalid',
+      fields: { jobTitleCode: [expect.any(String)], contract: [expect.any(String)] },
+    })
+  })
+
+  it('is judged anew when an offer is resumed', async () => {
+    const { ctx, input } = await publishedOffer()
+    await pauseOffer({ ctx, input })
+    const later = { ...ctx, clock: { now: () => addDays(now, 60) } }
+    await expect(resumeOffer({ ctx: later, input })).rejects.toMatchObject({
+      code: 'invalid',
+      fields: { deadline: [expect.any(String)] },
+    })
+  })
+})
+
+describe('moves', () => {
+  const cases = moves.flatMap((move) =>
+    offerStatuses.map((from) => [move, from, canMove(move, from)] as const),
+  )
+
+  it.each(cases)('%s from %s: %s', async (move, from, allowed) => {
+    const { ctx, input, jobOfferId } = await publishedOffer()
+    await setStatus(jobOfferId, from)
+    const moved = verbs[move]({ ctx, input })
+    if (allowed) await expect(moved).resolves.toBeUndefined()
+    else await expect(moved).rejects.toMatchObject({ code: 'conflict' })
+    const { status } = await getOwnOffer({ ctx, input })
+    expect(status).toBe(allowed ? offerMoves[move].to : from)
+  })
+
+  it('made twice at once happen once', async () => {
+    const { ctx, input } = await publishedOffer()
+    const results = await Promise.allSettled([verbs.close({ ctx, input }), verbs.close({ ctx, input })])
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  })
+})
+
+describe('whose offer it is', () => {
+  it('is told to nobody else', async () => {
+    const { input, establishmentId, draft } = await publishedOffer()
+    const { ctx } = await world.recruiter()
+    const attempts = [
+      ...moves.map((move) => verbs[move]({ ctx, input })),
+      getOwnOffer({ ctx, input }),
+      saveOffer({ ctx, input: { ...input, offer: draft(complete) } }),
+      createOffer({ ctx, input: { ...draft(complete), establishmentId } }),
+    ]
+    for (const attempt of await Promise.allSettled(attempts)) {
+      expect(attempt).toMatchObject({ status: 'rejected', reason: { code: 'not_found' } })
+    }
+    expect((await listOwnOffers({ ctx })).rows).toEqual([])
+  })
+
+  it('does not let a caseworker write, nor read a draft', async () => {
+    const { ctx, draft } = await world.recruiter()
+    const jobOfferId = await createOffer({ ctx, input: draft(complete) })
+    const caseworker = await world.caseworker()
+    await expect(getOffer({ ctx: caseworker, input: { jobOfferId } })).rejects.toMatchObject({
+      code: 'not_found',
+    })
+    await expect(publishOffer({ ctx: caseworker, input: { jobOfferId } })).rejects.toMatchObject({
+      code: 'forbidden',
+    })
+    expect(() => listOwnOffers({ ctx: caseworker })).toThrow(expect.objectContaining({ code: 'forbidden' }))
+  })
+})
+
+it('is described in French, without what it does not say', async () => {
+  const { ctx, jobOfferId } = await publishedOffer()
+  const { facts, title } = await transact(ctx, (tx, inner) => describeOffer(tx, inner, jobOfferId))
+  expect(title).toBe('Préparateur de commandes')
+  expect(Object.fromEntries(facts.map(({ term, details }) => [term, details]))).toEqual({
+    Contrat: 'CDI',
+    'Lieu de travail': 'Hautepierre',
+    'Salaire brut': '12,50\u00a0€ de l’heure',
+    Horaires: 'matin\u00a0: lundi',
+    'Réponse avant le': '31 décembre 2026',
+    'Nombre de postes': '1',
+    Compétences: 'Préparer une commande (indispensable) · Stocks',
+    Certificats: 'CACES 1',
+    Permis: 'B',
+    Langues: 'français, phrases simples',
+  })
+})
