@@ -66,7 +66,7 @@ function paramsOf(introduction: StagedIntroduction, establishmentId: string): Re
     introductionId: introduction.introductionId,
     residentId: introduction.resident.residentId,
     establishmentId,
-    step: 'skills',
+    step: 'competences',
     token: 'a'.repeat(43),
     profileToken: referenceToken(
       testSettings.secret,
