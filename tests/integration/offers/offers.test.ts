@@ -13,12 +13,10 @@ import {
   resumeOffer,
   saveOffer,
 } from '@/app/modules/offers/index.server'
-import { canMove, offerMoves, type OfferMove } from '@/app/modules/offers/shared'
-import { transact, type Context } from '@/app/platform/context.server'
+import { transact } from '@/app/platform/context.server'
 import { addDays } from '@/app/platform/clock'
-import type { JobOfferId } from '@/drizzle/ids'
-import { offerStatuses, type OfferStatus } from '@/drizzle/vocabulary'
 import { createOfferWorld, now, place, type OfferWorld } from './offer-world'
+import { complete, publishOneOffer } from './published-offer'
 
 let world: OfferWorld
 beforeAll(async () => {
@@ -26,38 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.drop())
 
-const complete = {
-  jobTitleCode: '11',
-  contract: 'permanent',
-  skills: ['100', '101'],
-  'importance-100': '3',
-  'indispensable-100': 'on',
-  certificates: '200',
-  licences: 'B',
-  languages: 'fr',
-  'level-fr': 'A2',
-  slots: ['monday-morning'],
-  hourlyPayMin: '12,50',
-  deadline: '2026-12-31',
-}
-const verbs: Record<OfferMove, (call: { ctx: Context; input: { jobOfferId: JobOfferId } }) => Promise<void>> =
-  {
-    publish: publishOffer,
-    pause: pauseOffer,
-    resume: resumeOffer,
-    close: ({ ctx, input }) => transact(ctx, (tx, inner) => markOfferClosed(tx, inner, input.jobOfferId)),
-  }
-const moves = Object.keys(offerMoves) as OfferMove[]
-
-async function publishedOffer() {
-  const recruiter = await world.recruiter()
-  const jobOfferId = await createOffer({ ctx: recruiter.ctx, input: recruiter.draft(complete) })
-  await publishOffer({ ctx: recruiter.ctx, input: { jobOfferId } })
-  return { ...recruiter, jobOfferId, input: { jobOfferId } }
-}
-
-const setStatus = (id: JobOfferId, status: OfferStatus) =>
-  world.owner`update job_offers set status = ${status} where id = ${id}`
+const publishedOffer = () => publishOneOffer(world)
 
 describe('writing an offer', () => {
   it('keeps everything it says, at the workplace of its establishment', async () => {
@@ -138,7 +105,7 @@ describe('writing an offer', () => {
     await expect(
       saveOffer({ ctx, input: { jobOfferId, offer: other.draft(complete) } }),
     ).rejects.toMatchObject({ fields: { establishmentId: [expect.any(String)] } })
-    await verbs.close({ ctx, input })
+    await transact(ctx, (tx, inner) => markOfferClosed(tx, inner, input.jobOfferId))
     await expect(saveOffer({ ctx, input: { jobOfferId, offer: draft(complete) } })).rejects.toMatchObject({
       code: 'conflict',
     })
@@ -192,58 +159,6 @@ describe('publishing', () => {
       code: 'invalid',
       fields: { deadline: [expect.any(String)] },
     })
-  })
-})
-
-describe('moves', () => {
-  const cases = moves.flatMap((move) =>
-    offerStatuses.map((from) => [move, from, canMove(move, from)] as const),
-  )
-
-  it.each(cases)('%s from %s: %s', async (move, from, allowed) => {
-    const { ctx, input, jobOfferId } = await publishedOffer()
-    await setStatus(jobOfferId, from)
-    const moved = verbs[move]({ ctx, input })
-    if (allowed) await expect(moved).resolves.toBeUndefined()
-    else await expect(moved).rejects.toMatchObject({ code: 'conflict' })
-    const { status } = await getOwnOffer({ ctx, input })
-    expect(status).toBe(allowed ? offerMoves[move].to : from)
-  })
-
-  it('made twice at once happen once', async () => {
-    const { ctx, input } = await publishedOffer()
-    const results = await Promise.allSettled([verbs.close({ ctx, input }), verbs.close({ ctx, input })])
-    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-  })
-})
-
-describe('whose offer it is', () => {
-  it('is told to nobody else', async () => {
-    const { input, establishmentId, draft } = await publishedOffer()
-    const { ctx } = await world.recruiter()
-    const attempts = [
-      ...moves.map((move) => verbs[move]({ ctx, input })),
-      getOwnOffer({ ctx, input }),
-      saveOffer({ ctx, input: { ...input, offer: draft(complete) } }),
-      createOffer({ ctx, input: { ...draft(complete), establishmentId } }),
-    ]
-    for (const attempt of await Promise.allSettled(attempts)) {
-      expect(attempt).toMatchObject({ status: 'rejected', reason: { code: 'not_found' } })
-    }
-    expect((await listOwnOffers({ ctx })).rows).toEqual([])
-  })
-
-  it('does not let a caseworker write, nor read a draft', async () => {
-    const { ctx, draft } = await world.recruiter()
-    const jobOfferId = await createOffer({ ctx, input: draft(complete) })
-    const caseworker = await world.caseworker()
-    await expect(getOffer({ ctx: caseworker, input: { jobOfferId } })).rejects.toMatchObject({
-      code: 'not_found',
-    })
-    await expect(publishOffer({ ctx: caseworker, input: { jobOfferId } })).rejects.toMatchObject({
-      code: 'forbidden',
-    })
-    expect(() => listOwnOffers({ ctx: caseworker })).toThrow(expect.objectContaining({ code: 'forbidden' }))
   })
 })
 

@@ -4,11 +4,11 @@ import type { Cell } from '@/search/documents'
 import type { OfferForm } from '../form/offer-form'
 import { listUnread } from './list-unread'
 import { note, type Note, type Reading } from './note'
-import { rawOfferSchema, type RawOffer } from './raw-offer'
-import { readLanguages, readLicences, readSkills, readSoftSkills } from './read-demands'
-import { readSlots, readWeeklyHours } from './read-hours'
-import { readPay } from './read-pay'
-import { readContract, readExperience, readOpenings } from './read-terms'
+import { rawOfferSchema, type RawOffer } from './read/raw-offer'
+import { readLanguages, readLicences, readSkills, readSoftSkills } from './read/read-demands'
+import { readSlots, readWeeklyHours } from './read/read-hours'
+import { readPay } from './read/read-pay'
+import { readContract, readExperience, readOpenings } from './read/read-terms'
 
 export interface MappedOffer {
   /** The source's own id; null when it gives none, and the offer cannot be told from others. */

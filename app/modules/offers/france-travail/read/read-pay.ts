@@ -1,6 +1,6 @@
-import { lowestPayOn } from '../form/minimum-wage'
-import { maxHourlyPay } from '../form/job-offer-schema'
-import { note, type Reading } from './note'
+import { lowestPayOn } from '../../form/minimum-wage'
+import { maxHourlyPay } from '../../form/job-offer-schema'
+import { note, type Reading } from '../note'
 
 /** Gross euros per hour. */
 export interface HourlyPay {

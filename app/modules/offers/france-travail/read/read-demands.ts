@@ -1,6 +1,6 @@
 import { languageLabels } from '@/app/modules/reference/shared'
 import { languageCodes, licenceCodes, type LanguageCode, type LicenceCode } from '@/drizzle/vocabulary'
-import { note, type Note, type Reading } from './note'
+import { note, type Note, type Reading } from '../note'
 import type { RawOffer } from './raw-offer'
 
 /** "E" (exigé) or "S" (souhaité) in the source. */

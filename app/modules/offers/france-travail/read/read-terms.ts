@@ -1,5 +1,5 @@
 import type { ContractKind } from '@/drizzle/vocabulary'
-import { note, type Reading } from './note'
+import { note, type Reading } from '../note'
 import type { RawOffer } from './raw-offer'
 
 /** Codes of the source's `typesContrats`. What is not here is no employment contract (franchise, liberal, ...). */

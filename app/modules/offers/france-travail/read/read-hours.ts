@@ -1,5 +1,5 @@
 import { weekdays, type DayPart, type Weekday } from '@/drizzle/vocabulary'
-import { note, type Note, type Reading } from './note'
+import { note, type Note, type Reading } from '../note'
 
 /** Legal working week (Code du travail L3121-27), for "temps plein" without a number. */
 const fullTimeHours = 35
