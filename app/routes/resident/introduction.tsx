@@ -77,7 +77,7 @@ export default function ResidentIntroductionPage() {
         <Evidence lines={explanation.evidence} />
       </Panel>
       {asked && (
-        <Panel title="Voulez-vous rencontrer cet employeur ?" tone="waiting">
+        <Panel title="Voulez-vous rencontrer cet employeur&nbsp;?" tone="waiting">
           <p>
             Si vous dites oui, votre conseiller·ère valide, puis l’employeur reçoit votre nom et votre
             contact. Vous pourrez changer d’avis à tout moment.

@@ -4,23 +4,28 @@ import { useFieldState } from '../form/form-state'
 
 interface RowFieldProps {
   name: string
+  /** The other field of the row. */
+  pairedWith: string
   /** From 0; fields of one row share it. */
   row: number
   label: string
 }
 
-function useRowField({ name, row }: RowFieldProps) {
+/** One message stands above all the rows: here only the boxes that it can be about are marked. */
+function useRowField({ name, pairedWith, row }: RowFieldProps, isAnswer: (value: string) => boolean) {
   const state = useFieldState(name)
+  const paired = useFieldState(pairedWith)
+  const value = state.values[row] ?? ''
+  const begun = value !== '' || (paired.values[row] ?? '') !== ''
   return {
-    value: state.values[row] ?? '',
+    value,
     id: row === 0 ? state.id : `${state.id}-${row + 1}`,
-    // One message stands for all the rows, above them.
-    invalid: state.errors.length > 0 ? (true as const) : undefined,
+    invalid: state.errors.length > 0 && begun && !isAnswer(value) ? (true as const) : undefined,
   }
 }
 
 export function RowSelect({ options, ...field }: RowFieldProps & { options: readonly FieldOption[] }) {
-  const { value, id, invalid } = useRowField(field)
+  const { value, id, invalid } = useRowField(field, (chosen) => chosen !== '')
   return (
     <label className="min-w-0 grow basis-56">
       <span className="text-sm">{field.label}</span>
@@ -45,10 +50,10 @@ export function RowSelect({ options, ...field }: RowFieldProps & { options: read
 }
 
 export function RowNumber({ unit, ...field }: RowFieldProps & { unit: string }) {
-  const { value, id, invalid } = useRowField(field)
+  const { value, id, invalid } = useRowField(field, (typed) => /^\d{1,3}$/.test(typed))
   return (
     <label className="basis-32">
-      <span className="text-sm">{field.label}</span>
+      <span className="text-sm whitespace-nowrap">{field.label}</span>
       <span className="flex items-center gap-2">
         <input
           id={id}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Icon } from '../display/icon'
 import { useFieldState } from '../form/form-state'
 import { SubmitButton } from '../form/submit-button'
+import { PlainErrors } from './plain-errors'
 import { stepIntents } from './step-view'
 
 interface RowsGroupProps {
@@ -23,12 +23,7 @@ export function RowsGroup({ label, hint, names, rows, maxRows, children }: RowsG
     <fieldset className="min-w-0">
       <legend className="font-semibold">{label}</legend>
       {hint !== undefined && <p className="text-sm text-muted">{hint}</p>}
-      {errors.map((message) => (
-        <p key={message} className="flex gap-1 font-semibold text-danger">
-          <Icon name="danger" className="mt-[0.25em]" />
-          <span>{message}</span>
-        </p>
-      ))}
+      <PlainErrors messages={errors} />
       <ol className="mt-2 grid max-w-measure gap-3">
         {Array.from({ length: rows }, (_, row) => (
           <li

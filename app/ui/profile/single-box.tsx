@@ -1,19 +1,14 @@
 import { doNotKnow } from '@/app/modules/profiles/shared'
-import { Icon } from '../display/icon'
 import { OptionLine } from '../form/field/option-line'
 import { useFieldState } from '../form/form-state'
+import { PlainErrors } from './plain-errors'
 
 /** One box that stands for a whole answer. */
 export function SingleBox({ name, label }: { name: string; label: string }) {
   const state = useFieldState(name)
   return (
     <div className="max-w-measure">
-      {state.errors.map((message) => (
-        <p key={message} className="flex gap-1 font-semibold text-danger">
-          <Icon name="danger" className="mt-[0.25em]" />
-          <span>{message}</span>
-        </p>
-      ))}
+      <PlainErrors messages={state.errors} />
       <OptionLine
         type="checkbox"
         id={state.id}

@@ -1,7 +1,6 @@
 import { FieldGroup, type FieldProps } from '../form/field/field'
 import { OptionLine } from '../form/field/option-line'
 import type { FieldOption } from '../form/field/select-field'
-import { pluralWord } from '../format/number'
 import type { OptionGroup, WordChoice } from './step-view'
 import { WordSearch } from './word-search'
 
@@ -33,13 +32,14 @@ export function WordChoiceField({ choice, searchLabel, proposedLabel, ...field }
           </div>
         )
         return (
-          <div className="stack-tight">
+          // With nothing chosen there is no box for the error summary to lead to.
+          <div className="stack-tight" {...(chosen.length === 0 && { id: state.id })}>
             {chosen.length > 0 && (
               <div role="group" aria-label="Déjà choisi">
                 {lines(chosen, true)}
               </div>
             )}
-            <WordSearch id={chosen.length === 0 ? state.id : undefined} label={searchLabel} found={found}>
+            <WordSearch label={searchLabel} found={found}>
               {(options) => lines(options)}
             </WordSearch>
             {proposed.length > 0 && proposedLabel !== undefined && <p>{proposedLabel}</p>}
@@ -60,10 +60,7 @@ function Group({ group, open, children }: { group: OptionGroup; open: boolean; c
   return (
     <details open={open} className="max-w-measure rounded-md border border-line bg-surface px-3">
       <summary className="press py-2">
-        {group.label}{' '}
-        <span className="text-muted">
-          ({count} {pluralWord(count, 'choix', 'choix')})
-        </span>
+        {group.label} <span className="text-muted">({count} choix)</span>
       </summary>
       <div className="pb-3">{children}</div>
     </details>

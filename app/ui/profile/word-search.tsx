@@ -4,11 +4,10 @@ import type { FieldOption } from '../form/field/select-field'
 import { useFieldState } from '../form/form-state'
 import { SubmitButton } from '../form/submit-button'
 import { useWords } from '../words'
+import { PlainErrors } from './plain-errors'
 import { searchedField, searchField, stepIntents } from './step-view'
 
 interface WordSearchProps {
-  /** When the error summary has to lead here. */
-  id?: string | undefined
   label: string
   /** Null before any search. */
   found: readonly FieldOption[] | null
@@ -16,22 +15,24 @@ interface WordSearchProps {
 }
 
 /** A search box inside a form: its button posts the whole form, and the page comes back with what was found. */
-export function WordSearch({ id, label, found, children }: WordSearchProps) {
+export function WordSearch({ label, found, children }: WordSearchProps) {
   const words = useWords().picker
   const query = useFieldState(searchField)
   const typed = query.values[0] ?? ''
   return (
     <div id="recherche" className="stack-tight max-w-measure">
+      <PlainErrors messages={query.errors} />
       <div className="flex flex-wrap items-end gap-2">
         <label className="min-w-48 grow">
           <span className="text-sm">{label}</span>
           <input
-            id={id ?? query.id}
+            id={query.id}
             type="search"
             name={searchField}
             defaultValue={typed}
             autoComplete="off"
             maxLength={100}
+            aria-invalid={query.errors.length > 0 ? true : undefined}
             className={controlLook}
           />
         </label>

@@ -17,15 +17,15 @@ export function nextStep(introduction: {
       return 'La Cité étudie cette offre pour vous. Vous serez consulté·e avant toute mise en contact.'
     case 'awaiting_resident':
       return agreed
-        ? 'Vous avez dit oui. Votre conseiller·ère doit encore valider : l’employeur ne sait pas encore qui vous êtes.'
-        : 'À vous de répondre.'
+        ? 'Vous avez dit oui. Votre conseiller·ère doit encore valider\u00a0: l’employeur ne sait pas encore qui vous êtes.'
+        : 'Lisez l’offre, puis dites oui ou non. L’employeur n’a pas votre nom.'
     case 'approved':
     case 'met':
       return contactEndsAt === null
         ? 'L’employeur a votre contact.'
         : `L’employeur a votre contact jusqu’au ${formatDay(contactEndsAt)} et peut vous appeler.`
     case 'hired':
-      return 'Bravo pour cette embauche !'
+      return 'Bravo pour cette embauche\u00a0!'
     case 'not_hired':
       return 'Cette rencontre n’a pas donné d’embauche. D’autres offres viendront.'
     case 'refused':

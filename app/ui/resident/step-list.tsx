@@ -18,22 +18,19 @@ export function StepList({ folder, gaps }: StepListProps) {
         const missing = gaps.filter((gap) => gap.step === step)
         const done = missing.length === 0
         return (
-          <li key={step} className="flex gap-3 py-2">
-            <Icon
-              name={done ? 'check' : 'ring'}
-              className={done ? 'mt-[0.3em] text-success' : 'mt-[0.3em] text-muted'}
-            />
-            <div className="min-w-0">
-              <Link to={stepPath(folder, step)} className="press inline-flex items-center">
+          <li key={step} className="py-1">
+            <Link to={stepPath(folder, step)} className="press inline-flex items-center gap-3">
+              <Icon name={done ? 'check' : 'ring'} className={done ? 'text-success' : 'text-muted'} />
+              <span className="min-w-0">
                 {profileStepTitles[step]}
                 <span className="sr-only">{done ? ' (rempli)' : ' (à remplir)'}</span>
-              </Link>
-              {missing.map(({ meaning }) => (
-                <p key={meaning} className="max-w-measure text-sm text-muted">
-                  {meaning}
-                </p>
-              ))}
-            </div>
+              </span>
+            </Link>
+            {missing.map(({ meaning }) => (
+              <p key={meaning} className="max-w-measure ps-8 text-sm text-muted">
+                {meaning}
+              </p>
+            ))}
           </li>
         )
       })}

@@ -15,7 +15,7 @@ export function toProfileStepForm(step: ProfileStep, { identity, profile }: Resi
       return {
         givenName: identity.givenName,
         familyName: identity.familyName,
-        phone: identity.phone ?? '',
+        phone: national(identity.phone ?? ''),
         email: identity.email ?? '',
         address: identity.address ?? '',
         birthDate: identity.birthDate ?? '',
@@ -55,3 +55,6 @@ export function toProfileStepForm(step: ProfileStep, { identity, profile }: Resi
       return { contracts: profile.contracts ?? [] }
   }
 }
+
+/** As people write it: `+33612345678` gives `06 12 34 56 78`. */
+const national = (phone: string) => phone.replace(/^\+33/, '0').replace(/(\d{2})(?=\d)/g, '$1 ')

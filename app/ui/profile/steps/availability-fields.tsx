@@ -6,14 +6,14 @@ export function AvailabilityFields({ today }: { today: string }) {
   return (
     <>
       <WeeklySlotsField
-        label="Quand pouvez-vous travailler ?"
-        hint="Matin : 5 h à 12 h. Après-midi : 12 h à 18 h. Soir : 18 h à 22 h. Nuit : 22 h à 5 h."
+        label="Quand pouvez-vous travailler&nbsp;?"
+        hint="Matin&nbsp;: 5&nbsp;h à 12&nbsp;h. Après-midi&nbsp;: 12&nbsp;h à 18&nbsp;h. Soir&nbsp;: 18&nbsp;h à 22&nbsp;h. Nuit&nbsp;: 22&nbsp;h à 5&nbsp;h."
       />
       <DoNotKnowBox />
       <DateField
         name="from"
-        label="À partir de quel jour ?"
-        hint={`Laissez vide si vous ne savez pas.`}
+        label="À partir de quel jour&nbsp;?"
+        hint="Laissez vide si vous ne savez pas."
         min={today}
         required={false}
       />

@@ -18,7 +18,7 @@ export function ContractsFields() {
     <>
       <CheckboxGroup
         name="contracts"
-        label="Quels contrats acceptez-vous ?"
+        label="Quels contrats acceptez-vous&nbsp;?"
         options={contractKinds.map((value) => ({
           value,
           label: contractLabels[value].replace(/^[a-z]/, (letter) => letter.toUpperCase()),

@@ -10,20 +10,26 @@ export function ExperienceFields({ options }: { options: Extract<StepOptions, { 
   return (
     <>
       <RowsGroup
-        label="Quels métiers avez-vous déjà faits, en France ou ailleurs ?"
-        hint="Comptez tout, même les remplacements. 1 an = 12 mois."
+        label="Quels métiers avez-vous déjà faits, en France ou ailleurs&nbsp;?"
+        hint="Comptez tout, même les remplacements. 1&nbsp;an = 12&nbsp;mois."
         names={['held', 'months']}
         rows={options.rows}
         maxRows={maxHeld}
       >
         {(row) => (
           <>
-            <RowSelect name="held" row={row} label="Métier" options={options.occupations} />
-            <RowNumber name="months" row={row} label="Combien de temps" unit="mois" />
+            <RowSelect
+              name="held"
+              pairedWith="months"
+              row={row}
+              label="Métier"
+              options={options.occupations}
+            />
+            <RowNumber name="months" pairedWith="held" row={row} label="Combien de temps" unit="mois" />
           </>
         )}
       </RowsGroup>
-      <WordSearch label="Le métier n’est pas dans la liste ? Cherchez-le" found={options.found}>
+      <WordSearch label="Le métier n’est pas dans la liste&nbsp;? Cherchez-le" found={options.found}>
         {(found) => (
           <ul className="grid gap-2">
             {found.map((option) => (

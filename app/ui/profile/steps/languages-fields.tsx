@@ -11,7 +11,7 @@ export function LanguagesFields({ rows }: { rows: number }) {
   return (
     <>
       <RowsGroup
-        label="Quelles langues parlez-vous ?"
+        label="Quelles langues parlez-vous&nbsp;?"
         hint="Mettez aussi le français."
         names={['language', 'level']}
         rows={rows}
@@ -19,8 +19,8 @@ export function LanguagesFields({ rows }: { rows: number }) {
       >
         {(row) => (
           <>
-            <RowSelect name="language" row={row} label="Langue" options={languages} />
-            <RowSelect name="level" row={row} label="Je parle" options={levels} />
+            <RowSelect name="language" pairedWith="level" row={row} label="Langue" options={languages} />
+            <RowSelect name="level" pairedWith="language" row={row} label="Je parle" options={levels} />
           </>
         )}
       </RowsGroup>

@@ -15,7 +15,7 @@ export function LicencesFields({ choice }: { choice: WordChoice }) {
     <>
       <CheckboxGroup
         name="licences"
-        label="Quels permis avez-vous ?"
+        label="Quels permis avez-vous&nbsp;?"
         options={ordered.map((code) => ({
           value: code,
           label: `Permis ${licenceLabels[code]}`,
@@ -29,11 +29,11 @@ export function LicencesFields({ choice }: { choice: WordChoice }) {
       </div>
       <WordChoiceField
         name="certificates"
-        label="Quels certificats avez-vous ?"
+        label="Quels certificats avez-vous&nbsp;?"
         hint="CACES, habilitation électrique, secourisme, diplôme d’un métier…"
         choice={choice}
-        searchLabel="Chercher un certificat, par exemple : CACES, électrique, secours"
-        proposedLabel={choice.proposed.length > 0 ? 'Utiles dans vos métiers :' : undefined}
+        searchLabel="Chercher un certificat, par exemple&nbsp;: CACES, électrique, secours"
+        proposedLabel={choice.proposed.length > 0 ? 'Utiles dans vos métiers\u00a0:' : undefined}
       />
       <div className="grid gap-2">
         <SingleBox name="noCertificate" label={noCertificate} />

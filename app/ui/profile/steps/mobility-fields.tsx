@@ -14,14 +14,14 @@ export function MobilityFields({ places }: { places: readonly FieldOption[] }) {
     <>
       <SelectField
         name="place"
-        label="Où habitez-vous ?"
-        hint="Le lieu le plus proche suffit. Aucun employeur ne le lit : il sert à calculer les trajets."
+        label="Où habitez-vous&nbsp;?"
+        hint="Le lieu le plus proche suffit. Aucun employeur ne le lit&nbsp;: il sert à calculer les trajets."
         options={places}
         emptyLabel="Je préfère ne pas le dire"
       />
       <fieldset className="grid max-w-measure gap-4">
         <legend className="mb-2 font-semibold">
-          Comment vous déplacez-vous, et combien de temps au plus ?
+          Comment vous déplacez-vous, et combien de temps au plus&nbsp;?
         </legend>
         {travelModes.map((mode) => (
           <SelectField

@@ -8,11 +8,11 @@ export function OccupationsFields({ choice }: { choice: WordChoice }) {
     <>
       <WordChoiceField
         name="sought"
-        label="Quels métiers cherchez-vous ?"
+        label="Quels métiers cherchez-vous&nbsp;?"
         hint={`${maxSought} au plus. Cochez-les, puis enregistrez.`}
         choice={choice}
-        searchLabel="Chercher un métier, par exemple : ménage, cariste, cuisine"
-        proposedLabel="Ou regardez par secteur :"
+        searchLabel="Chercher un métier, par exemple&nbsp;: ménage, cariste, cuisine"
+        proposedLabel="Ou regardez par secteur&nbsp;:"
       />
       <DoNotKnowBox />
     </>

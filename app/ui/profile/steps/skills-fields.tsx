@@ -7,11 +7,11 @@ export function SkillsFields({ choice }: { choice: WordChoice }) {
     <>
       <WordChoiceField
         name="skills"
-        label="Que savez-vous faire ?"
-        hint="Au travail, à la maison, en association : tout compte."
+        label="Que savez-vous faire&nbsp;?"
+        hint="Au travail, à la maison, en association&nbsp;: tout compte."
         choice={choice}
-        searchLabel="Chercher une compétence, par exemple : nettoyer, accueillir, conduire"
-        proposedLabel={choice.proposed.length > 0 ? 'Ce que l’on fait dans vos métiers :' : undefined}
+        searchLabel="Chercher une compétence, par exemple&nbsp;: nettoyer, accueillir, conduire"
+        proposedLabel={choice.proposed.length > 0 ? 'Ce que l’on fait dans vos métiers\u00a0:' : undefined}
       />
       <DoNotKnowBox />
     </>

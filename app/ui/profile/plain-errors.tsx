@@ -1,0 +1,11 @@
+import { Icon } from '../display/icon'
+
+/** The messages of a field that has no frame of its own. */
+export function PlainErrors({ messages }: { messages: readonly string[] }) {
+  return messages.map((message) => (
+    <p key={message} className="flex gap-1 font-semibold text-danger">
+      <Icon name="danger" className="mt-[0.25em]" />
+      <span>{message}</span>
+    </p>
+  ))
+}
