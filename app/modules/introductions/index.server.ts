@@ -14,7 +14,6 @@ export {
   getIntroductionForReview,
   listIntroductionsOfResident,
   listQueue,
-  queueViews,
   type QueueRow,
   type QueueView,
   type ReviewPage,

@@ -16,9 +16,9 @@ import { formatDay } from '@/app/ui/format/date'
 import { plural } from '@/app/ui/format/number'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import { ViewLinks } from '@/app/ui/layout/view-links'
-import { EstablishmentPanel } from '@/app/ui/offer/establishment-panel'
-import { employerTasks } from '@/app/ui/offer/employer-tasks'
-import { TaskList } from '@/app/ui/offer/task-list'
+import { EstablishmentPanel } from '@/app/ui/establishment/establishment-panel'
+import { employerTasks } from '@/app/ui/employer/employer-tasks'
+import { TaskList } from '@/app/ui/employer/task-list'
 import type { OfferStatus } from '@/drizzle/vocabulary'
 
 export const meta: MetaFunction = () => [{ title: 'Mes offres – La Cité de l’emploi' }]
@@ -72,7 +72,7 @@ export default function EmployerHome() {
         title="Ce qui vous attend"
         answer={
           tasks.length === 0
-            ? 'Rien ne vous attend aujourd’hui : tout est à jour.'
+            ? 'Rien ne vous attend aujourd’hui\u00a0: tout est à jour.'
             : `${plural(tasks.length, 'chose attend', 'choses attendent')} votre réponse.`
         }
         action={<LinkButton to="/employeur/offres/nouvelle">Écrire une offre</LinkButton>}
@@ -144,7 +144,7 @@ function FirstVisit() {
       />
       <ol className="list-decimal space-y-2 ps-6">
         <li>Vous inscrivez votre établissement, avec son SIRET. La Cité le confirme.</li>
-        <li>Vous écrivez une offre : un métier, ce qu’il faut savoir faire, des horaires.</li>
+        <li>Vous écrivez une offre&nbsp;: un métier, ce qu’il faut savoir faire, des horaires.</li>
         <li>
           Vous lisez des profils sans nom. La Cité parle avec la personne, puis vous transmet son contact.
         </li>

@@ -68,7 +68,7 @@ export default function NewEstablishment() {
         <SelectField
           name="placeCode"
           label="Où travaille-t-on&nbsp;?"
-          hint="Le lieu le plus proche suffit : il sert à calculer les trajets."
+          hint="Le lieu le plus proche suffit&nbsp;: il sert à calculer les trajets."
           options={places}
           emptyLabel="Choisir"
           required

@@ -4,8 +4,8 @@ import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import { TwoColumns } from '@/app/ui/layout/two-columns'
-import { OfferAdvice } from '@/app/ui/offer/offer-advice'
-import { OfferForm } from '@/app/ui/offer/offer-form'
+import { OfferAdvice } from '@/app/ui/offer/form/offer-advice'
+import { OfferForm } from '@/app/ui/offer/form/offer-form'
 import { answerOfferForm } from '../offer-form/answer-offer-form.server'
 import { viewOfferForm } from '../offer-form/view-offer-form.server'
 
@@ -29,7 +29,7 @@ export default function NewOffer() {
     <>
       <Breadcrumb parents={[{ to: '/employeur', label: 'Mes offres' }]} current="Nouvelle offre" />
       <PageTitle
-        title="Qui recherchez-vous ?"
+        title="Qui recherchez-vous&nbsp;?"
         answer="Un métier et un contrat suffisent pour publier. Vous pouvez finir plus tard."
       />
       <TwoColumns

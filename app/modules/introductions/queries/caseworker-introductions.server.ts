@@ -14,8 +14,7 @@ import { allowedTransitions, type Transition } from '../workflow/transitions'
 import { selectSummaries } from './introduction-summary.server'
 
 /** Views of the queue: what waits on staff, what waits on the resident, what is out with an employer, all that ended. */
-export const queueViews = ['to_review', 'awaiting_resident', 'released', 'ended'] as const
-export type QueueView = (typeof queueViews)[number]
+export type QueueView = 'to_review' | 'awaiting_resident' | 'released' | 'ended'
 
 /** A resident's "yes" brings the row back to staff: it only lacks their approval. */
 const viewConditions: Record<QueueView, SQL | undefined> = {

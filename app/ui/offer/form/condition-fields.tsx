@@ -1,14 +1,14 @@
 import { minimumWageOn } from '@/app/modules/offers/shared'
 import { contractLabels } from '@/app/modules/reference/shared'
 import { contractKinds } from '@/drizzle/vocabulary'
-import { Panel } from '../display/panel'
-import { DateField } from '../form/field/date-field'
-import { NumberField } from '../form/field/number-field'
-import { SelectField } from '../form/field/select-field'
-import { WeeklySlotsField } from '../form/field/weekly-slots-field'
-import { formatDate } from '../format/date'
-import { formatEuros } from '../format/number'
-import { nbsp } from '../format/typography'
+import { Panel } from '../../display/panel'
+import { DateField } from '../../form/field/date-field'
+import { NumberField } from '../../form/field/number-field'
+import { SelectField } from '../../form/field/select-field'
+import { WeeklySlotsField } from '../../form/field/weekly-slots-field'
+import { formatDate } from '../../format/date'
+import { formatEuros } from '../../format/number'
+import { nbsp } from '../../format/typography'
 
 const contracts = contractKinds.map((value) => ({ value, label: capitalise(contractLabels[value]) }))
 
@@ -51,7 +51,7 @@ export function ConditionFields({ today }: { today: string }) {
         <NumberField name="hoursPerWeek" label="Heures par semaine" unit="heures" decimal />
         <WeeklySlotsField
           label={`Quand travaille-t-on${nbsp}?`}
-          hint="Cochez tous les moments possibles du planning. Rien de coché : horaires à convenir."
+          hint="Cochez tous les moments possibles du planning. Rien de coché&nbsp;: horaires à convenir."
         />
         <div className="flex flex-wrap gap-x-8 gap-y-4">
           <DateField name="startsOn" label="Début souhaité" min={today} />

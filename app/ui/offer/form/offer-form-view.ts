@@ -1,5 +1,5 @@
-import type { FieldOption } from '../form/field/select-field'
-import type { FormErrors, FormValues } from '../form/form-values'
+import type { FieldOption } from '../../form/field/select-field'
+import type { FormErrors, FormValues } from '../../form/form-values'
 
 /** What an offer may ask from a large vocabulary. No option is there twice but in `results`. */
 export interface RequirementChoice {

@@ -13,8 +13,8 @@ import {
   type LanguageCode,
   type LicenceCode,
 } from '@/drizzle/vocabulary'
-import { Panel } from '../display/panel'
-import { plural } from '../format/number'
+import { Panel } from '../../display/panel'
+import { plural } from '../../format/number'
 import { offerIntents, offerQueries, type OfferFormView } from './offer-form-view'
 import { RequirementList } from './requirement-list'
 import { RequirementPicker } from './requirement-picker'
@@ -66,11 +66,11 @@ export function RequirementFields({ view }: { view: OfferFormView }) {
         <RequirementPicker
           name="skills"
           label="Compétences"
-          hint="« Indispensable » écarte de la liste les personnes qui ne l’ont pas. Gardez-le pour l’essentiel."
+          hint="«&nbsp;Indispensable&nbsp;» écarte de la liste les personnes qui ne l’ont pas. Gardez-le pour l’essentiel."
           choice={skills}
           endpoint="/api/competences"
           queryName={offerQueries.skill}
-          queryLabel="Ajouter une compétence, par exemple : encaisser, conseiller, conduire"
+          queryLabel="Ajouter une compétence, par exemple&nbsp;: encaisser, conseiller, conduire"
           searchIntent={offerIntents.searchSkill}
           proposedLabel="Autres compétences de ce métier"
           degree={importance}
@@ -90,7 +90,7 @@ export function RequirementFields({ view }: { view: OfferFormView }) {
           choice={certificates}
           endpoint="/api/competences?nature=certificate"
           queryName={offerQueries.certificate}
-          queryLabel="Ajouter un certificat, par exemple : CACES, électrique, secours"
+          queryLabel="Ajouter un certificat, par exemple&nbsp;: CACES, électrique, secours"
           searchIntent={offerIntents.searchCertificate}
           proposedLabel="Certificats de ce métier"
         />

@@ -10,15 +10,13 @@ export function TaskList({ tasks }: { tasks: readonly EmployerTask[] }) {
 function waitingItem(task: EmployerTask): WaitingItem {
   const { key } = task
   if (task.kind === 'outcome') {
-    const { id, reference, offerTitle, replyDueAt, stateChangedAt } = task.introduction
+    const { id, reference, offerTitle, replyDueAt, since } = task.introduction
     return {
       key,
       title: `Dire la suite pour le profil ${reference}`,
       detail: offerTitle,
       when:
-        replyDueAt === null
-          ? `contact transmis ${formatDay(stateChangedAt)}`
-          : `avant le ${formatDay(replyDueAt)}`,
+        replyDueAt === null ? `contact transmis ${formatDay(since)}` : `avant le ${formatDay(replyDueAt)}`,
       urgent: task.urgent,
       action: <LinkButton to={`/employeur/mises-en-relation/${id}`}>Dire la suite</LinkButton>,
     }

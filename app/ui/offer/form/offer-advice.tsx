@@ -1,4 +1,4 @@
-import { Panel } from '../display/panel'
+import { Panel } from '../../display/panel'
 
 /** Beside the form: what publishing asks, who reads the offer, and what each requirement costs. */
 export function OfferAdvice() {
@@ -9,8 +9,8 @@ export function OfferAdvice() {
           Pour publier, il suffit d’un métier et d’un type de contrat. Le reste affine la liste des profils.
         </li>
         <li>
-          Chaque « indispensable » retire de la liste les personnes qui ne l’ont pas. Une compétence
-          simplement « utile » ne retire personne{'\u00a0'}: elle change l’ordre.
+          Chaque «&nbsp;indispensable&nbsp;» retire de la liste les personnes qui ne l’ont pas. Une compétence
+          simplement «&nbsp;utile&nbsp;» ne retire personne{'\u00a0'}: elle change l’ordre.
         </li>
         <li>
           Les profils restent sans nom. La Cité parle avec chaque personne avant de vous transmettre son

@@ -1,5 +1,5 @@
-import { FieldGroup, type FieldProps } from '../form/field/field'
-import type { FieldOption } from '../form/field/select-field'
+import { FieldGroup, type FieldProps } from '../../form/field/field'
+import type { FieldOption } from '../../form/field/select-field'
 import { RequirementRow } from './requirement-row'
 import { useRequirementMarks, type RequirementDegree } from './use-requirement-marks'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useFormState } from '../form/form-state'
+import { useFormState } from '../../form/form-state'
 
 /** How one requirement is asked. */
 export interface RequirementMark {

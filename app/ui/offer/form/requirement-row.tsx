@@ -1,4 +1,4 @@
-import type { FieldOption } from '../form/field/select-field'
+import type { FieldOption } from '../../form/field/select-field'
 import type { RequirementDegree, RequirementMarks } from './use-requirement-marks'
 
 interface RequirementRowProps {

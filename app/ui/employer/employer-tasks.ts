@@ -7,7 +7,8 @@ export interface TaskIntroduction {
   /** `K7F-29Q`. */
   reference: string
   stage: EmployerStage
-  stateChangedAt: Date
+  /** When this stage began. */
+  since: Date
   replyDueAt: Date | null
 }
 
@@ -53,7 +54,7 @@ export function employerTasks(given: {
   const outcomes = introductions
     .filter(({ stage }) => stage === 'contact_open')
     .map((introduction) => {
-      const since = introduction.replyDueAt ?? introduction.stateChangedAt
+      const since = introduction.replyDueAt ?? introduction.since
       const urgent =
         introduction.replyDueAt !== null && introduction.replyDueAt.getTime() - now.getTime() < soon
       return { kind: 'outcome' as const, key: introduction.id, since, introduction, urgent }

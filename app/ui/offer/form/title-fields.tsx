@@ -1,7 +1,7 @@
-import { Panel } from '../display/panel'
-import { SelectField } from '../form/field/select-field'
-import { VocabularyPicker } from '../form/field/vocabulary-picker'
-import { SubmitButton } from '../form/submit-button'
+import { Panel } from '../../display/panel'
+import { SelectField } from '../../form/field/select-field'
+import { VocabularyPicker } from '../../form/field/vocabulary-picker'
+import { SubmitButton } from '../../form/submit-button'
 import { offerIntents, offerQueries, type OfferFormView } from './offer-form-view'
 
 /** Who recruits, and for which job. */
@@ -33,11 +33,11 @@ export function TitleFields({ view }: { view: OfferFormView }) {
         label="Métier"
         hint={
           titles.chosen.length === 0 && occupationLabel !== null
-            ? `Pour l’instant : ${occupationLabel}. Précisez-le si vous pouvez.`
+            ? `Pour l’instant\u00a0: ${occupationLabel}. Précisez-le si vous pouvez.`
             : 'Cherchez avec vos mots, puis choisissez dans la liste.'
         }
         queryName={offerQueries.title}
-        queryLabel="Chercher un métier, par exemple : boulanger, caisse, chauffeur"
+        queryLabel="Chercher un métier, par exemple&nbsp;: boulanger, caisse, chauffeur"
         searchIntent={offerIntents.searchTitle}
         endpoint="/api/metiers"
         chosen={titles.chosen}

@@ -10,7 +10,7 @@ const introduction = (id: string, fields: Partial<TaskIntroduction>): TaskIntrod
   offerTitle: 'Boulanger',
   reference: 'K7F-29Q',
   stage: 'contact_open',
-  stateChangedAt: new Date('2026-03-01T09:00:00Z'),
+  since: new Date('2026-03-01T09:00:00Z'),
   replyDueAt: null,
   ...fields,
 })

@@ -1,0 +1,126 @@
+import { redirect } from '@remix-run/node'
+import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
+import {
+  confirmEstablishment,
+  getEstablishment,
+  rejectEstablishment,
+} from '@/app/modules/accounts/index.server'
+import { notFound } from '@/app/platform/errors'
+import { actionFor, loaderFor } from '@/app/platform/web/route.server'
+import { ButtonRow, LinkButton } from '@/app/ui/action/button'
+import { ConfirmPage } from '@/app/ui/action/confirm-page'
+import { DescriptionList } from '@/app/ui/display/description-list'
+import { Notice } from '@/app/ui/display/notice'
+import { Panel } from '@/app/ui/display/panel'
+import { Form } from '@/app/ui/form/form'
+import { SubmitButton } from '@/app/ui/form/submit-button'
+import { formatDate } from '@/app/ui/format/date'
+import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
+import { PageTitle } from '@/app/ui/layout/page-title'
+import { EstablishmentStatusTag } from '@/app/ui/establishment/establishment-status-tag'
+
+export const meta: MetaFunction = () => [{ title: 'Vérifier un établissement – La Cité de l’emploi' }]
+
+/** The same page asks once more before refusing, which is for good. */
+const refusing = 'refuser'
+
+export const loader = loaderFor(['caseworker'], async ({ ctx, id, url }) => ({
+  establishment: await getEstablishment({ ctx, input: { establishmentId: id('establishmentId') } }),
+  refusing: url.searchParams.has(refusing),
+}))
+
+export const action = actionFor(['caseworker'], async ({ ctx, id, intent }) => {
+  const input = { establishmentId: id<'establishment'>('establishmentId') }
+  switch (intent) {
+    case 'confirm':
+      await confirmEstablishment({ ctx, input })
+      break
+    case 'reject':
+      await rejectEstablishment({ ctx, input })
+      break
+    default:
+      throw notFound()
+  }
+  return redirect('/conseil/etablissements')
+})
+
+export default function EstablishmentPage() {
+  const { establishment, refusing: asksToRefuse } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const { id, name, siret, status, registeredAt, decidedAt, workplaces } = establishment
+  const page = `/conseil/etablissements/${id}`
+  const refusal = answer !== undefined && (
+    <Notice tone="warning" announce="alert">
+      {answer.message}
+    </Notice>
+  )
+  if (asksToRefuse && status === 'pending') {
+    return (
+      <>
+        {refusal}
+        <ConfirmPage
+          question={`Refuser «\u00a0${name}\u00a0»\u00a0?`}
+          consequence={
+            <p>
+              C’est définitif{'\u00a0'}: cet établissement ne publiera rien, ne lira aucun profil, et son
+              SIRET ne pourra pas être inscrit de nouveau. Son compte reçoit un e-mail.
+            </p>
+          }
+          confirmLabel="Refuser l’établissement"
+          danger
+          cancelTo={page}
+        >
+          <input type="hidden" name="intent" value="reject" />
+        </ConfirmPage>
+      </>
+    )
+  }
+  return (
+    <>
+      <Breadcrumb parents={[{ to: '/conseil/etablissements', label: 'Établissements' }]} current={name} />
+      <PageTitle title={name} action={<EstablishmentStatusTag status={status} />} />
+      {refusal}
+      <Panel title="Ce qui a été déclaré">
+        <DescriptionList
+          items={[
+            {
+              term: 'SIRET',
+              details: siret,
+              action: (
+                <a href={`https://annuaire-entreprises.data.gouv.fr/etablissement/${siret}`} rel="noreferrer">
+                  Voir dans l’annuaire des entreprises
+                </a>
+              ),
+            },
+            {
+              term: 'Lieu de travail',
+              details: workplaces
+                .map(({ label, communeName }) => (communeName === null ? label : `${label} (${communeName})`))
+                .join(', '),
+            },
+            { term: 'Inscrit le', details: formatDate(registeredAt) },
+            ...(decidedAt === null ? [] : [{ term: 'Décision le', details: formatDate(decidedAt) }]),
+          ]}
+        />
+      </Panel>
+      {status === 'pending' && (
+        <Panel title="Cet établissement existe-t-il, et recrute-t-il vraiment&nbsp;?" tone="waiting">
+          <p className="max-w-measure">
+            Comparez le nom et l’adresse avec l’annuaire, et appelez l’établissement au numéro de l’annuaire.
+            Une fois confirmé, il publie ses offres et lit des profils sans nom.
+          </p>
+          <Form>
+            <ButtonRow>
+              <SubmitButton name="intent" value="confirm">
+                Confirmer l’établissement
+              </SubmitButton>
+              <LinkButton variant="quiet" to={`${page}?${refusing}`}>
+                Refuser…
+              </LinkButton>
+            </ButtonRow>
+          </Form>
+        </Panel>
+      )}
+    </>
+  )
+}

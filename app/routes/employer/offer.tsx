@@ -1,0 +1,145 @@
+import { redirect } from '@remix-run/node'
+import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
+import {
+  listEmployerIntroductions,
+  type EmployerIntroduction,
+} from '@/app/modules/introductions/index.server'
+import { rankOwnOffer } from '@/app/modules/matching/index.server'
+import { guardedCountText } from '@/app/modules/matching/shared'
+import {
+  describeOffer,
+  getOwnOffer,
+  pauseOffer,
+  publishOffer,
+  resumeOffer,
+} from '@/app/modules/offers/index.server'
+import { describeMaskedProfile } from '@/app/modules/profiles/index.server'
+import { transact, type Context } from '@/app/platform/context.server'
+import { notFound } from '@/app/platform/errors'
+import { readPage } from '@/app/platform/web/page-number'
+import { actionFor, loaderFor } from '@/app/platform/web/route.server'
+import { DescriptionList } from '@/app/ui/display/description-list'
+import { Panel } from '@/app/ui/display/panel'
+import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
+import { PageTitle } from '@/app/ui/layout/page-title'
+import { TwoColumns } from '@/app/ui/layout/two-columns'
+import { OfferMoves } from '@/app/ui/offer/offer-moves'
+import { OfferNotices } from '@/app/ui/offer/offer-notices'
+import { OfferStatusTag } from '@/app/ui/offer/offer-status-tag'
+import { RankedList } from '@/app/ui/offer/ranked-list'
+import type { JobOfferId } from '@/drizzle/ids'
+
+export const meta: MetaFunction = () => [{ title: 'Offre – La Cité de l’emploi' }]
+
+export const loader = loaderFor(['employer'], async ({ ctx, id, url }) => {
+  const jobOfferId = id<'job_offer'>('offerId')
+  const { offer, facts, introductions } = await transact(ctx, async (tx, inner) => ({
+    offer: await getOwnOffer({ ctx: inner, input: { jobOfferId } }),
+    facts: (await describeOffer(tx, inner, jobOfferId)).facts,
+    introductions: await listEmployerIntroductions({ ctx: inner, input: { jobOfferId } }),
+  }))
+  const isOpen = offer.status === 'published' || offer.status === 'paused'
+  return {
+    offer: {
+      page: `/employeur/offres/${jobOfferId}`,
+      title: offer.title,
+      status: offer.status,
+      establishmentStatus: offer.establishmentStatus,
+      place: [offer.establishmentName, offer.workplaceLabel].filter(Boolean).join(', '),
+    },
+    facts,
+    list:
+      isOpen && offer.establishmentStatus === 'confirmed'
+        ? await readList(ctx, { jobOfferId, page: readPage(url), introductions })
+        : null,
+  }
+})
+
+async function readList(
+  ctx: Context,
+  {
+    introductions,
+    ...input
+  }: { jobOfferId: JobOfferId; page: number; introductions: EmployerIntroduction[] },
+) {
+  const ranking = await rankOwnOffer({ ctx, input })
+  const reference = await ctx.reference.current()
+  const { offer } = ranking.offer
+  const asked = [...offer.skills, ...offer.licences, ...offer.certificates, ...offer.languages]
+  return {
+    total: guardedCountText(ranking.total),
+    page: ranking.page,
+    pageCount: ranking.pageCount,
+    cards: ranking.cards.map(({ masked, explanation }) => {
+      const { reference: name, headline, week } = describeMaskedProfile(masked, reference)
+      const introduction = introductions.find((each) => each.reference === masked.reference)
+      return {
+        token: masked.token,
+        reference: name,
+        headline,
+        slots: week,
+        ...explanation,
+        introduction: introduction ? { id: introduction.id, stage: introduction.stage } : null,
+      }
+    }),
+    limits: {
+      indispensable: asked.filter(({ indispensable }) => indispensable).length,
+      slots: offer.slots !== null,
+      startsOn: offer.startsOn,
+    },
+  }
+}
+
+export const action = actionFor(['employer'], async ({ ctx, id, intent }) => {
+  const input = { jobOfferId: id<'job_offer'>('offerId') }
+  switch (intent) {
+    case 'publish':
+      await publishOffer({ ctx, input })
+      break
+    case 'pause':
+      await pauseOffer({ ctx, input })
+      break
+    case 'resume':
+      await resumeOffer({ ctx, input })
+      break
+    default:
+      throw notFound()
+  }
+  return redirect(`/employeur/offres/${input.jobOfferId}`)
+})
+
+export default function OfferPage() {
+  const { offer, facts, list } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const description = (
+    <Panel title="Ce que dit l’offre">
+      <DescriptionList items={facts} />
+    </Panel>
+  )
+  return (
+    <>
+      <Breadcrumb parents={[{ to: '/employeur', label: 'Mes offres' }]} current={offer.title} />
+      <PageTitle title={offer.title} answer={offer.place} action={<OfferStatusTag status={offer.status} />} />
+      <OfferMoves
+        page={offer.page}
+        status={offer.status}
+        mayPublish={offer.establishmentStatus === 'confirmed'}
+      />
+      <OfferNotices
+        status={offer.status}
+        establishmentStatus={offer.establishmentStatus}
+        refusal={answer}
+        editTo={`${offer.page}/modifier`}
+      />
+      {list === null ? (
+        description
+      ) : (
+        <TwoColumns
+          asideLabel="L’offre"
+          main={<RankedList {...list} offerTo={offer.page} mayRequest={offer.status === 'published'} />}
+          aside={description}
+        />
+      )}
+    </>
+  )
+}

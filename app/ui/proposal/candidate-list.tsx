@@ -1,0 +1,48 @@
+import { Link } from '@remix-run/react'
+import { EmptyState } from '../display/list-state'
+import { Evidence } from '../match/evidence'
+import type { EvidenceLine } from '../match/match-card'
+import { ScoreParts, type Score } from '../match/score-parts'
+import { ProposeForm } from './propose-form'
+
+export interface Candidate {
+  residentId: string
+  name: string
+  score: Score
+  evidence: readonly EvidenceLine[]
+  introduction: { id: string; label: string } | null
+}
+
+/** The people closest to an offer, by name, for a caseworker. */
+export function CandidateList({ people }: { people: readonly Candidate[] }) {
+  return (
+    <section aria-labelledby="proches" className="stack-tight">
+      <h2 id="proches" className="text-lg">
+        Les plus proches de l’offre
+      </h2>
+      {people.length === 0 ? (
+        <EmptyState title="Personne ne remplit toutes les conditions">
+          Cherchez quelqu’un par son nom&nbsp;: vous pouvez proposer une personne que le score a laissée de
+          côté.
+        </EmptyState>
+      ) : (
+        <ul className="stack-tight">
+          {people.map(({ residentId, name, score, evidence, introduction }) => (
+            <li key={residentId} className="@container rounded-lg border border-line bg-surface p-4">
+              <div className="flex flex-wrap items-center justify-between gap-2">
+                <h3 className="text-base">
+                  <Link to={`/conseil/habitants/${residentId}`}>{name}</Link>
+                </h3>
+                <ProposeForm residentId={residentId} name={name} introduction={introduction} />
+              </div>
+              <div className="mt-2 grid items-start gap-4 @2xl:grid-cols-[minmax(0,1fr)_19em]">
+                <Evidence lines={evidence} />
+                <ScoreParts score={score} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
