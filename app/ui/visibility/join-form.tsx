@@ -1,4 +1,5 @@
 import { comprehension } from '@/app/modules/consent/shared'
+import { ButtonRow } from '../action/button'
 import { CheckboxGroup } from '../form/field/checkbox-group'
 import { RadioGroup } from '../form/field/radio-group'
 import { Form } from '../form/form'
@@ -31,9 +32,11 @@ export function JoinForm({ view, voice, answer }: JoinFormProps) {
         options={Object.entries(comprehension.answers).map(([value, label]) => ({ value, label }))}
       />
       <AgreementFields voice={voice} />
-      <SubmitButton name="intent" value={visibilityIntents.join}>
-        {online ? 'Devenir visible' : 'Enregistrer l’accord'}
-      </SubmitButton>
+      <ButtonRow>
+        <SubmitButton name="intent" value={visibilityIntents.join}>
+          {online ? 'Devenir visible' : 'Enregistrer l’accord'}
+        </SubmitButton>
+      </ButtonRow>
     </Form>
   )
 }

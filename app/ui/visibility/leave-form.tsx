@@ -1,3 +1,4 @@
+import { ButtonRow } from '../action/button'
 import { Form } from '../form/form'
 import { SubmitButton } from '../form/submit-button'
 import { visibilityIntents, type Voice } from './visibility-view'
@@ -6,9 +7,11 @@ import { visibilityIntents, type Voice } from './visibility-view'
 export function LeaveForm({ voice, action }: { voice: Voice; action?: string }) {
   return (
     <Form id="retrait" action={action}>
-      <SubmitButton name="intent" value={visibilityIntents.leave} variant="secondary">
-        {voice === 'online' ? 'Ne plus être visible' : 'Retirer la personne des viviers'}
-      </SubmitButton>
+      <ButtonRow>
+        <SubmitButton name="intent" value={visibilityIntents.leave} variant="secondary">
+          {voice === 'online' ? 'Ne plus être visible' : 'Retirer la personne des viviers'}
+        </SubmitButton>
+      </ButtonRow>
     </Form>
   )
 }

@@ -1,4 +1,5 @@
 import { consentMonths } from '@/app/modules/consent/shared'
+import { ButtonRow } from '../action/button'
 import { Panel } from '../display/panel'
 import { CheckboxGroup } from '../form/field/checkbox-group'
 import { Form } from '../form/form'
@@ -39,17 +40,21 @@ export function StandingPanels({ view, standing, voice, answer }: StandingPanels
         </p>
         <Form id="prolonger" errors={renewal?.errors} values={renewal?.values}>
           <AgreementFields voice={voice} />
-          <SubmitButton name="intent" value={visibilityIntents.renew} variant="secondary">
-            {online ? 'Prolonger mon accord' : 'Prolonger l’accord'}
-          </SubmitButton>
+          <ButtonRow>
+            <SubmitButton name="intent" value={visibilityIntents.renew} variant="secondary">
+              {online ? 'Prolonger mon accord' : 'Prolonger l’accord'}
+            </SubmitButton>
+          </ButtonRow>
         </Form>
       </Panel>
       <Panel title="Changer de viviers">
         <Form id="viviers" errors={pools?.errors} values={pools?.values}>
           <CheckboxGroup name="pools" label="Viviers" options={view.pools} defaultValues={view.chosenPools} />
-          <SubmitButton name="intent" value={visibilityIntents.pools} variant="secondary">
-            Enregistrer ces viviers
-          </SubmitButton>
+          <ButtonRow>
+            <SubmitButton name="intent" value={visibilityIntents.pools} variant="secondary">
+              Enregistrer ces viviers
+            </SubmitButton>
+          </ButtonRow>
         </Form>
       </Panel>
     </>

@@ -9,7 +9,10 @@ type Answer = Record<string, string | string[]>
  * What a file holds as the fields of a step's form, the inverse of `profileStepSchema`. Null in the file leaves its
  * "je ne sais pas" unticked: nobody knows whether it was said or the question never read.
  */
-export function toProfileStepForm(step: ProfileStep, { identity, profile }: ResidentFile): Answer {
+export function toProfileStepForm(
+  step: ProfileStep,
+  { identity, profile }: Pick<ResidentFile, 'identity' | 'profile'>,
+): Answer {
   switch (step) {
     case 'identity':
       return {
