@@ -38,7 +38,8 @@ export const typedText = (max: number) =>
 export const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess(
     (given) => (given === undefined || (typeof given === 'string' && given.trim() === '') ? null : given),
-    z.union([z.null(), schema]),
+    // Not a union, which would hide the schema's own message behind its own.
+    schema.nullable(),
   )
 
 /** Whole years between a day of birth and today, both `YYYY-MM-DD`. */

@@ -57,3 +57,13 @@ const stored = {
   mobility: { place: 'unchanged', travelLimits: { bike: 30 } },
   contracts: { contracts: ['permanent'] },
 }
+
+it('says what is wrong with an optional field in its own words', () => {
+  const read = profileStepSchema('identity', today).safeParse({
+    ...toProfileStepForm('identity', full),
+    phone: '06 12',
+  })
+  expect(read.error?.issues.map(({ path, message }) => [path[0], message])).toEqual([
+    ['phone', 'Indiquez un numéro français à dix chiffres, par exemple 06\u00a012\u00a034\u00a056\u00a078.'],
+  ])
+})
