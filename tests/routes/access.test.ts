@@ -126,9 +126,8 @@ describe.each(Object.entries(accessTable))('%s', (pattern, access) => {
 
   const named = ownIds.filter((name) => pattern.includes(`:${name}`))
   const owners = (['employer', 'resident'] as const).filter((role) => access.roles.includes(role))
-  it.runIf(named.length > 0 && owners.length > 0)(
-    'answers 404 for what belongs to somebody else',
-    async () => {
+  if (named.length > 0 && owners.length > 0)
+    it('answers 404 for what belongs to somebody else', async () => {
       const path = fill(pattern, params)
       for (const role of owners) {
         expect((await strangers[role].get(path)).status).toBe(404)
@@ -136,33 +135,33 @@ describe.each(Object.entries(accessTable))('%s', (pattern, access) => {
           expect([fields, (await strangers[role].post(path, fields)).status]).toEqual([fields, 404])
         }
       }
-    },
-  )
+    })
 
   const identified = [...pattern.matchAll(/:(\w+Id)\b/gu)].map((match) => match[1] ?? '')
-  it.runIf(identified.length > 0)('answers 404 for an id that names nothing, or is none', async () => {
-    for (const [index, value] of [
-      '00000000-0000-4000-8000-000000000000',
-      'pas-un-id',
-      '%00',
-      "1' or '1'='1",
-    ].entries()) {
-      for (const role of access.roles === 'anyone' ? [] : access.roles) {
-        const path = fill(pattern, {
-          ...params,
-          [identified[0] ?? '']: index < 2 ? value : encodeURIComponent(value),
-        })
-        expect([path, (await visitors[role].get(path)).status]).toEqual([path, 404])
-        for (const fields of access.posts ?? []) {
-          expect([path, fields, (await visitors[role].post(path, fields)).status]).toEqual([
-            path,
-            fields,
-            404,
-          ])
+  if (identified.length > 0)
+    it('answers 404 for an id that names nothing, or is none', async () => {
+      for (const [index, value] of [
+        '00000000-0000-4000-8000-000000000000',
+        'pas-un-id',
+        '%00',
+        "1' or '1'='1",
+      ].entries()) {
+        for (const role of access.roles === 'anyone' ? [] : access.roles) {
+          const path = fill(pattern, {
+            ...params,
+            [identified[0] ?? '']: index < 2 ? value : encodeURIComponent(value),
+          })
+          expect([path, (await visitors[role].get(path)).status]).toEqual([path, 404])
+          for (const fields of access.posts ?? []) {
+            expect([path, fields, (await visitors[role].post(path, fields)).status]).toEqual([
+              path,
+              fields,
+              404,
+            ])
+          }
         }
       }
-    }
-  })
+    })
 })
 
 it('still has everything as it was, after all that was refused', async () => {

@@ -14,6 +14,8 @@ export interface FormAnswer {
 
 /** Bytes. A form of 10,000 ticked boxes still arrives, so that it can be answered field by field. */
 const bodyLimit = 512 * 1024
+/** Bytes read and thrown away past the limit, so that the refusal reaches a browser that is still sending. */
+const drainLimit = 8 * 1024 * 1024
 
 /**
  * Reads an urlencoded body, counting bytes as they come: a length that lies or is not given changes nothing.
@@ -31,11 +33,14 @@ export async function readFormBody(request: Request): Promise<FormValues> {
     const part = await reader?.read()
     if (!part || part.done) break
     size += part.value.byteLength
-    if (size > bodyLimit) {
+    if (size <= bodyLimit) chunks.push(part.value)
+    if (size > drainLimit) {
       await reader?.cancel()
-      throw new DomainError('too_large', 'Ce formulaire est trop long pour être envoyé. Raccourcissez-le.')
+      break
     }
-    chunks.push(part.value)
+  }
+  if (size > bodyLimit) {
+    throw new DomainError('too_large', 'Ce formulaire est trop long pour être envoyé. Raccourcissez-le.')
   }
   return toValues(new URLSearchParams(Buffer.concat(chunks).toString('utf8')))
 }

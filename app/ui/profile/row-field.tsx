@@ -11,21 +11,26 @@ interface RowFieldProps {
   label: string
 }
 
+/** Where the messages of a rows' field stand. */
+export const rowErrorsId = (fieldId: string) => `${fieldId}-erreurs`
+
 /** One message stands above all the rows: here only the boxes that it can be about are marked. */
 function useRowField({ name, pairedWith, row }: RowFieldProps, isAnswer: (value: string) => boolean) {
   const state = useFieldState(name)
   const paired = useFieldState(pairedWith)
   const value = state.values[row] ?? ''
   const begun = value !== '' || (paired.values[row] ?? '') !== ''
+  const wrong = state.errors.length > 0 && begun && !isAnswer(value)
   return {
     value,
     id: row === 0 ? state.id : `${state.id}-${row + 1}`,
-    invalid: state.errors.length > 0 && begun && !isAnswer(value) ? (true as const) : undefined,
+    invalid: wrong ? (true as const) : undefined,
+    describedBy: state.errors.length > 0 ? rowErrorsId(state.id) : undefined,
   }
 }
 
 export function RowSelect({ options, ...field }: RowFieldProps & { options: readonly FieldOption[] }) {
-  const { value, id, invalid } = useRowField(field, (chosen) => chosen !== '')
+  const { value, id, invalid, describedBy } = useRowField(field, (chosen) => chosen !== '')
   return (
     <label className="min-w-0 grow basis-56">
       <span className="text-sm">{field.label}</span>
@@ -36,6 +41,7 @@ export function RowSelect({ options, ...field }: RowFieldProps & { options: read
         name={field.name}
         defaultValue={value}
         aria-invalid={invalid}
+        aria-describedby={describedBy}
         className={controlLook}
       >
         <option value="">Choisir</option>
@@ -50,7 +56,7 @@ export function RowSelect({ options, ...field }: RowFieldProps & { options: read
 }
 
 export function RowNumber({ unit, ...field }: RowFieldProps & { unit: string }) {
-  const { value, id, invalid } = useRowField(field, (typed) => /^\d{1,3}$/.test(typed))
+  const { value, id, invalid, describedBy } = useRowField(field, (typed) => /^\d{1,3}$/.test(typed))
   return (
     <label className="basis-32">
       <span className="text-sm whitespace-nowrap">{field.label}</span>
@@ -63,6 +69,7 @@ export function RowNumber({ unit, ...field }: RowFieldProps & { unit: string }) 
           autoComplete="off"
           defaultValue={value}
           aria-invalid={invalid}
+          aria-describedby={describedBy}
           className={controlLook}
         />
         <span className="text-muted">{unit}</span>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useFieldState } from '../form/form-state'
 import { SubmitButton } from '../form/submit-button'
 import { PlainErrors } from './plain-errors'
+import { rowErrorsId } from './row-field'
 import { stepIntents } from './step-view'
 
 interface RowsGroupProps {
@@ -18,12 +19,13 @@ interface RowsGroupProps {
 export function RowsGroup({ label, hint, names, rows, maxRows, children }: RowsGroupProps) {
   const first = useFieldState(names[0])
   const second = useFieldState(names[1])
-  const errors = [...first.errors, ...second.errors]
   return (
     <fieldset className="min-w-0">
       <legend className="font-semibold">{label}</legend>
       {hint !== undefined && <p className="text-sm text-muted">{hint}</p>}
-      <PlainErrors messages={errors} />
+      {[first, second].map((field) => (
+        <PlainErrors key={field.id} id={rowErrorsId(field.id)} messages={field.errors} />
+      ))}
       <ol className="mt-2 grid max-w-measure gap-3">
         {Array.from({ length: rows }, (_, row) => (
           <li
