@@ -8,14 +8,13 @@ import { listResidents } from '@/app/modules/profiles/index.server'
 import { transact } from '@/app/platform/context.server'
 import { invalid, notFound } from '@/app/platform/errors'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
-import { DescriptionList } from '@/app/ui/display/description-list'
 import { Notice } from '@/app/ui/display/notice'
-import { Panel } from '@/app/ui/display/panel'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import { TwoColumns } from '@/app/ui/layout/two-columns'
 import { CandidateList } from '@/app/ui/proposal/candidate-list'
 import { NameSearch } from '@/app/ui/proposal/name-search'
+import { OfferFacts } from '@/app/ui/offer/offer-facts'
 import { OfferStatusTag } from '@/app/ui/offer/offer-status-tag'
 import { isId, type Id, type JobOfferId } from '@/drizzle/ids'
 import type { Context } from '@/app/platform/context.server'
@@ -101,18 +100,14 @@ export default function OfferForCaseworker() {
       )}
       <TwoColumns
         asideLabel="L’offre"
-        main={
+        main={published ? <CandidateList people={best} /> : <OfferFacts facts={facts} folded={false} />}
+        aside={
           published && (
             <>
-              <CandidateList people={best} />
               <NameSearch query={query} people={found} />
+              <OfferFacts facts={facts} folded={false} />
             </>
           )
-        }
-        aside={
-          <Panel title="Ce que dit l’offre">
-            <DescriptionList items={facts} />
-          </Panel>
         }
       />
     </>

@@ -73,7 +73,7 @@ export default function EmployerHome() {
         answer={
           tasks.length === 0
             ? 'Rien ne vous attend aujourd’hui\u00a0: tout est à jour.'
-            : `${plural(tasks.length, 'chose attend', 'choses attendent')} votre réponse.`
+            : `${plural(tasks.length, 'chose à faire', 'choses à faire')}, la plus pressée d’abord.`
         }
         action={<LinkButton to="/employeur/offres/nouvelle">Écrire une offre</LinkButton>}
       />

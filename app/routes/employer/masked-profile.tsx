@@ -84,10 +84,12 @@ export default function MaskedProfilePage() {
           <Panel title="Pourquoi ce score">
             <Evidence lines={explanation.evidence} />
             <ScoreParts score={explanation.score} />
-            <p className="text-sm text-muted">
-              Le nom et le contact restent protégés. Si vous demandez une mise en relation, la Cité parle
-              d’abord avec la personne.
-            </p>
+            {introduction === null && (
+              <p className="text-sm text-muted">
+                Le nom et le contact restent protégés. Si vous demandez une mise en relation, la Cité parle
+                d’abord avec la personne.
+              </p>
+            )}
           </Panel>
         }
       />

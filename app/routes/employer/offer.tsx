@@ -18,11 +18,9 @@ import { transact, type Context } from '@/app/platform/context.server'
 import { notFound } from '@/app/platform/errors'
 import { readPage } from '@/app/platform/web/page-number'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
-import { DescriptionList } from '@/app/ui/display/description-list'
-import { Panel } from '@/app/ui/display/panel'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
-import { TwoColumns } from '@/app/ui/layout/two-columns'
+import { OfferFacts } from '@/app/ui/offer/offer-facts'
 import { OfferMoves } from '@/app/ui/offer/offer-moves'
 import { OfferNotices } from '@/app/ui/offer/offer-notices'
 import { OfferStatusTag } from '@/app/ui/offer/offer-status-tag'
@@ -111,11 +109,6 @@ export const action = actionFor(['employer'], async ({ ctx, id, intent }) => {
 export default function OfferPage() {
   const { offer, facts, list } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const description = (
-    <Panel title="Ce que dit l’offre">
-      <DescriptionList items={facts} />
-    </Panel>
-  )
   return (
     <>
       <Breadcrumb parents={[{ to: '/employeur', label: 'Mes offres' }]} current={offer.title} />
@@ -131,14 +124,9 @@ export default function OfferPage() {
         refusal={answer}
         editTo={`${offer.page}/modifier`}
       />
-      {list === null ? (
-        description
-      ) : (
-        <TwoColumns
-          asideLabel="L’offre"
-          main={<RankedList {...list} offerTo={offer.page} mayRequest={offer.status === 'published'} />}
-          aside={description}
-        />
+      <OfferFacts facts={facts} folded={list !== null} />
+      {list !== null && (
+        <RankedList {...list} offerTo={offer.page} mayRequest={offer.status === 'published'} />
       )}
     </>
   )

@@ -2,7 +2,6 @@ import type { ActorOf } from '@/app/modules/access/shared'
 import { listOwnEstablishments } from '@/app/modules/accounts/index.server'
 import { establishmentStatusLabels } from '@/app/modules/accounts/shared'
 import type { Reference } from '@/app/modules/reference/index.server'
-import { skillKindLabels } from '@/app/modules/reference/shared'
 import { parisDate } from '@/app/platform/clock'
 import type { Context } from '@/app/platform/context.server'
 import type { FieldErrors } from '@/app/platform/errors'
@@ -64,25 +63,24 @@ const titleOption = (title: { code: number; label: string; occupationLabel: stri
   hint: title.occupationLabel,
 })
 
+const skillOption = ({ code, label }: { code: number; label: string }): FieldOption => ({
+  value: String(code),
+  label,
+})
+
 /** @param query null when this list was not searched. */
 function requirementChoice(
   reference: Reference,
   given: { codes: string[]; occupation: string | null; kinds: readonly SkillKind[]; query: string | null },
 ): RequirementChoice {
   const { codes, occupation, kinds, query } = given
-  const option = ({ code, label, kind }: { code: number; label: string; kind: SkillKind }): FieldOption => ({
-    value: String(code),
-    label,
-    // Certificates stand under their own heading.
-    hint: kind === 'certificate' ? undefined : skillKindLabels[kind],
-  })
   return {
     // A code that the vocabulary does not know has no row: it is gone at the next posting.
-    asked: codes.flatMap((code) => reference.findSkill(Number(code)) ?? []).map(option),
+    asked: codes.flatMap((code) => reference.findSkill(Number(code)) ?? []).map(skillOption),
     proposed: (occupation === null ? [] : reference.proposedSkills(occupation))
       .filter(({ code, kind }) => kinds.includes(kind) && !codes.includes(String(code)))
-      .map(option),
-    results: query === null ? null : reference.searchSkills(query, { kinds, limit: 12 }).map(option),
+      .map(skillOption),
+    results: query === null ? null : reference.searchSkills(query, { kinds, limit: 12 }).map(skillOption),
   }
 }
 

@@ -1,4 +1,4 @@
-import { LinkButton } from '../action/button'
+import { ButtonRow, LinkButton } from '../action/button'
 import { Panel } from '../display/panel'
 import type { EstablishmentStatus } from '@/drizzle/vocabulary'
 import { EstablishmentStatusTag } from './establishment-status-tag'
@@ -43,9 +43,11 @@ export function EstablishmentPanel({
         ))}
       </ul>
       {mayAdd && (
-        <LinkButton variant="quiet" to="/employeur/etablissements/nouveau">
-          Inscrire un autre établissement
-        </LinkButton>
+        <ButtonRow>
+          <LinkButton variant="quiet" to="/employeur/etablissements/nouveau">
+            Inscrire un autre établissement
+          </LinkButton>
+        </ButtonRow>
       )}
     </Panel>
   )

@@ -9,5 +9,9 @@ const tones: Record<EstablishmentStatus, TagTone> = {
 }
 
 export function EstablishmentStatusTag({ status }: { status: EstablishmentStatus }) {
-  return <Tag tone={tones[status]}>{establishmentStatusLabels[status]}</Tag>
+  return (
+    <span>
+      <Tag tone={tones[status]}>{establishmentStatusLabels[status]}</Tag>
+    </span>
+  )
 }

@@ -10,5 +10,9 @@ const tones: Record<OfferStatus, TagTone> = {
 }
 
 export function OfferStatusTag({ status }: { status: OfferStatus }) {
-  return <Tag tone={tones[status]}>{offerStatusLabels[status]}</Tag>
+  return (
+    <span>
+      <Tag tone={tones[status]}>{offerStatusLabels[status]}</Tag>
+    </span>
+  )
 }

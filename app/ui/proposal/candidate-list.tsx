@@ -28,16 +28,21 @@ export function CandidateList({ people }: { people: readonly Candidate[] }) {
       ) : (
         <ul className="stack-tight">
           {people.map(({ residentId, name, score, evidence, introduction }) => (
-            <li key={residentId} className="@container rounded-lg border border-line bg-surface p-4">
+            <li key={residentId} className="rounded-lg border border-line bg-surface p-4">
               <div className="flex flex-wrap items-center justify-between gap-2">
                 <h3 className="text-base">
                   <Link to={`/conseil/habitants/${residentId}`}>{name}</Link>
                 </h3>
                 <ProposeForm residentId={residentId} name={name} introduction={introduction} />
               </div>
-              <div className="mt-2 grid items-start gap-4 @2xl:grid-cols-[minmax(0,1fr)_19em]">
+              <div className="mt-2">
                 <Evidence lines={evidence} />
-                <ScoreParts score={score} />
+                <details className="mt-1">
+                  <summary className="press py-1 text-muted">
+                    {score.value} points sur 100<span className="sr-only"> pour {name}</span>, en détail
+                  </summary>
+                  <ScoreParts score={score} />
+                </details>
               </div>
             </li>
           ))}

@@ -30,7 +30,7 @@ export function VocabularySearchBox(props: VocabularySearchBoxProps) {
   return (
     <>
       <div className="flex flex-wrap items-end gap-2">
-        <label className="min-w-48 grow">
+        <label className="min-w-0 grow basis-48">
           <span className="text-sm">{queryLabel}</span>
           <input
             id={id}

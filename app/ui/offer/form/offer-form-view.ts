@@ -15,7 +15,7 @@ export interface RequirementChoice {
 export interface OfferFormView {
   values: FormValues
   errors: FormErrors
-  /** Why the form came back, when it did. */
+  /** Why the form came back, when it did; said where no field says it. */
   message: string | null
   /** Those where one may recruit. */
   establishments: readonly FieldOption[]

@@ -18,7 +18,7 @@ interface OfferFormProps {
 export function OfferForm({ view, published, cancelTo }: OfferFormProps) {
   return (
     <>
-      {view.message !== null && (
+      {view.message !== null && Object.keys(view.errors).length === 0 && (
         <Notice tone="warning" announce="alert">
           {view.message}
         </Notice>

@@ -51,58 +51,62 @@ export function RequirementFields({ view }: { view: OfferFormView }) {
   return (
     <>
       <Panel title="Ce qu’il faut savoir faire">
-        {justProposed !== null && (
-          <p
-            // Brings a reader without scripts to what has just been proposed.
-            autoFocus
-            tabIndex={-1}
-            role="status"
-            className="font-semibold text-success"
-          >
-            {plural(justProposed, 'compétence cochée', 'compétences cochées')} pour ce métier. Décochez celles
-            dont vous pouvez vous passer.
-          </p>
-        )}
-        <RequirementPicker
-          name="skills"
-          label="Compétences"
-          hint="«&nbsp;Indispensable&nbsp;» écarte de la liste les personnes qui ne l’ont pas. Gardez-le pour l’essentiel."
-          choice={skills}
-          endpoint="/api/competences"
-          queryName={offerQueries.skill}
-          queryLabel="Ajouter une compétence, par exemple&nbsp;: encaisser, conseiller, conduire"
-          searchIntent={offerIntents.searchSkill}
-          proposedLabel="Autres compétences de ce métier"
-          degree={importance}
-        />
+        <div className="stack">
+          {justProposed !== null && (
+            <p
+              // Brings a reader without scripts to what has just been proposed.
+              autoFocus
+              tabIndex={-1}
+              role="status"
+              className="font-semibold text-success"
+            >
+              {plural(justProposed, 'compétence cochée', 'compétences cochées')} pour ce métier. Décochez
+              celles dont vous pouvez vous passer.
+            </p>
+          )}
+          <RequirementPicker
+            name="skills"
+            label="Compétences"
+            hint="«&nbsp;Indispensable&nbsp;» écarte de la liste les personnes qui ne l’ont pas. Gardez-le pour l’essentiel."
+            choice={skills}
+            endpoint="/api/competences"
+            queryName={offerQueries.skill}
+            queryLabel="Ajouter une compétence, par exemple&nbsp;: encaisser, conseiller, conduire"
+            searchIntent={offerIntents.searchSkill}
+            proposedLabel="Autres compétences de ce métier"
+            degree={importance}
+          />
+        </div>
       </Panel>
       <Panel title="Permis, certificats et langues">
-        <RequirementList
-          name="licences"
-          label="Permis de conduire"
-          usual={usualLicences.map(licenceOption)}
-          others={licenceCodes.filter((code) => !usualLicences.includes(code)).map(licenceOption)}
-          othersLabel="Autres permis"
-        />
-        <RequirementPicker
-          name="certificates"
-          label="Certificats et habilitations"
-          choice={certificates}
-          endpoint="/api/competences?nature=certificate"
-          queryName={offerQueries.certificate}
-          queryLabel="Ajouter un certificat, par exemple&nbsp;: CACES, électrique, secours"
-          searchIntent={offerIntents.searchCertificate}
-          proposedLabel="Certificats de ce métier"
-        />
-        <RequirementList
-          name="languages"
-          label="Langues"
-          hint="Le niveau dont le poste a besoin, pas davantage."
-          usual={usualLanguages.map(languageOption)}
-          others={languageCodes.filter((code) => !usualLanguages.includes(code)).map(languageOption)}
-          othersLabel="Autres langues"
-          degree={level}
-        />
+        <div className="stack">
+          <RequirementList
+            name="licences"
+            label="Permis de conduire"
+            usual={usualLicences.map(licenceOption)}
+            others={licenceCodes.filter((code) => !usualLicences.includes(code)).map(licenceOption)}
+            othersLabel="Autres permis"
+          />
+          <RequirementPicker
+            name="certificates"
+            label="Certificats et habilitations"
+            choice={certificates}
+            endpoint="/api/competences?nature=certificate"
+            queryName={offerQueries.certificate}
+            queryLabel="Ajouter un certificat, par exemple&nbsp;: CACES, électrique, secours"
+            searchIntent={offerIntents.searchCertificate}
+            proposedLabel="Certificats de ce métier"
+          />
+          <RequirementList
+            name="languages"
+            label="Langues"
+            hint="Le niveau dont le poste a besoin, pas davantage."
+            usual={usualLanguages.map(languageOption)}
+            others={languageCodes.filter((code) => !usualLanguages.includes(code)).map(languageOption)}
+            othersLabel="Autres langues"
+            degree={level}
+          />
+        </div>
       </Panel>
     </>
   )

@@ -35,7 +35,7 @@ export function RequirementList({ usual, others, othersLabel, degree, ...field }
               open={others.some(({ value }) => state.values.includes(value))}
               className="rounded-md border border-line px-3"
             >
-              <summary className="press flex items-center">{othersLabel}</summary>
+              <summary className="press py-2">{othersLabel}</summary>
               <ul className="grid gap-2 pb-3">{others.map((option) => row(option))}</ul>
             </details>
           </div>

@@ -66,7 +66,7 @@ export function RequirementPicker(props: RequirementPickerProps) {
             {asked.length > 0 && <ul className="grid gap-2">{rows(asked)}</ul>}
             {proposed.length > 0 && (
               <details open={choice.asked.length === 0} className="rounded-md border border-line px-3">
-                <summary className="press flex items-center gap-1">
+                <summary className="press py-2">
                   {proposedLabel}{' '}
                   <span className="text-muted">
                     ({proposed.length} {pluralWord(proposed.length, 'proposition', 'propositions')})

@@ -18,8 +18,8 @@ export function RequirementRow({ id, name, option, marks, degree }: RequirementR
   const { value: code, label, hint } = option
   const mark = marks.markOf(code)
   return (
-    <li className="group rounded-md border border-line bg-surface px-3 has-[[data-asked]:checked]:border-action has-[[data-asked]:checked]:bg-action-soft">
-      <label className="press flex items-center gap-3 py-1.5">
+    <li className="group rounded-md border border-line bg-surface px-3 sm:flex sm:flex-wrap sm:items-center sm:justify-between sm:gap-x-4 has-[[data-asked]:checked]:border-action has-[[data-asked]:checked]:bg-action-soft">
+      <label className="press flex min-w-0 items-center gap-3 py-1.5 sm:grow sm:basis-64">
         <input
           type="checkbox"
           id={id}
@@ -35,7 +35,7 @@ export function RequirementRow({ id, name, option, marks, degree }: RequirementR
           {hint !== undefined && <span className="block text-sm text-muted">{hint}</span>}
         </span>
       </label>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 ps-8 pb-2 group-not-has-[[data-asked]:checked]:hidden">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 ps-8 pb-2 sm:py-1 sm:ps-0 group-not-has-[[data-asked]:checked]:hidden">
         {degree !== undefined && (
           <label>
             <span className="sr-only">
