@@ -23,12 +23,17 @@ export async function listen(server: Server, port: number, host: string): Promis
   return typeof address === 'object' && address !== null ? address.port : port
 }
 
-/** Runs `stop` once, on Ctrl-C or when the system asks; a second signal ends at once. */
+/** Milliseconds. npm and the terminal both pass on one Ctrl-C: the second of a pair is not somebody losing patience. */
+const pairedSignals = 2000
+
+/** Runs `stop` once, on Ctrl-C or when the system asks; asked again later, ends at once. */
 export function onShutdown(stop: () => Promise<void>): void {
-  let stopping = false
+  let askedAt: number | null = null
   const handle = () => {
-    if (stopping) process.exit(1)
-    stopping = true
+    const now = performance.now()
+    if (askedAt !== null && now - askedAt > pairedSignals) process.exit(1)
+    if (askedAt !== null) return
+    askedAt = now
     stop().then(
       () => process.exit(0),
       () => process.exit(1),

@@ -38,8 +38,10 @@ export default async function startDemo(project: TestProject): Promise<() => Pro
   })
   project.provide('demoUrl', url)
   return async () => {
+    // Its output closes when the last process of the group has ended, npm being the first.
+    const closed = once(demo, 'close')
     if (demo.pid !== undefined) process.kill(-demo.pid, 'SIGTERM')
-    if (demo.exitCode === null) await once(demo, 'exit')
+    await closed
     await removeEmbeddedDatabase({ dataFolder: join(dataFolder, 'postgres') })
     await rm(dataFolder, { recursive: true, force: true })
   }
