@@ -93,8 +93,8 @@ function explainMobility({ evidence }: PartOf<'mobility'>): Evidence[] {
           tone: 'met',
           text:
             evidence.band === null
-              ? 'trajet accepté jusqu’à votre site, à ces horaires (estimation)'
-              : `à ${evidence.band} min au plus de votre site, à ces horaires (estimation)`,
+              ? 'trajet accepté jusqu’au lieu de travail, à ces horaires (estimation)'
+              : `à ${evidence.band} min au plus du lieu de travail, à ces horaires (estimation)`,
         },
       ]
     case 'beyond':
