@@ -66,6 +66,14 @@ export default function EmployerHome() {
   const { establishments, tasks, counts, status, list, page } = useLoaderData<typeof loader>()
   const current = counts.find((view) => view.status === status)
   if (establishments.length === 0) return <FirstVisit />
+  // What waits for the Cité is said before the offers that wait with it.
+  const waitsForCite = establishments.some((establishment) => establishment.status !== 'confirmed')
+  const panel = (
+    <EstablishmentPanel
+      establishments={establishments}
+      mayAdd={establishments.length < maxEstablishmentsPerAccount}
+    />
+  )
   return (
     <>
       <PageTitle
@@ -78,6 +86,7 @@ export default function EmployerHome() {
         action={<LinkButton to="/employeur/offres/nouvelle">Écrire une offre</LinkButton>}
       />
       {tasks.length > 0 && <TaskList tasks={tasks} />}
+      {waitsForCite && panel}
       <section aria-labelledby="offres" className="stack-tight">
         <h2 id="offres" className="text-xl">
           Mes offres
@@ -127,10 +136,7 @@ export default function EmployerHome() {
           pageTo={(other) => `/employeur?statut=${current?.slug ?? ''}&page=${other}`}
         />
       </section>
-      <EstablishmentPanel
-        establishments={establishments}
-        mayAdd={establishments.length < maxEstablishmentsPerAccount}
-      />
+      {!waitsForCite && panel}
     </>
   )
 }

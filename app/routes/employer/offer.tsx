@@ -61,6 +61,10 @@ async function readList(
   }: { jobOfferId: JobOfferId; page: number; introductions: EmployerIntroduction[] },
 ) {
   const ranking = await rankOwnOffer({ ctx, input })
+  // People leave: the last page of yesterday may be past the end today.
+  if (ranking.page > ranking.pageCount) {
+    throw redirect(`/employeur/offres/${input.jobOfferId}?page=${ranking.pageCount}`)
+  }
   const reference = await ctx.reference.current()
   const { offer } = ranking.offer
   const asked = [...offer.skills, ...offer.licences, ...offer.certificates, ...offer.languages]

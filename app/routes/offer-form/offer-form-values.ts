@@ -12,7 +12,10 @@ export function listOf(values: FormValues, name: string): string[] {
 }
 
 /** ROME code of what the form is about: its job title's, or the one an imported offer came with. */
-export function findOccupation(reference: Reference, values: FormValues): string | null {
+export function findOccupation(
+  reference: Pick<Reference, 'findJobTitle' | 'knownOccupation'>,
+  values: FormValues,
+): string | null {
   const title = reference.findJobTitle(Number(textOf(values, 'jobTitleCode')))
   const code = title?.occupationCode ?? textOf(values, 'occupationCode')
   return reference.knownOccupation(code) ? code : null
@@ -23,7 +26,7 @@ const withoutCore = 5
 
 /** Ticks the core skills of an occupation as essential. What the employer has already asked stays as it is. */
 export function proposeSkills(
-  reference: Reference,
+  reference: Pick<Reference, 'proposedSkills'>,
   values: FormValues,
   occupation: string,
 ): { values: FormValues; added: number } {

@@ -13,7 +13,7 @@ export interface OwnEstablishment {
 
 const explanations: Record<EstablishmentStatus, string | null> = {
   pending:
-    'La Cité confirme d’abord votre établissement, en quelques jours. Vous pouvez déjà écrire vos offres\u00a0: vous les publierez dès sa réponse.',
+    'La Cité confirme d’abord votre établissement. Vous pouvez déjà écrire vos offres\u00a0: vous les publierez dès sa réponse.',
   confirmed: null,
   rejected: 'La Cité n’a pas pu confirmer cet établissement. Écrivez-lui pour en parler.',
 }

@@ -40,8 +40,8 @@ export function OfferNotices({ status, establishmentStatus, refusal, editTo }: O
       )}
       {establishmentStatus === 'pending' && status !== 'closed' && (
         <Notice title="La Cité confirme d’abord votre établissement">
-          Votre offre est enregistrée. Dès que la Cité aura confirmé l’établissement, en quelques jours, vous
-          pourrez la publier ici et lire les profils.
+          Votre offre est enregistrée. Dès que la Cité aura confirmé l’établissement, vous pourrez la publier
+          ici et lire les profils.
         </Notice>
       )}
       {establishmentStatus === 'rejected' && (
