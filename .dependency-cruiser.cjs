@@ -140,7 +140,10 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: ['^app/entry\\.client', '\\.d\\.ts$', '^app/routes', '^[^/]+$', '^(tests|commands)/'] },
+      from: {
+        orphan: true,
+        pathNot: ['^app/entry\\.client', '\\.d\\.ts$', '^app/routes', '^[^/]+$', '^(tests|commands)/'],
+      },
       to: {},
     },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

@@ -46,17 +46,16 @@ function explainPart(part: MatchResult['parts'][number], labels: Labels): Eviden
 
 function explainSkills({ evidence }: PartOf<'skills'>, labels: Labels): Evidence[] {
   if (evidence.kind === 'not_asked') return []
-  if (!evidence.stated) return [{ tone: 'check', text: 'compétences à préciser avec la personne' }]
+  if (!evidence.stated) return [{ tone: 'check', text: 'compétences, à préciser avec la personne' }]
   const asked = evidence.matched.length + evidence.related.length + evidence.missing.length
   const found = evidence.matched.length + evidence.related.length
   const close = evidence.related.length === 0 ? '' : `, dont ${count(evidence.related.length, 'proche')}`
-  const lines: Evidence[] = [
-    { tone: 'met', text: `${count(found, 'compétence')} sur ${asked}${close}` },
-    ...evidence.related.map(({ asked: wanted, held }): Evidence => ({
-      tone: 'close',
-      text: `${labels.skillLabel(held)}, pour ${lowerFirst(labels.skillLabel(wanted))}`,
-    })),
-  ]
+  const lines = evidence.related.map(({ asked: wanted, held }): Evidence => ({
+    tone: 'close',
+    text: `${labels.skillLabel(held)}, pour ${lowerFirst(labels.skillLabel(wanted))}`,
+  }))
+  // With none of them, the line of what could be learned says it all.
+  if (found > 0) lines.unshift({ tone: 'met', text: `${count(found, 'compétence')} sur ${asked}${close}` })
   if (evidence.missing.length > 0) {
     lines.push({ tone: 'missing', text: evidence.missing.map((code) => labels.skillLabel(code)).join(', ') })
   }
@@ -70,18 +69,18 @@ function explainOccupation({ evidence }: PartOf<'occupation'>, labels: Labels): 
         { tone: 'met', text: evidence.via === 'sought' ? 'cherche ce métier' : 'a déjà exercé ce métier' },
       ]
     case 'neighbour':
-      return [{ tone: 'close', text: `métier voisin : ${labels.occupationLabel(evidence.occupation)}` }]
+      return [{ tone: 'close', text: `métier voisin\u00a0: ${labels.occupationLabel(evidence.occupation)}` }]
     case 'similar':
       return [
         {
           tone: 'close',
-          text: `métier aux compétences proches : ${labels.occupationLabel(evidence.occupation)}`,
+          text: `métier aux compétences proches\u00a0: ${labels.occupationLabel(evidence.occupation)}`,
         },
       ]
     case 'none':
       return [{ tone: 'missing', text: 'vient d’un autre métier' }]
     case 'unknown':
-      return [{ tone: 'check', text: 'métier recherché à préciser' }]
+      return [{ tone: 'check', text: 'métier recherché' }]
   }
 }
 
@@ -102,7 +101,7 @@ function explainMobility({ evidence }: PartOf<'mobility'>): Evidence[] {
     case 'not_running':
       return [{ tone: 'missing', text: 'pas de transport à ces horaires' }]
     case 'unknown':
-      return [{ tone: 'check', text: 'trajet à vérifier' }]
+      return [{ tone: 'check', text: 'trajet' }]
   }
 }
 
@@ -150,7 +149,7 @@ function line(state: 'open' | 'held' | 'unknown' | 'closed' | 'missing', text: s
     case 'held':
       return { tone: 'met', text }
     case 'unknown':
-      return { tone: 'check', text: `${text} : à vérifier avec le conseiller` }
+      return { tone: 'check', text }
     case 'closed':
     case 'missing':
       return { tone: 'missing', text }

@@ -129,7 +129,7 @@ describe('two caseworkers, a resident and an employer at the same moment', () =>
       for (const { outcome } of outcomes)
         expect([label, ['done', 'conflict'].includes(outcome)]).toEqual([label, true])
     }
-  })
+  }, 120_000)
 })
 
 describe('a proposal at the moment when the person leaves or the offer closes', () => {
@@ -169,5 +169,5 @@ describe('a proposal at the moment when the person leaves or the offer closes', 
       expect([label, rows.every(({ state }) => state === 'cancelled')]).toEqual([label, true])
       expect([label, rows.length <= 1]).toEqual([label, true])
     }
-  })
+  }, 120_000)
 })

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { blankOffer, blankProfile } from '@/search/blank-documents'
+import type { OfferCriteria, ProfileDocument } from '@/search/documents'
+import { createMatchVocabulary } from '@/search/scoring/vocabulary'
+import { scoreMatch } from '@/search/scoring/score-match'
+import { explainMatch } from './explain-match'
+
+const labels = {
+  occupationLabel: (code: string) => `Métier ${code}`,
+  skillLabel: (code: number) => `Savoir ${code}`,
+}
+const vocabulary = createMatchVocabulary({
+  skills: [
+    { code: 1, macroSkill: null, occupationCount: 1 },
+    { code: 2, macroSkill: 9, occupationCount: 1 },
+    { code: 3, macroSkill: 9, occupationCount: 1 },
+  ],
+  occupationSkills: [],
+  neighbours: [{ from: 'N1105', to: 'N1103' }],
+})
+
+const explain = (offer: Partial<OfferCriteria>, profile: Partial<ProfileDocument>) =>
+  explainMatch(
+    scoreMatch({ ...blankOffer('N1103'), ...offer }, { ...blankProfile('p'), ...profile }, vocabulary),
+    labels,
+  )
+const linesOf = (offer: Partial<OfferCriteria>, profile: Partial<ProfileDocument>) =>
+  explain(offer, profile).evidence.map(({ tone, text }) => `${tone}: ${text}`)
+const skill = (code: number) => ({ code, importance: 2 as const, indispensable: false })
+
+describe('explainMatch', () => {
+  it('counts what is held, names what is close and what could be learned', () => {
+    const lines = linesOf({ skills: [skill(1), skill(2), skill(4)] }, { skills: [1, 3] })
+    expect(lines).toContain('met: 2 compétences sur 3, dont 1 proche')
+    expect(lines).toContain('close: Savoir 3, pour savoir 2')
+    expect(lines).toContain('missing: Savoir 4')
+  })
+
+  it('puts no tick before nothing', () => {
+    const lines = linesOf({ skills: [skill(1)] }, { skills: [3] })
+    expect(lines.filter((line) => line.startsWith('met: 0'))).toEqual([])
+    expect(lines).toContain('missing: Savoir 1')
+  })
+
+  it('asks to check what is not known, once, and never calls it missing', () => {
+    const lines = linesOf(
+      {
+        licences: [{ code: 'B', indispensable: true }],
+        languages: [{ code: 'de', level: 'B1', indispensable: false }],
+        contract: 'permanent',
+        slots: 1,
+        startsOn: '2027-01-04',
+        skills: [skill(1)],
+      },
+      {},
+    )
+    const toCheck = lines.filter((line) => line.startsWith('check: '))
+    expect(toCheck.length).toBeGreaterThanOrEqual(6)
+    expect(new Set(toCheck).size).toBe(toCheck.length)
+    expect(lines.filter((line) => line.startsWith('missing'))).toEqual([])
+  })
+
+  it('tells a band and never minutes, a mode or a limit', () => {
+    const cell = '891f884e9cfffff'
+    const sent = JSON.stringify(
+      explain({ workplaceCell: cell }, { homeCell: cell, travelLimits: { bike: 45 } }),
+    )
+    expect(sent).toContain('à 15 min au plus du lieu de travail')
+    expect(sent).not.toMatch(/bike|vélo|45|limit/u)
+  })
+
+  it('shows parts that add up to the score', () => {
+    const { score } = explain({ skills: [skill(1), skill(2)] }, { skills: [1], occupationsSought: ['N1105'] })
+    expect(score.parts.reduce((sum, part) => sum + part.points, 0)).toBe(score.value)
+  })
+})
