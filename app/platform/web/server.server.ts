@@ -8,6 +8,7 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import type { Portal } from '../portal.server'
 import { digestToken, randomToken } from '../tokens.server'
 import { readVisitToken, writeVisitToken } from './cookies.server'
+import { answerFailedRequest, refuseOldDataRequests } from './failed-request.server'
 import { neverStore, securityHeaders } from './security-headers.server'
 
 /** A request that dribbles its headers or its body gives its place back. */
@@ -39,7 +40,8 @@ export async function createWebHandler(portal: Portal, buildFolder: string): Pro
   app.get('/sante', (_request, response) => {
     response.type('text/plain').send('ok')
   })
-  logRequests(app, portal)
+  logRequests(app, portal, firstSegments(build))
+  app.use(refuseOldDataRequests)
   app.use((request: Request, response: Response, next: NextFunction) => {
     keepVisit(request, response, portal).then((token) => {
       response.locals['visitToken'] = token
@@ -58,6 +60,7 @@ export async function createWebHandler(portal: Portal, buildFolder: string): Pro
   app.all('*', (request, response, next) => {
     void answer(request, response, next)
   })
+  app.use(answerFailedRequest(portal.logger))
   return app
 }
 
@@ -69,15 +72,20 @@ async function keepVisit(request: Request, response: Response, portal: Portal): 
   return token
 }
 
-/** One row per request. The path is digested past its first segment: it can hold a token or an id. */
-function logRequests(app: Express, portal: Portal): void {
+/** What a path of the portal begins with; anything else was typed by somebody. */
+function firstSegments(build: ServerBuild): ReadonlySet<string> {
+  return new Set(Object.values(build.routes).map((route) => route.path?.split('/')[0] ?? ''))
+}
+
+/** One row per request. Of the path only a first segment that a route has: the rest can hold a token, an id or a name. */
+function logRequests(app: Express, portal: Portal, spaces: ReadonlySet<string>): void {
   app.use((request, response, next) => {
     const start = process.hrtime.bigint()
     const [, space = ''] = request.path.split('/')
     response.on('finish', () => {
       portal.logger.info({
         method: request.method,
-        space: space.slice(0, 24),
+        space: spaces.has(space.replace(/\.data$/u, '')) ? space : 'other',
         path: digestToken(request.path).slice(0, 12),
         status: response.statusCode,
         ms: Number((process.hrtime.bigint() - start) / 1_000_000n),
