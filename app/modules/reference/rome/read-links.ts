@@ -1,7 +1,15 @@
+import type { OccupationCode, SkillCode } from '@/search/documents'
 import type { VocabularyRelease } from '../vocabulary-release'
 import { CellReader, CodeRegister } from './code-register'
-import type { DefinedCodes } from './read-release'
 import { readTable, type ReleaseFile } from './read-table'
+
+/** What the other files may name. */
+export interface DefinedCodes {
+  occupations: CodeRegister<OccupationCode>
+  /** Competences, macro-skills and knowledge share one numbering (OGR). */
+  skills: CodeRegister<SkillCode>
+  workContexts: CodeRegister<number>
+}
 
 type Links = Pick<VocabularyRelease, 'occupationSkills' | 'occupationWorkContexts' | 'neighbours'>
 

@@ -1,18 +1,10 @@
 import type { SkillKind } from '@/drizzle/vocabulary'
-import type { OccupationCode, SkillCode } from '@/search/documents'
+import type { SkillCode } from '@/search/documents'
 import type { VocabularyRelease } from '../vocabulary-release'
 import { CellReader, CodeRegister } from './code-register'
-import { readLinks } from './read-links'
+import { readLinks, type DefinedCodes } from './read-links'
 import { readTable, type ReleaseFile } from './read-table'
 import type { ReleaseFolder } from './release-folder.server'
-
-/** What the other files may name. */
-export interface DefinedCodes {
-  occupations: CodeRegister<OccupationCode>
-  /** Competences, macro-skills and knowledge share one numbering (OGR). */
-  skills: CodeRegister<SkillCode>
-  workContexts: CodeRegister<number>
-}
 
 /** @throws MalformedReleaseError at the first thing that is not as France Travail documents it. */
 export function readRelease({ files, mobilityIsSample }: ReleaseFolder): VocabularyRelease {
