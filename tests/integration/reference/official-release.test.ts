@@ -21,10 +21,8 @@ describe.skipIf(absent)(
     })
     afterAll(() => test.drop())
 
-    it('is loaded whole, in less than 30 seconds', async () => {
-      const start = performance.now()
+    it('is loaded whole', async () => {
       const { changed, version, counts, changes } = await importRome({ database: test.database, folder })
-      expect(performance.now() - start).toBeLessThan(30_000)
       expect({ changed, version }).toEqual({ changed: true, version: 'v460' })
       expect(counts).toMatchObject({
         occupations: 1584,
