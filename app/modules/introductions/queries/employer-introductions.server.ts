@@ -14,7 +14,7 @@ import { employerStageOf, reviewDays, type EmployerStage } from '../shared'
 import { allowedTransitions, type Transition } from '../workflow/transitions'
 import { withinReach } from '../workflow/move-introduction.server'
 import { selectSummaries } from './introduction-summary.server'
-import { addDays } from '@/app/platform/clock'
+import { addDays, parisDate } from '@/app/platform/clock'
 
 export interface EmployerIntroduction {
   id: IntroductionId
@@ -25,7 +25,10 @@ export interface EmployerIntroduction {
   stage: EmployerStage
   score: number
   createdAt: Date
-  /** When this stage began. Moves within a stage are not dated: they would tell who is hesitating. */
+  /**
+   * When this stage began. Moves within a stage are not dated: they would tell who is hesitating. An end is dated by
+   * its day: introductions that end in one instant would show one person to two employers, and that she left.
+   */
   since: Date
   replyDueAt: Date | null
 }
@@ -72,7 +75,8 @@ function toEmployerIntroduction(ctx: Context, row: Summary): EmployerIntroductio
 
 function sinceOf(stage: EmployerStage, row: Summary): Date {
   if (stage === 'in_progress') return row.createdAt
-  return stage === 'contact_open' ? (row.approvedAt ?? row.stateChangedAt) : row.stateChangedAt
+  if (stage === 'contact_open') return row.approvedAt ?? row.stateChangedAt
+  return new Date(`${parisDate(row.stateChangedAt)}T12:00:00Z`)
 }
 
 export type ContactPanel =
