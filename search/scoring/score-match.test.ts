@@ -39,9 +39,9 @@ const handler: ProfileDocument = {
 
 describe('scoreMatch', () => {
   it('adds four parts, each with its evidence', () => {
-    // Exactly 36.667 + 12 + 14.3 + 6.667 = 69.633: the two points owed go to skills and experience.
+    // Exactly 36.667 + 12 + 4.5 + 6.667 = 59.833: the two points owed go to skills and experience.
     expect(scoreMatch(warehouse, handler, vocabulary)).toEqual({
-      score: 70,
+      score: 60,
       parts: [
         {
           part: 'skills',
@@ -63,7 +63,7 @@ describe('scoreMatch', () => {
         },
         {
           part: 'mobility',
-          points: 14,
+          points: 4,
           outOf: 15,
           evidence: { kind: 'within', mode: 'transit', minutes: 16, limit: 30, band: 30 },
         },
@@ -89,7 +89,7 @@ describe('scoreMatch', () => {
 
   it('scores people outside a gate as well, and says that they are', () => {
     const match = scoreMatch(warehouse, { ...handler, licences: [] }, vocabulary)
-    expect(match).toMatchObject({ score: 70, eligible: false })
+    expect(match).toMatchObject({ score: 60, eligible: false })
   })
 
   it('keeps eligible a person of whom nothing is known', () => {

@@ -48,7 +48,7 @@ export function parseWeights(data: unknown): MatchWeights {
 }
 
 export const currentWeights = parseWeights({
-  version: '2026-1',
+  version: '2026-2',
   points: { skills: 55, occupation: 20, mobility: 15, experience: 10 },
   neutral: {
     // What an offer does not ask, everybody meets: 100 stays within reach, and no card shows "5 out of 10" for a

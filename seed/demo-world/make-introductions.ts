@@ -18,7 +18,7 @@ import { trades } from './content/trades'
 /** How often a person may appear, and how many are compared for one offer. */
 const mostPerPerson = 2
 const compared = 24
-const attempts = 10
+const attempts = 40
 /** Below it another offer is tried first. */
 const fairScore = 45
 

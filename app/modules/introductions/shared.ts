@@ -69,8 +69,8 @@ export const employerStageLabels: Record<EmployerStage, string> = {
   contact_open: 'Contact transmis',
   hired: 'Embauche',
   not_hired: 'Sans embauche',
-  ended: 'Terminée sans mise en contact',
-  expired: 'Expirée : la suite n’a pas été donnée à temps',
+  ended: 'Terminée',
+  expired: 'Expirée\u00a0: la suite n’a pas été donnée à temps',
 }
 
 export const refusalReasonLabels: Record<RefusalReason, string> = {

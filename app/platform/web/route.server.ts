@@ -120,11 +120,7 @@ export interface ErrorDetails {
 
 function toResponse(error: unknown, { request }: LoaderFunctionArgs): unknown {
   if (!isDomainError(error)) return error
-  if (error.code === 'unauthenticated' && request.method === 'GET') {
-    const { pathname, search } = new URL(request.url)
-    const next = pathname.replace(/\.data$/u, '') + search
-    return redirect(`/connexion?suite=${encodeURIComponent(next)}`)
-  }
+  if (error.code === 'unauthenticated' && request.method === 'GET') return redirect('/connexion')
   const details: ErrorDetails = { message: error.message }
   return Response.json(details, { status: errorStatuses[error.code] })
 }

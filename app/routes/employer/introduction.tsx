@@ -130,10 +130,12 @@ export default function EmployerIntroductionPage() {
           </Form>
         </Panel>
       )}
-      <Panel title="Ce que le score disait au moment de la demande">
-        <ScoreParts score={explanation.score} />
-        <Evidence lines={explanation.evidence} />
-      </Panel>
+      {explanation !== null && (
+        <Panel title="Ce que le score disait au moment de la demande">
+          <ScoreParts score={explanation.score} />
+          <Evidence lines={explanation.evidence} />
+        </Panel>
+      )}
       {moves.includes('cancel') && (
         <Form id="annuler">
           <SubmitButton name="intent" value="cancel" variant="quiet">

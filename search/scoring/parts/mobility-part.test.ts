@@ -14,8 +14,13 @@ describe('compareMobility', () => {
   it.each([
     [0, 30, 1],
     [15, 30, 1],
-    [22.5, 30, 0.65],
+    [16, 30, 0.3],
     [30, 30, 0.3],
+    [16, 60, 1 - (15 / 45) * 0.7],
+    [30, 60, 1 - (15 / 45) * 0.7],
+    [31, 60, 1 - (30 / 45) * 0.7],
+    [70, 90, 0.3],
+    [18, 20, 0.3],
     [60, 60, 0.3],
     [15, 15, 1],
     [10, 10, 1],
@@ -23,9 +28,22 @@ describe('compareMobility', () => {
     expect(rate(trip('bike', minutes, limit)).share).toBeCloseTo(share)
   })
 
+  it('rates every trip of one band alike, so that points tell no more of a home than the band', () => {
+    for (const [from, to] of [
+      [0, 15],
+      [16, 30],
+      [31, 45],
+      [46, 60],
+    ] as const) {
+      const shares = new Set<number>()
+      for (let minutes = from; minutes <= to; minutes++) shares.add(rate(trip('transit', minutes, 90)).share)
+      expect([from, shares.size]).toEqual([from, 1])
+    }
+  })
+
   it('keeps the best mode and gives its band', () => {
     expect(rate(trip('walk', 28, 30), trip('transit', 20, 60), noBus)).toMatchObject({
-      share: 1 - (5 / 45) * 0.7,
+      share: 1 - (15 / 45) * 0.7,
       evidence: { kind: 'within', mode: 'transit', minutes: 20, limit: 60, band: 30 },
     })
   })

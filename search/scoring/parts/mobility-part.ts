@@ -29,8 +29,13 @@ export function compareMobility(
   return { share: best.share, evidence: { kind, mode, minutes, limit, band: travelBand(minutes) } }
 }
 
+/**
+ * Rated by the end of the trip's band, never by its minutes: an employer reads the points, and points made of minutes
+ * would tell, from a few workplaces, in which street a home is (privacy, point 4).
+ */
 function shareOf({ minutes, limit }: FeasibleTrip, { mobility }: MatchWeights): number {
-  if (minutes <= mobility.fullUpTo) return 1
-  const used = (minutes - mobility.fullUpTo) / (limit - mobility.fullUpTo)
+  const rated = Math.min(travelBand(minutes) ?? limit, limit)
+  if (rated <= mobility.fullUpTo) return 1
+  const used = (rated - mobility.fullUpTo) / (limit - mobility.fullUpTo)
   return 1 - used * (1 - mobility.atLimit)
 }

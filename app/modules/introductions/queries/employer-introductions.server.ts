@@ -94,7 +94,8 @@ export type ContactPanel =
 
 export interface EmployerIntroductionPage {
   introduction: EmployerIntroduction
-  explanation: MatchExplanation
+  /** Null once it has ended, however it ended: what was shown for a decision is not kept on show after it. */
+  explanation: MatchExplanation | null
   contact: ContactPanel
   moves: Transition[]
 }
@@ -118,12 +119,14 @@ export async function getEmployerIntroduction({
     const introduction = toEmployerIntroduction(ctx, row)
     return {
       introduction,
-      explanation: explainMatch(parseReceipt(row.receipt), reference),
+      explanation: hasEnded(introduction.stage) ? null : explainMatch(parseReceipt(row.receipt), reference),
       contact: await readContact(tx, inner, row, introduction.stage),
       moves: allowedTransitions(row.state, 'employer').filter((move) => move !== 'close_with_offer'),
     }
   })
 }
+
+const hasEnded = (stage: EmployerStage) => stage === 'ended' || stage === 'expired' || stage === 'not_hired'
 
 async function readContact(tx: Tx, ctx: Context, row: Summary, stage: EmployerStage): Promise<ContactPanel> {
   if (stage === 'in_progress') {
