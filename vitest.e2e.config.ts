@@ -1,7 +1,10 @@
 import tsconfigPaths from 'vite-tsconfig-paths'
 import { defineConfig } from 'vitest/config'
 
-/** Journeys in Debian's chromium against the demo, started as a person would start it. One at a time: they share it. */
+/**
+ * What starts, kills and restarts real processes: journeys in Debian's chromium against the demo, started as a person
+ * would start it, and the embedded database. One at a time: they share the demo, and the machine.
+ */
 export default defineConfig({
   plugins: [tsconfigPaths({ projects: ['./tsconfig.json'] })],
   test: {
