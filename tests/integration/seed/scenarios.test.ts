@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { approveIntroduction } from '@/app/modules/introductions/approve-introduction.server'
+import { approveIntroduction } from '@/app/modules/introductions/index.server'
 import { parseReceipt } from '@/app/modules/matching/parse-receipt'
 import { loadStarterVocabulary } from '@/app/modules/reference/index.server'
 import { withActor, type Tx } from '@/drizzle/client.server'

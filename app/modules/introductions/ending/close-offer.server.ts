@@ -4,7 +4,7 @@ import { markOfferClosed } from '@/app/modules/offers/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { JobOfferId } from '@/drizzle/ids'
 import { introductions } from '@/drizzle/schema'
-import { endLiveIntroductions } from './workflow/end-live-introductions.server'
+import { endLiveIntroductions } from './end-live-introductions.server'
 
 /** Closes an offer for good, and its live introductions with it. @returns how many introductions were closed. */
 export function closeOffer({

@@ -2,7 +2,7 @@ import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { scoreProfileForOffer } from '@/app/modules/matching/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { IntroductionId, JobOfferId, ResidentId } from '@/drizzle/ids'
-import { startIntroduction } from './workflow/start-introduction.server'
+import { startIntroduction } from './start-introduction.server'
 
 /**
  * A caseworker proposes a person for an offer, inside its gates or not: no score alone leaves anyone out (RGPD 22).

@@ -3,7 +3,7 @@ import type { Context } from '@/app/platform/context.server'
 import type { Tx } from '@/drizzle/client.server'
 import { introductions } from '@/drizzle/schema'
 import { liveIntroductionStates, type CancellationCause } from '@/drizzle/vocabulary'
-import { moveIntroduction } from './move-introduction.server'
+import { moveIntroduction } from '../workflow/move-introduction.server'
 
 /**
  * Closes every live introduction of a party that leaves. Rows are locked by id, so that a person and an offer that

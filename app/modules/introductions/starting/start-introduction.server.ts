@@ -7,8 +7,8 @@ import type { EstablishmentId, IntroductionId, JobOfferId } from '@/drizzle/ids'
 import { introductions } from '@/drizzle/schema'
 import { sql } from 'drizzle-orm'
 import { liveIntroductionStates } from '@/drizzle/vocabulary'
-import { holdParties } from './hold-parties.server'
-import { recordTransition } from './move-introduction.server'
+import { holdParties } from '../workflow/hold-parties.server'
+import { recordTransition } from '../workflow/move-introduction.server'
 
 /**
  * Writes a new introduction with its receipt, whoever starts it. One live introduction per person and offer: the

@@ -1,7 +1,7 @@
 import { authoriseRole } from '@/app/modules/access/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { IntroductionId } from '@/drizzle/ids'
-import { moveIntroduction } from './workflow/move-introduction.server'
+import { moveIntroduction } from '../workflow/move-introduction.server'
 
 type Input = { introductionId: IntroductionId }
 

@@ -5,9 +5,9 @@ import { transact, type Context } from '@/app/platform/context.server'
 import { notFound } from '@/app/platform/errors'
 import type { IntroductionId } from '@/drizzle/ids'
 import { introductions } from '@/drizzle/schema'
-import { holdParties } from './workflow/hold-parties.server'
-import { moveIntroduction, withinReach } from './workflow/move-introduction.server'
-import { contactDays, replyDays } from './shared'
+import { holdParties } from '../workflow/hold-parties.server'
+import { moveIntroduction, withinReach } from '../workflow/move-introduction.server'
+import { contactDays, replyDays } from '../shared'
 
 /**
  * Releases the contact to the employer. Only after the resident's recorded agreement to this introduction, while

@@ -6,7 +6,7 @@ import { conflict } from '@/app/platform/errors'
 import type { Tx } from '@/drizzle/client.server'
 import type { IntroductionId, JobOfferId, ProfileId } from '@/drizzle/ids'
 import { introductions } from '@/drizzle/schema'
-import { startIntroduction } from './workflow/start-introduction.server'
+import { startIntroduction } from './start-introduction.server'
 
 /**
  * An employer asks to meet the person behind a masked profile of her offer's list.

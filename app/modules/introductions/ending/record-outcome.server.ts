@@ -2,7 +2,7 @@ import { authoriseRole } from '@/app/modules/access/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { IntroductionId } from '@/drizzle/ids'
 import type { NotHiredReason } from '@/drizzle/vocabulary'
-import { moveIntroduction } from './workflow/move-introduction.server'
+import { moveIntroduction } from '../workflow/move-introduction.server'
 
 export type Outcome =
   { outcome: 'met' } | { outcome: 'hired' } | { outcome: 'not_hired'; reason: NotHiredReason }

@@ -2,7 +2,7 @@ import { and, asc, eq, lt } from 'drizzle-orm'
 import { authoriseRole } from '@/app/modules/access/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { introductions } from '@/drizzle/schema'
-import { moveIntroduction } from './workflow/move-introduction.server'
+import { moveIntroduction } from '../workflow/move-introduction.server'
 
 /** Ends approved introductions whose employer gave no news by the deadline. @returns how many were ended. */
 export function expireOverdueIntroductions({ ctx }: { ctx: Context }): Promise<number> {

@@ -7,8 +7,8 @@ import { invalid, notFound } from '@/app/platform/errors'
 import type { IntroductionId } from '@/drizzle/ids'
 import { introductions } from '@/drizzle/schema'
 import type { AgreementChannel } from '@/drizzle/vocabulary'
-import { movedOn, withinReach } from './workflow/move-introduction.server'
-import type { SpokenAgreement } from './shared'
+import { movedOn, withinReach } from '../workflow/move-introduction.server'
+import type { SpokenAgreement } from '../shared'
 
 /**
  * The resident says yes to this very introduction, online. @throws DomainError `conflict` when it no longer waits

@@ -2,7 +2,7 @@ import { authoriseRole } from '@/app/modules/access/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { IntroductionId } from '@/drizzle/ids'
 import type { DeclineReason } from '@/drizzle/vocabulary'
-import { moveIntroduction } from './workflow/move-introduction.server'
+import { moveIntroduction } from '../workflow/move-introduction.server'
 
 /** The resident says no, online or through her caseworker. @throws DomainError like `moveIntroduction`. */
 export async function declineIntroduction({

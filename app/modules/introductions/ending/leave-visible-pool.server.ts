@@ -5,7 +5,7 @@ import { leaveAllPools } from '@/app/modules/pools/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { ResidentId } from '@/drizzle/ids'
 import { introductions } from '@/drizzle/schema'
-import { endLiveIntroductions } from './workflow/end-live-introductions.server'
+import { endLiveIntroductions } from './end-live-introductions.server'
 
 /**
  * The resident leaves the visible pool, herself or through her caseworker: consent ends, memberships end, live
