@@ -23,8 +23,8 @@ const notices: Partial<Record<IntroductionState, readonly { to: 'employer' | 're
       {
         to: 'resident',
         write: ({ title, url, id }) => ({
-          subject: 'Un employeur aimerait vous rencontrer : à vous de dire',
-          body: `Bonjour,\n\nUne offre correspond à votre profil : ${title}.\n\nLisez-la et dites oui ou non. Tant que vous n’avez pas dit oui, l’employeur ne sait pas qui vous êtes :\n${url}/mon-espace/mises-en-relation/${id}`,
+          subject: 'Un employeur aimerait vous rencontrer\u00a0: à vous de dire',
+          body: `Bonjour,\n\nUne offre correspond à votre profil\u00a0: ${title}.\n\nLisez-la et dites oui ou non. Tant que vous n’avez pas dit oui, l’employeur ne sait pas qui vous êtes\u00a0:\n${url}/mon-espace/mises-en-relation/${id}`,
         }),
       },
     ],
@@ -33,14 +33,14 @@ const notices: Partial<Record<IntroductionState, readonly { to: 'employer' | 're
         to: 'employer',
         write: ({ title, url, id }) => ({
           subject: 'Un contact vous attend',
-          body: `Bonjour,\n\nVotre mise en relation pour l’offre « ${title} » est validée. Le contact est dans votre espace :\n${url}/employeur/mises-en-relation/${id}\n\nAppelez vite, et dites-nous la suite.`,
+          body: `Bonjour,\n\nVotre mise en relation pour l’offre «\u00a0${title}\u00a0» est validée. Le contact est dans votre espace\u00a0:\n${url}/employeur/mises-en-relation/${id}\n\nAppelez vite, et dites-nous la suite.`,
         }),
       },
       {
         to: 'resident',
         write: ({ title, url, id }) => ({
           subject: 'L’employeur a votre contact',
-          body: `Bonjour,\n\nVotre conseiller·ère a validé la mise en relation pour l’offre « ${title} ». L’employeur peut maintenant vous appeler.\n\nVous pouvez changer d’avis à tout moment :\n${url}/mon-espace/mises-en-relation/${id}`,
+          body: `Bonjour,\n\nVotre conseiller·ère a validé la mise en relation pour l’offre «\u00a0${title}\u00a0». L’employeur peut maintenant vous appeler.\n\nVous pouvez changer d’avis à tout moment\u00a0:\n${url}/mon-espace/mises-en-relation/${id}`,
         }),
       },
     ],
@@ -52,7 +52,7 @@ const notices: Partial<Record<IntroductionState, readonly { to: 'employer' | 're
         to: 'employer',
         write: ({ title, url, id }) => ({
           subject: 'Mise en relation expirée',
-          body: `Bonjour,\n\nSans nouvelles de votre part, la mise en relation pour l’offre « ${title} » a expiré et le contact est refermé :\n${url}/employeur/mises-en-relation/${id}`,
+          body: `Bonjour,\n\nSans nouvelles de votre part, la mise en relation pour l’offre «\u00a0${title}\u00a0» a expiré et le contact est refermé\u00a0:\n${url}/employeur/mises-en-relation/${id}`,
         }),
       },
     ],
@@ -69,7 +69,7 @@ type Writer = (subject: Subject) => MailContent
 function ended({ title, url, id }: Subject): MailContent {
   return {
     subject: 'Une mise en relation est terminée',
-    body: `Bonjour,\n\nUne mise en relation pour l’offre « ${title} » est terminée :\n${url}/employeur/mises-en-relation/${id}\n\nD’autres profils vous attendent peut-être dans la liste de l’offre.`,
+    body: `Bonjour,\n\nUne mise en relation pour l’offre «\u00a0${title}\u00a0» est terminée\u00a0:\n${url}/employeur/mises-en-relation/${id}\n\nD’autres profils vous attendent peut-être dans la liste de l’offre.`,
   }
 }
 

@@ -117,7 +117,7 @@ export const refusalSchema = z.object({
 })
 
 export const declineSchema = z.object({
-  reason: z.enum(declineReasons, 'Choisissez une raison, ou « Je préfère ne pas dire pourquoi ».'),
+  reason: z.enum(declineReasons, 'Choisissez une raison, ou «\u00a0Je préfère ne pas dire pourquoi\u00a0».'),
 })
 
 export const notHiredSchema = z.object({

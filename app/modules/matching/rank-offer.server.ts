@@ -69,7 +69,7 @@ export function readRankableOffer(ctx: Context<ActorOf<'employer'>>, jobOfferId:
     const offer = await getOwnOffer({ ctx: inner, input: { jobOfferId } })
     if (offer.establishmentStatus !== 'confirmed') {
       throw forbidden(
-        'Votre établissement doit d’abord être confirmé par la Cité : les profils s’ouvriront ensuite.',
+        'Votre établissement doit d’abord être confirmé par la Cité\u00a0: les profils s’ouvriront ensuite.',
       )
     }
     const criteria = await findOfferCriteria(tx, jobOfferId)

@@ -78,7 +78,7 @@ export async function scoreProfileForOffer({
     const visible = await findVisibleDocument(tx, { residentId: input.residentId, now: ctx.clock.now() })
     if (!visible) {
       throw conflict(
-        'Cette personne n’est pas visible : recueillez d’abord son accord pour rejoindre un vivier.',
+        'Cette personne n’est pas visible\u00a0: recueillez d’abord son accord pour rejoindre un vivier.',
       )
     }
     return {

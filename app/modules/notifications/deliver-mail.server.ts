@@ -10,7 +10,7 @@ export interface MailContent {
 }
 
 /** What is kept of a mail whose body opens a session. */
-const withheld = '(lien de connexion : non conservé)'
+const withheld = '(lien de connexion\u00a0: non conservé)'
 
 /**
  * Sends one mail to an account and keeps a record of it. The record is written first and committed after the other

@@ -33,7 +33,7 @@ export default function SignInLink() {
         <PageTitle title="Ce lien ne sert plus" />
         <Notice tone="warning" announce="alert">
           {answer?.message ??
-            'Un lien de connexion sert une seule fois, pendant 15 minutes. Demandez-en un nouveau : il arrive en une minute.'}
+            'Un lien de connexion sert une seule fois, pendant 15 minutes. Demandez-en un nouveau\u00a0: il arrive en une minute.'}
         </Notice>
         <p>
           <LinkButton to="/connexion">Demander un nouveau lien</LinkButton>

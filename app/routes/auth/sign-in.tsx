@@ -52,7 +52,7 @@ export default function SignIn() {
     <>
       <PageTitle
         title="Se connecter"
-        answer="Nous vous envoyons un lien par e-mail : pas de mot de passe à retenir."
+        answer="Nous vous envoyons un lien par e-mail&nbsp;: pas de mot de passe à retenir."
       />
       <Form errors={answer?.errors} values={answer?.values}>
         <TextField name="email" label="Votre adresse e-mail" type="email" autoComplete="email" required />

@@ -79,7 +79,7 @@ export default function ReviewPage() {
       <Breadcrumb parents={[{ to: '/conseil', label: 'Mises en relation' }]} current={resident.name} />
       <PageTitle
         title={resident.name}
-        answer={`Pour « ${offer.title} », ${offer.establishmentName}`}
+        answer={`Pour «\u00a0${offer.title}\u00a0», ${offer.establishmentName}`}
         action={<Tag tone="info">{stateLabels[introduction.state]}</Tag>}
       />
       {answer !== undefined && (

@@ -23,7 +23,7 @@ export const loader = loaderFor(['caseworker'], async ({ ctx, url }) => {
 })
 
 const views: { slug: string; view: QueueView; label: string; empty: string }[] = [
-  { slug: 'a-traiter', view: 'to_review', label: 'À traiter', empty: 'Rien à traiter : tout est à jour.' },
+  { slug: 'a-traiter', view: 'to_review', label: 'À traiter', empty: 'Rien à traiter\u00a0: tout est à jour.' },
   {
     slug: 'reponses',
     view: 'awaiting_resident',
@@ -41,7 +41,7 @@ export default function Queue() {
     <>
       <PageTitle
         title="Mises en relation"
-        answer="La plus ancienne d’abord : quelqu’un attend au bout de chaque ligne."
+        answer="La plus ancienne d’abord&nbsp;: quelqu’un attend au bout de chaque ligne."
       />
       <nav aria-label="Vues de la file">
         <ul className="flex flex-wrap gap-4">

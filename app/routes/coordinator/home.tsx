@@ -18,7 +18,7 @@ export default function CoordinatorHome() {
     <>
       <PageTitle
         title="Le territoire aujourd’hui"
-        answer="Des nombres, jamais des noms : en dessous de cinq personnes, seul « moins de 5 » est montré."
+        answer="Des nombres, jamais des noms&nbsp;: en dessous de cinq personnes, seul «&nbsp;moins de 5&nbsp;» est montré."
       />
       <Panel title="Personnes et offres">
         <DescriptionList

@@ -112,7 +112,7 @@ export default function EmployerIntroductionPage() {
         />
       )}
       {moves.includes('mark_hired') && (
-        <Panel title="Quelle suite avez-vous donnée ?" tone="waiting">
+        <Panel title="Quelle suite avez-vous donnée&nbsp;?" tone="waiting">
           <Form id="embauche">
             <SubmitButton name="intent" value="hired">
               C’est une embauche
@@ -121,7 +121,7 @@ export default function EmployerIntroductionPage() {
           <Form id="sans-embauche" errors={answer?.errors} values={answer?.values}>
             <RadioGroup
               name="reason"
-              label="Sinon, pour quelle raison ?"
+              label="Sinon, pour quelle raison&nbsp;?"
               options={notHiredReasons.map((value) => ({ value, label: notHiredReasonLabels[value] }))}
             />
             <SubmitButton name="intent" value="not_hired" variant="secondary">

@@ -111,7 +111,7 @@ export function GalleryIntroductions() {
         <SealedPanel
           state="closed"
           reason={nonBreaking(
-            'Cette mise en relation est terminée. D’autres profils correspondent à votre offre : ils sont dans votre liste.',
+            'Cette mise en relation est terminée. D’autres profils correspondent à votre offre\u00a0: ils sont dans votre liste.',
           )}
         />
         <Timeline

@@ -42,7 +42,7 @@ export function Gallery({ rhythm }: { rhythm: Rhythm }) {
     >
       <Breadcrumb parents={[{ to: '/', label: 'Aujourd’hui' }]} current="Composants" />
       <PageTitle
-        title="De quoi une page est-elle faite ?"
+        title="De quoi une page est-elle faite&nbsp;?"
         answer="Chaque composant, dans chacun de ses états."
         action={<LinkButton to="/offres">Publier une offre</LinkButton>}
       />

@@ -32,7 +32,7 @@ export function EmptyRanking({ limits, editTo }: { limits: RankingLimits; editTo
             {indispensable > 0 && (
               <li>
                 décochez un «&nbsp;indispensable&nbsp;» ({plural(indispensable, 'demandé', 'demandés')}
-                )&nbsp;: il retire de la liste qui ne l’a pas ;
+                )&nbsp;: il retire de la liste qui ne l’a pas&nbsp;;
               </li>
             )}
             {slots && <li>réduisez les horaires cochés&nbsp;: il faut être libre à tous&nbsp;;</li>}

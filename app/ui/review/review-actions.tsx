@@ -43,7 +43,7 @@ export function ReviewActions({ moves, agreed, today, phone, answer }: ReviewAct
       {can('ask_resident') && (
         <Form id="demander">
           <SubmitButton name="intent" value="ask_resident">
-            L’offre convient : demander à la personne
+            L’offre convient&nbsp;: demander à la personne
           </SubmitButton>
         </Form>
       )}

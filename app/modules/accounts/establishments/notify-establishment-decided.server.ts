@@ -37,13 +37,13 @@ export async function notifyEstablishmentDecided({
 function confirmed(name: string, url: string): MailContent {
   return {
     subject: 'Votre établissement est confirmé',
-    body: `Bonjour,\n\n« ${name} » est confirmé par la Cité de l’emploi. Publiez une offre pour voir les profils qui correspondent :\n${url}/employeur`,
+    body: `Bonjour,\n\n«\u00a0${name}\u00a0» est confirmé par la Cité de l’emploi. Publiez une offre pour voir les profils qui correspondent\u00a0:\n${url}/employeur`,
   }
 }
 
 function rejected(name: string): MailContent {
   return {
     subject: 'Votre établissement n’a pas pu être confirmé',
-    body: `Bonjour,\n\nLa Cité de l’emploi n’a pas pu confirmer « ${name} ». Vérifiez le SIRET et la raison sociale, ou écrivez-nous : nous regarderons ensemble.`,
+    body: `Bonjour,\n\nLa Cité de l’emploi n’a pas pu confirmer «\u00a0${name}\u00a0». Vérifiez le SIRET et la raison sociale, ou écrivez-nous\u00a0: nous regarderons ensemble.`,
   }
 }

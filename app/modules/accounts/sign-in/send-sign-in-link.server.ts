@@ -27,9 +27,9 @@ export async function sendSignInLink({
       subject: 'Votre lien pour entrer à la Cité de l’emploi',
       body: [
         'Bonjour,',
-        `Voici votre lien de connexion. Il sert une fois, pendant ${signInLinkMinutes} minutes :`,
+        `Voici votre lien de connexion. Il sert une fois, pendant ${signInLinkMinutes} minutes\u00a0:`,
         `${ctx.settings.publicUrl}${path}`,
-        'Si vous n’avez rien demandé, ne faites rien : personne ne peut entrer sans ce lien.',
+        'Si vous n’avez rien demandé, ne faites rien\u00a0: personne ne peut entrer sans ce lien.',
         'La Cité de l’emploi de Hautepierre-Cronenbourg',
       ].join('\n\n'),
     },

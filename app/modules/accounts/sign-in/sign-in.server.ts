@@ -12,7 +12,7 @@ import type { Role } from '@/drizzle/vocabulary'
 const sessionDays: Record<Role, number> = { resident: 30, employer: 30, caseworker: 0.5, coordinator: 0.5 }
 
 export const spentLinkMessage =
-  'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau : il arrive en une minute.'
+  'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau\u00a0: il arrive en une minute.'
 
 /**
  * Uses up a link and opens a session.

@@ -34,7 +34,7 @@ export async function approveIntroduction({
       transition: 'approve',
       guard: ({ agreedAt }) =>
         agreedAt === null
-          ? 'Enregistrez d’abord l’accord de l’habitant·e : sans lui, rien n’est transmis.'
+          ? 'Enregistrez d’abord l’accord de l’habitant·e\u00a0: sans lui, rien n’est transmis.'
           : null,
       set: {
         approvedAt: now,

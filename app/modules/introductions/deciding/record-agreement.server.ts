@@ -53,7 +53,7 @@ function writeAgreement(
     const [row] = await tx.select({ createdAt: introductions.createdAt }).from(introductions).where(mine)
     if (!row) throw notFound()
     if (parisDate(agreement.agreedAt) < parisDate(row.createdAt)) {
-      throw invalid({ agreedOn: ['L’accord ne peut pas précéder la demande : vérifiez la date.'] })
+      throw invalid({ agreedOn: ['L’accord ne peut pas précéder la demande\u00a0: vérifiez la date.'] })
     }
     const [written] = await tx
       .update(introductions)

@@ -30,7 +30,7 @@ export async function holdParties(
       ),
     )
     .for('share')
-  if (!consent) throw conflict('Cette personne n’est plus visible : la mise en relation n’est pas possible.')
+  if (!consent) throw conflict('Cette personne n’est plus visible\u00a0: la mise en relation n’est pas possible.')
   const [offer] = await tx
     .select({ id: jobOffers.id })
     .from(jobOffers)
@@ -43,5 +43,5 @@ export async function holdParties(
       ),
     )
     .for('share', { of: jobOffers })
-  if (!offer) throw conflict('Cette offre n’est plus publiée : la mise en relation n’est pas possible.')
+  if (!offer) throw conflict('Cette offre n’est plus publiée\u00a0: la mise en relation n’est pas possible.')
 }
