@@ -23,7 +23,10 @@ export {
 export { isValidSiret, normaliseSiret } from './establishments/form/siret'
 
 export const staffRegistrationSchema = z.object({
-  role: z.enum(['caseworker', 'coordinator'], 'Le rôle est «\u00a0caseworker\u00a0» ou «\u00a0coordinator\u00a0».'),
+  role: z.enum(
+    ['caseworker', 'coordinator'],
+    'Le rôle est «\u00a0caseworker\u00a0» ou «\u00a0coordinator\u00a0».',
+  ),
   email: emailSchema,
   name: z.string('Indiquez le nom à afficher.').trim().min(2, 'Indiquez le nom à afficher.').max(80),
   organisation: z

@@ -23,7 +23,12 @@ export const loader = loaderFor(['caseworker'], async ({ ctx, url }) => {
 })
 
 const views: { slug: string; view: QueueView; label: string; empty: string }[] = [
-  { slug: 'a-traiter', view: 'to_review', label: 'À traiter', empty: 'Rien à traiter\u00a0: tout est à jour.' },
+  {
+    slug: 'a-traiter',
+    view: 'to_review',
+    label: 'À traiter',
+    empty: 'Rien à traiter\u00a0: tout est à jour.',
+  },
   {
     slug: 'reponses',
     view: 'awaiting_resident',

@@ -20,7 +20,8 @@ export default function DemoMailbox() {
       />
       {mails.length === 0 && (
         <EmptyState title="Aucun message pour l’instant">
-          Demandez un lien de connexion&nbsp;: il arrive ici en quelques secondes. Rechargez la page pour le voir.
+          Demandez un lien de connexion&nbsp;: il arrive ici en quelques secondes. Rechargez la page pour le
+          voir.
         </EmptyState>
       )}
       {mails.map((mail) => (

@@ -30,7 +30,8 @@ export async function holdParties(
       ),
     )
     .for('share')
-  if (!consent) throw conflict('Cette personne n’est plus visible\u00a0: la mise en relation n’est pas possible.')
+  if (!consent)
+    throw conflict('Cette personne n’est plus visible\u00a0: la mise en relation n’est pas possible.')
   const [offer] = await tx
     .select({ id: jobOffers.id })
     .from(jobOffers)
