@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, type MetaFunction } from '@remix-run/react'
+import { Link, useActionData, type MetaFunction } from '@remix-run/react'
 import { registerEmployer } from '@/app/modules/accounts/index.server'
 import { employerSignUpSchema } from '@/app/modules/accounts/shared'
 import { parseForm } from '@/app/platform/web/form.server'
@@ -24,7 +24,7 @@ export default function EmployerSignUp() {
     <>
       <PageTitle
         title="Recruter avec la Cité de l’emploi"
-        answer="Un lien de connexion vous est envoyé. Vous inscrivez ensuite votre établissement avec son SIRET."
+        answer="Un lien de connexion vous est envoyé. Vous inscrivez ensuite votre établissement avec son SIRET, le numéro à 14 chiffres de vos bulletins de paie."
       />
       <Form errors={answer?.errors} values={answer?.values}>
         <TextField
@@ -36,6 +36,9 @@ export default function EmployerSignUp() {
         />
         <SubmitButton>Recevoir mon lien</SubmitButton>
       </Form>
+      <p>
+        Déjà un compte&nbsp;? <Link to="/connexion">Se connecter</Link>
+      </p>
     </>
   )
 }

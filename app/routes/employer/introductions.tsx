@@ -21,7 +21,7 @@ export default function EmployerIntroductions() {
     <>
       <PageTitle
         title="Mes mises en relation"
-        answer="Une conseillère parle avec chaque personne avant de vous transmettre son contact."
+        answer="La Cité parle avec chaque personne avant de vous transmettre son contact."
       />
       {introductions.length === 0 ? (
         <EmptyState

@@ -14,7 +14,7 @@ export default function Home() {
           <div className="stack-tight">
             <p>
               Décrivez ce que vous savez faire et quand vous êtes disponible. Les employeurs voient vos
-              compétences, jamais votre nom ni votre adresse. Vous dites oui ou non à chaque rencontre.
+              compétences, sans votre nom ni votre adresse. Vous dites oui ou non à chaque rencontre.
             </p>
             <LinkButton to="/inscription/habitant">Créer mon profil</LinkButton>
           </div>
@@ -22,8 +22,8 @@ export default function Home() {
         <Panel title="Vous recrutez">
           <div className="stack-tight">
             <p>
-              Écrivez votre offre : le portail vous montre les profils qui correspondent, et pourquoi. Une
-              conseillère parle avec la personne, puis vous recevez son contact si elle est d’accord.
+              Écrivez votre offre&nbsp;: le portail vous montre les profils qui correspondent, et pourquoi. La
+              Cité parle avec la personne, puis vous recevez son contact si elle est d’accord.
             </p>
             <LinkButton to="/inscription/employeur" variant="secondary">
               Publier une offre

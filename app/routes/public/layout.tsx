@@ -14,7 +14,11 @@ export default function PublicLayout() {
   return (
     <PageShell
       rhythm="generous"
-      account={<Link to={home ?? '/connexion'}>{home === null ? 'Se connecter' : 'Mon espace'}</Link>}
+      account={
+        <Link to={home ?? '/connexion'} className="press flex items-center">
+          {home === null ? 'Se connecter' : 'Mon espace'}
+        </Link>
+      }
       footer={
         demo && (
           <>

@@ -45,7 +45,7 @@ export default function ResidentVisibility() {
         title={standing === null ? 'Voulez-vous être visible des employeurs\u00a0?' : 'Vous êtes visible'}
         answer={
           standing === null
-            ? 'Ils voient ce que vous savez faire, jamais votre nom. Vous pouvez arrêter à tout moment.'
+            ? 'Ils voient ce que vous savez faire, sans votre nom. Vous pouvez arrêter à tout moment.'
             : `Jusqu’au ${formatDate(standing.until)}, sans votre nom.`
         }
       />
