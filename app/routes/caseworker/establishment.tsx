@@ -10,9 +10,9 @@ import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 import { ButtonRow, LinkButton } from '@/app/ui/action/button'
 import { ConfirmPage } from '@/app/ui/action/confirm-page'
 import { DescriptionList } from '@/app/ui/display/description-list'
-import { Notice } from '@/app/ui/display/notice'
 import { Panel } from '@/app/ui/display/panel'
 import { Form } from '@/app/ui/form/form'
+import { Refusal } from '@/app/ui/form/refusal'
 import { SubmitButton } from '@/app/ui/form/submit-button'
 import { formatDate } from '@/app/ui/format/date'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
@@ -49,11 +49,7 @@ export default function EstablishmentPage() {
   const answer = useActionData<typeof action>()
   const { id, name, siret, status, registeredAt, decidedAt, workplaces } = establishment
   const page = `/conseil/etablissements/${id}`
-  const refusal = answer !== undefined && (
-    <Notice tone="warning" announce="alert">
-      {answer.message}
-    </Notice>
-  )
+  const refusal = <Refusal answer={answer} />
   if (asksToRefuse && status === 'pending') {
     return (
       <>

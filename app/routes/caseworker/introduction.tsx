@@ -25,6 +25,7 @@ import { Notice } from '@/app/ui/display/notice'
 import { Panel } from '@/app/ui/display/panel'
 import { Tag } from '@/app/ui/display/tag'
 import { Timeline } from '@/app/ui/display/timeline'
+import { Refusal } from '@/app/ui/form/refusal'
 import { formatDateTime, formatDay } from '@/app/ui/format/date'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
@@ -82,11 +83,7 @@ export default function ReviewPage() {
         answer={`Pour «\u00a0${offer.title}\u00a0», ${offer.establishmentName}`}
         action={<Tag tone="info">{stateLabels[introduction.state]}</Tag>}
       />
-      {answer !== undefined && (
-        <Notice tone="warning" announce="alert">
-          {answer.message}
-        </Notice>
-      )}
+      <Refusal answer={answer} />
       <TwoColumns
         asideLabel="Offre et historique"
         main={

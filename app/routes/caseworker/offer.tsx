@@ -9,6 +9,7 @@ import { transact } from '@/app/platform/context.server'
 import { invalid, notFound } from '@/app/platform/errors'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 import { Notice } from '@/app/ui/display/notice'
+import { Refusal } from '@/app/ui/form/refusal'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import { TwoColumns } from '@/app/ui/layout/two-columns'
@@ -88,11 +89,7 @@ export default function OfferForCaseworker() {
         answer={offer.establishmentName}
         action={<OfferStatusTag status={offer.status} />}
       />
-      {answer !== undefined && (
-        <Notice tone="warning" announce="alert">
-          {answer.message}
-        </Notice>
-      )}
+      <Refusal answer={answer} />
       {!published && (
         <Notice title="Cette offre n’est pas publiée">
           On ne peut proposer personne tant qu’elle ne l’est pas.

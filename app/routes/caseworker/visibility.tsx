@@ -3,7 +3,7 @@ import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/reac
 import { spokenConsentSchema, spokenRenewalSchema } from '@/app/modules/consent/shared'
 import { getResidentFile } from '@/app/modules/profiles/index.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
-import { Notice } from '@/app/ui/display/notice'
+import { Refusal } from '@/app/ui/form/refusal'
 import { formatDate } from '@/app/ui/format/date'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
@@ -57,11 +57,7 @@ export default function CaseworkerVisibility() {
             : `Jusqu’au ${formatDate(standing.until)}, sans son nom.`
         }
       />
-      {answer !== undefined && Object.keys(answer.errors).length === 0 && (
-        <Notice tone="warning" announce="alert">
-          {answer.message}
-        </Notice>
-      )}
+      <Refusal answer={answer} />
       <TwoColumns
         asideLabel="Texte à lire"
         main={

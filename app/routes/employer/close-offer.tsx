@@ -4,7 +4,7 @@ import { closeOffer, countLiveIntroductions } from '@/app/modules/introductions/
 import { getOwnOffer } from '@/app/modules/offers/index.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 import { ConfirmPage } from '@/app/ui/action/confirm-page'
-import { Notice } from '@/app/ui/display/notice'
+import { Refusal } from '@/app/ui/form/refusal'
 import { plural } from '@/app/ui/format/number'
 
 export const meta: MetaFunction = () => [{ title: 'Fermer une offre – La Cité de l’emploi' }]
@@ -28,11 +28,7 @@ export default function CloseOffer() {
   const answer = useActionData<typeof action>()
   return (
     <>
-      {answer !== undefined && (
-        <Notice tone="warning" announce="alert">
-          {answer.message}
-        </Notice>
-      )}
+      <Refusal answer={answer} />
       <ConfirmPage
         question={`Fermer l’offre «\u00a0${title}\u00a0»\u00a0?`}
         danger

@@ -9,10 +9,10 @@ import { employerStageLabels, notHiredReasonLabels, notHiredSchema } from '@/app
 import { notFound } from '@/app/platform/errors'
 import { parseForm } from '@/app/platform/web/form.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
-import { Notice } from '@/app/ui/display/notice'
 import { Panel } from '@/app/ui/display/panel'
 import { Form } from '@/app/ui/form/form'
 import { RadioGroup } from '@/app/ui/form/field/radio-group'
+import { Refusal } from '@/app/ui/form/refusal'
 import { SubmitButton } from '@/app/ui/form/submit-button'
 import { formatDay } from '@/app/ui/format/date'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
@@ -70,11 +70,7 @@ export default function EmployerIntroductionPage() {
         }
         action={<StageTag stage={introduction.stage} label={employerStageLabels[introduction.stage]} />}
       />
-      {answer !== undefined && (
-        <Notice tone="warning" announce="alert">
-          {answer.message}
-        </Notice>
-      )}
+      <Refusal answer={answer} />
       {contact.state === 'sealed' && (
         <SealedPanel
           state="sealed"

@@ -8,6 +8,7 @@ import { notFound } from '@/app/platform/errors'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 import { Notice } from '@/app/ui/display/notice'
 import { Panel } from '@/app/ui/display/panel'
+import { Refusal } from '@/app/ui/form/refusal'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import { TwoColumns } from '@/app/ui/layout/two-columns'
@@ -67,11 +68,7 @@ export default function MaskedProfilePage() {
           )
         }
       />
-      {answer !== undefined && (
-        <Notice tone="warning" announce="alert">
-          {answer.message}
-        </Notice>
-      )}
+      <Refusal answer={answer} />
       {introduction === null && !offer.mayRequest && (
         <Notice title="Cette offre n’est pas publiée">
           Republiez-la pour demander une mise en relation.

@@ -5,10 +5,10 @@ import { establishmentSchema } from '@/app/modules/accounts/shared'
 import { parseForm } from '@/app/platform/web/form.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 import { ButtonRow, LinkButton } from '@/app/ui/action/button'
-import { Notice } from '@/app/ui/display/notice'
 import { Form } from '@/app/ui/form/form'
 import { SelectField } from '@/app/ui/form/field/select-field'
 import { TextField } from '@/app/ui/form/field/text-field'
+import { Refusal } from '@/app/ui/form/refusal'
 import { SubmitButton } from '@/app/ui/form/submit-button'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
@@ -36,7 +36,6 @@ export const action = actionFor(['employer'], async ({ ctx, values }) => {
 export default function NewEstablishment() {
   const { places } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const isElsewhere = answer !== undefined && Object.keys(answer.errors).length === 0
   return (
     <>
       <Breadcrumb parents={[{ to: '/employeur', label: 'Mes offres' }]} current="Inscrire un établissement" />
@@ -44,11 +43,7 @@ export default function NewEstablishment() {
         title="Où recrutez-vous&nbsp;?"
         answer="La Cité confirme chaque établissement avant d’ouvrir les profils. Vous pouvez écrire vos offres sans attendre."
       />
-      {isElsewhere && (
-        <Notice tone="warning" announce="alert">
-          {answer.message}
-        </Notice>
-      )}
+      <Refusal answer={answer} />
       <Form errors={answer?.errors} values={answer?.values}>
         <TextField
           name="siret"

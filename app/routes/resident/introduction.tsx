@@ -20,6 +20,7 @@ import { Notice } from '@/app/ui/display/notice'
 import { Panel } from '@/app/ui/display/panel'
 import { Form } from '@/app/ui/form/form'
 import { RadioGroup } from '@/app/ui/form/field/radio-group'
+import { Refusal } from '@/app/ui/form/refusal'
 import { SubmitButton } from '@/app/ui/form/submit-button'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
@@ -60,11 +61,7 @@ export default function ResidentIntroductionPage() {
     <>
       <Breadcrumb parents={[{ to: '/mon-espace', label: 'Mon espace' }]} current={offer.title} />
       <PageTitle title={offer.title} answer={`Chez ${introduction.establishmentName}`} />
-      {answer !== undefined && (
-        <Notice tone="warning" announce="alert">
-          {answer.message}
-        </Notice>
-      )}
+      <Refusal answer={answer} />
       {!asked && <Notice title={stateLabels[introduction.state]}>{nextStep(introduction)}</Notice>}
       <Panel title="L’offre">
         <DescriptionList items={offer.facts} />
