@@ -1,22 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { system } from '@/app/modules/access/shared'
 import {
   importFranceTravailOffers,
   type FranceTravailImport,
   type ImportNoteKind,
 } from '@/app/modules/offers/index.server'
-import { createReferenceIndex } from '@/app/modules/reference/index.server'
-import { systemClock } from '@/app/platform/clock'
-import type { Context } from '@/app/platform/context.server'
 import { isDomainError } from '@/app/platform/errors'
-import { createLogger } from '@/app/platform/logger.server'
-import { mailboxOnly } from '@/app/platform/mailer.server'
-import { connectDatabase, type Database } from '@/drizzle/client.server'
-import { startEmbeddedDatabase } from '@/drizzle/embedded/index.server'
+import { connectDatabase } from '@/drizzle/client.server'
 import { migrateDatabase } from '@/drizzle/migrate.server'
+import { startDemoDatabase } from './embedded-default'
 import { CommandError, reportFailure } from './report-failure'
+import { createSystemContext } from './system-context'
 
 const usage = 'npm run import:france-travail -- FICHIER… [--json FICHIER] [--data DOSSIER_DE_LA_DEMO]'
 
@@ -38,7 +33,7 @@ try {
   const { files, json, dataFolder } = readOptions(process.argv.slice(2))
   const contents = await Promise.all(files.map(readJson))
   const given = process.env['DATABASE_URL'] ?? ''
-  const embedded = given === '' ? await openDemoDatabase(dataFolder) : null
+  const embedded = given === '' ? await startDemoDatabase(dataFolder) : null
   try {
     const results = await importAll(contents, embedded?.url ?? given)
     for (const result of results) console.log(describeImport(result))
@@ -58,40 +53,16 @@ async function importAll(contents: { file: string; content: unknown }[], url: st
     for (const { file, content } of contents) {
       results.push({
         file,
-        ...(await importFranceTravailOffers({ ctx: createContext(database), input: { file: content } })),
+        ...(await importFranceTravailOffers({
+          ctx: createSystemContext(database),
+          input: { file: content },
+        })),
       })
     }
     return results
   } finally {
     await database.close()
   }
-}
-
-function createContext(database: Database): Context {
-  return {
-    actor: system,
-    database,
-    clock: systemClock,
-    engine: {
-      name: 'embedded',
-      rank: () => Promise.reject(new Error('an import ranks nobody')),
-      close: () => Promise.resolve(),
-    },
-    reference: createReferenceIndex(database),
-    logger: createLogger('silent'),
-    mailer: mailboxOnly,
-    settings: { publicUrl: '', secret: '', demo: false },
-  }
-}
-
-async function openDemoDatabase(dataFolder: string) {
-  console.log(`DATABASE_URL n’est pas défini\u00a0: import dans la base embarquée de ${dataFolder}.`)
-  return startEmbeddedDatabase({
-    dataFolder: join(dataFolder, 'postgres'),
-    onProgress: (step) => {
-      console.log(step)
-    },
-  })
 }
 
 /** @throws CommandError that names the file. */

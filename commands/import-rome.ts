@@ -1,9 +1,9 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { importRome, type RomeCounts, type RomeProgress } from '@/app/modules/reference/index.server'
 import { connectDatabase } from '@/drizzle/client.server'
-import { startEmbeddedDatabase } from '@/drizzle/embedded/index.server'
 import { migrateDatabase } from '@/drizzle/migrate.server'
+import { startDemoDatabase } from './embedded-default'
 import { CommandError, reportFailure } from './report-failure'
 
 const usage = 'npm run import:rome -- DOSSIER [--data DOSSIER_DE_LA_DEMO]'
@@ -23,7 +23,7 @@ const tableLabels = {
 try {
   const { folder, dataFolder } = readOptions(process.argv.slice(2))
   const given = process.env['DATABASE_URL'] ?? ''
-  const embedded = given === '' ? await openDemoDatabase(dataFolder) : null
+  const embedded = given === '' ? await startDemoDatabase(dataFolder) : null
   try {
     await load(folder, embedded?.url ?? given)
   } finally {
@@ -53,16 +53,6 @@ async function load(folder: string, url: string): Promise<void> {
   } finally {
     await database.close()
   }
-}
-
-async function openDemoDatabase(dataFolder: string) {
-  console.log(`DATABASE_URL n’est pas défini\u00a0: import dans la base embarquée de ${dataFolder}.`)
-  return startEmbeddedDatabase({
-    dataFolder: join(dataFolder, 'postgres'),
-    onProgress: (step) => {
-      console.log(step)
-    },
-  })
 }
 
 /** @throws CommandError */

@@ -14,7 +14,8 @@ import {
   type Source,
 } from '../builders/index.server'
 import type { Employer } from './make-employers'
-import type { PoolSlug, Trade } from './content/trades'
+import type { PoolSlug } from '../reference'
+import type { Trade } from './content/trades'
 
 export interface WorldOffer extends BuiltOffer {
   employer: Employer

@@ -15,7 +15,8 @@ import { makeConsent, type Standing } from './make-consent'
 import { makeProfile } from './make-profile'
 import type { Caseworker } from './make-staff'
 import { origins, slug, streets } from './content/names'
-import { trades, type PoolSlug, type Trade } from './content/trades'
+import type { PoolSlug } from '../reference'
+import { trades, type Trade } from './content/trades'
 
 export interface WorldResident extends BuiltProfile {
   account: BuiltAccount | null

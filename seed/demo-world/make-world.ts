@@ -5,7 +5,7 @@ import { makeExposures } from './make-exposures'
 import { makeIntroductions } from './make-introductions'
 import { makeOffers } from './make-offers'
 import { makeResidents } from './make-residents'
-import type { PoolSlug } from './content/trades'
+import type { PoolSlug } from '../reference'
 
 /** What the world has for 400 residents, and keeps in proportion for more. */
 const usual = {

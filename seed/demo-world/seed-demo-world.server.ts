@@ -23,7 +23,7 @@ import {
   type BuiltStaff,
   type Source,
 } from '../builders/index.server'
-import { places, starterVocabulary } from '../reference'
+import { places, starterVocabulary, talentPoolEntries, type PoolSlug } from '../reference'
 import {
   bakeryCast,
   bakeryStory,
@@ -36,7 +36,6 @@ import { insertWorld } from './insert-world.server'
 import { retiredSkill } from './make-profile'
 import { makeStaff } from './make-staff'
 import { makeWorld } from './make-world'
-import { poolEntries, type PoolSlug } from './content/trades'
 
 export interface DemoWorld {
   /** People were there already: nothing was written, whoever they are. */
@@ -132,7 +131,7 @@ async function fill(tx: Tx, total: number, source: Source): Promise<void> {
 }
 
 async function addPools(tx: Tx, source: Source): Promise<Map<PoolSlug, TalentPoolId>> {
-  const pools = poolEntries.map((entry) => ({
+  const pools = talentPoolEntries.map((entry) => ({
     slug: entry.slug,
     row: buildTalentPool({ ...entry, familyCodes: [...entry.familyCodes] }, source),
   }))

@@ -7,6 +7,7 @@ import { skills } from './skills'
 import type { StarterVocabulary } from './types'
 
 export { places } from './places'
+export { talentPoolEntries, type PoolSlug } from './talent-pools'
 export type * from './types'
 
 export const starterVocabulary: StarterVocabulary = {

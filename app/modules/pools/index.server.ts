@@ -1,4 +1,5 @@
 export { joinPools } from './join-pools.server'
+export { keepTalentPools } from './keep-talent-pools.server'
 export { leaveAllPools } from './leave-all-pools.server'
 export { listJoinedPools } from './list-joined-pools.server'
 export { listTalentPools } from './list-talent-pools.server'
