@@ -60,6 +60,39 @@ describe('explainMatch', () => {
     expect(lines.filter((line) => line.startsWith('missing'))).toEqual([])
   })
 
+  it('calls a trip, a contract or a date something to talk over, never something to learn', () => {
+    const cell = '891f884e9cfffff'
+    const lines = linesOf(
+      {
+        workplaceCell: '891f8849e4fffff',
+        contract: 'temporary',
+        startsOn: '2027-01-04',
+        experienceMonths: 24,
+      },
+      {
+        homeCell: cell,
+        travelLimits: { walk: 10 },
+        contracts: ['permanent'],
+        availableFrom: '2027-06-01',
+        occupationsHeld: [{ code: 'N1103', months: 3 }],
+      },
+    )
+    expect(lines.filter((line) => line.startsWith('apart: ')).length).toBeGreaterThanOrEqual(3)
+    expect(lines.filter((line) => line.startsWith('missing: '))).toEqual([])
+  })
+
+  it('names three missing skills on a card and all of them where the score is explained', () => {
+    const asked = { skills: [4, 5, 6, 7, 8].map(skill) }
+    const line = explain(asked, { skills: [1] }).evidence.find(({ tone }) => tone === 'missing')
+    expect(line?.brief).toBe('Savoir 4, Savoir 5, Savoir 6 et 2 autres')
+    expect(line?.text).toContain('Savoir 8')
+    const few = explain({ skills: [4, 5, 6, 7].map(skill) }, { skills: [1] }).evidence
+    expect(few.find(({ tone }) => tone === 'missing')).toEqual({
+      tone: 'missing',
+      text: 'Savoir 4, Savoir 5, Savoir 6, Savoir 7',
+    })
+  })
+
   it('tells a band and never minutes, a mode or a limit', () => {
     const cell = '891f884e9cfffff'
     const sent = JSON.stringify(

@@ -1,10 +1,9 @@
 import type { Reference } from '@/app/modules/reference/index.server'
-import { languageLabels, licenceLabels } from '@/app/modules/reference/shared'
+import { languageLabels, languageLevelLabels, licenceLabels } from '@/app/modules/reference/shared'
 import type { MatchResult } from '@/search/scoring/score-match'
-import type { MatchExplanation } from './shared'
+import type { EvidenceLine, MatchExplanation } from './shared'
 
 type Labels = Pick<Reference, 'occupationLabel' | 'skillLabel'>
-type Evidence = MatchExplanation['evidence'][number]
 type PartOf<N extends MatchResult['parts'][number]['part']> = Extract<
   MatchResult['parts'][number],
   { part: N }
@@ -31,7 +30,7 @@ export function explainMatch(match: MatchResult, labels: Labels): MatchExplanati
   }
 }
 
-function explainPart(part: MatchResult['parts'][number], labels: Labels): Evidence[] {
+function explainPart(part: MatchResult['parts'][number], labels: Labels): EvidenceLine[] {
   switch (part.part) {
     case 'skills':
       return explainSkills(part, labels)
@@ -44,25 +43,25 @@ function explainPart(part: MatchResult['parts'][number], labels: Labels): Eviden
   }
 }
 
-function explainSkills({ evidence }: PartOf<'skills'>, labels: Labels): Evidence[] {
+function explainSkills({ evidence }: PartOf<'skills'>, labels: Labels): EvidenceLine[] {
   if (evidence.kind === 'not_asked') return []
   if (!evidence.stated) return [{ tone: 'check', text: 'compétences, à préciser avec la personne' }]
   const asked = evidence.matched.length + evidence.related.length + evidence.missing.length
   const found = evidence.matched.length + evidence.related.length
   const close = evidence.related.length === 0 ? '' : `, dont ${count(evidence.related.length, 'proche')}`
-  const lines = evidence.related.map(({ asked: wanted, held }): Evidence => ({
+  const lines = evidence.related.map(({ asked: wanted, held }): EvidenceLine => ({
     tone: 'close',
     text: `${labels.skillLabel(held)}, pour ${lowerFirst(labels.skillLabel(wanted))}`,
   }))
   // With none of them, the line of what could be learned says it all.
   if (found > 0) lines.unshift({ tone: 'met', text: `${count(found, 'compétence')} sur ${asked}${close}` })
   if (evidence.missing.length > 0) {
-    lines.push({ tone: 'missing', text: evidence.missing.map((code) => labels.skillLabel(code)).join(', ') })
+    lines.push(missingSkills(evidence.missing.map((code) => labels.skillLabel(code))))
   }
   return lines
 }
 
-function explainOccupation({ evidence }: PartOf<'occupation'>, labels: Labels): Evidence[] {
+function explainOccupation({ evidence }: PartOf<'occupation'>, labels: Labels): EvidenceLine[] {
   switch (evidence.kind) {
     case 'same':
       return [
@@ -78,13 +77,13 @@ function explainOccupation({ evidence }: PartOf<'occupation'>, labels: Labels): 
         },
       ]
     case 'none':
-      return [{ tone: 'missing', text: 'vient d’un autre métier' }]
+      return [{ tone: 'missing', text: 'ce métier' }]
     case 'unknown':
       return [{ tone: 'check', text: 'métier recherché' }]
   }
 }
 
-function explainMobility({ evidence }: PartOf<'mobility'>): Evidence[] {
+function explainMobility({ evidence }: PartOf<'mobility'>): EvidenceLine[] {
   switch (evidence.kind) {
     case 'within':
       return [
@@ -97,26 +96,26 @@ function explainMobility({ evidence }: PartOf<'mobility'>): Evidence[] {
         },
       ]
     case 'beyond':
-      return [{ tone: 'missing', text: 'trajet plus long que souhaité' }]
+      return [{ tone: 'apart', text: 'trajet plus long que souhaité' }]
     case 'not_running':
-      return [{ tone: 'missing', text: 'pas de transport à ces horaires' }]
+      return [{ tone: 'apart', text: 'pas de transport à ces horaires' }]
     case 'unknown':
       return [{ tone: 'check', text: 'trajet' }]
   }
 }
 
-function explainExperience({ evidence }: PartOf<'experience'>): Evidence[] {
+function explainExperience({ evidence }: PartOf<'experience'>): EvidenceLine[] {
   if (evidence.kind === 'not_asked') return []
   const enough = evidence.months >= evidence.asked
   return [
     enough
       ? { tone: 'met', text: `expérience demandée (${duration(evidence.asked)})` }
-      : { tone: 'missing', text: `moins d’expérience que demandé (${duration(evidence.asked)})` },
+      : { tone: 'apart', text: `moins d’expérience que demandé (${duration(evidence.asked)})` },
   ]
 }
 
 /** Travel is told by the mobility part; the open gates of contract, hours and start are what the list is made of. */
-function explainGate(gate: MatchResult['gates'][number], labels: Labels): Evidence[] {
+function explainGate(gate: MatchResult['gates'][number], labels: Labels): EvidenceLine[] {
   switch (gate.gate) {
     case 'pool':
     case 'travel':
@@ -138,12 +137,12 @@ function explainGate(gate: MatchResult['gates'][number], labels: Labels): Eviden
       return gate.requirements.map(({ asked, met }) => line(met, labels.skillLabel(asked)))
     case 'languages':
       return gate.requirements.map(({ asked, met }) =>
-        line(met, `${languageLabels[asked.code]} ${asked.level}`),
+        line(met, `${languageLabels[asked.code]}, ${languageLevelLabels[asked.level]}`),
       )
   }
 }
 
-function line(state: 'open' | 'held' | 'unknown' | 'closed' | 'missing', text: string): Evidence {
+function line(state: 'open' | 'held' | 'unknown' | 'closed' | 'missing', text: string): EvidenceLine {
   switch (state) {
     case 'open':
     case 'held':
@@ -151,9 +150,22 @@ function line(state: 'open' | 'held' | 'unknown' | 'closed' | 'missing', text: s
     case 'unknown':
       return { tone: 'check', text }
     case 'closed':
+      return { tone: 'apart', text }
     case 'missing':
       return { tone: 'missing', text }
   }
+}
+
+/** As many as a card names, so that a list of what is lacking does not hide what is there. */
+const namedOnCard = 3
+
+function missingSkills(names: readonly string[]): EvidenceLine {
+  const line: EvidenceLine = { tone: 'missing', text: names.join(', ') }
+  const others = names.length - namedOnCard
+  // One more name takes no more room than « et 1 autre ».
+  return others < 2
+    ? line
+    : { ...line, brief: `${names.slice(0, namedOnCard).join(', ')} et ${others} autres` }
 }
 
 const count = (n: number, noun: string) => `${n} ${noun}${n > 1 ? 's' : ''}`

@@ -12,11 +12,22 @@ export function guardedCountText(count: GuardedCount): string {
   return 'under' in count ? `moins de ${count.under}` : String(count.exactly)
 }
 
-/** `met` is held, `close` nearly, `check` not known yet, `missing` what could be learned. */
-export type EvidenceTone = 'met' | 'close' | 'check' | 'missing'
+/**
+ * `met` is held, `close` nearly, `check` not known yet, `missing` what could be learned; `apart` is what no one learns,
+ * such as a trip or a contract, and which the two sides may talk over.
+ */
+export type EvidenceTone = 'met' | 'close' | 'check' | 'missing' | 'apart'
+
+export interface EvidenceLine {
+  tone: EvidenceTone
+  /** A whole line: `7 compétences sur 9, dont 2 proches`. */
+  text: string
+  /** The same in fewer words, for a card among others, when `text` is long. */
+  brief?: string | undefined
+}
 
 /** A match in words and whole points. Holds no minutes, mode or limit: of a trip only the band to the workplace. */
 export interface MatchExplanation {
   score: { value: number; parts: { label: string; points: number; outOf: number }[] }
-  evidence: { tone: EvidenceTone; text: string }[]
+  evidence: EvidenceLine[]
 }

@@ -1,4 +1,5 @@
-import { EvidenceItem, type EvidenceLine } from './match-card'
+import type { EvidenceLine } from '@/app/modules/matching/shared'
+import { EvidenceItem } from './match-card'
 
 /** The lines of a match outside a card. */
 export function Evidence({ lines }: { lines: readonly EvidenceLine[] }) {

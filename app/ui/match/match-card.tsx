@@ -1,19 +1,11 @@
 import { Link } from '@remix-run/react'
 import { useId, type ReactNode } from 'react'
+import type { EvidenceLine, EvidenceTone } from '@/app/modules/matching/shared'
 import { classNames } from '../class-names'
 import { Icon, type IconName } from '../display/icon'
 import type { WeekSlot } from '../format/week'
 import { ScoreParts, type Score } from './score-parts'
 import { SlotsGrid } from './slots-grid'
-
-/** `missing` is what could be learned, not a fault: it is the last said and has no alarming colour. */
-export type EvidenceTone = 'met' | 'close' | 'check' | 'missing'
-
-export interface EvidenceLine {
-  tone: EvidenceTone
-  /** A whole line: `7 compétences sur 9, dont 2 proches`. */
-  text: string
-}
 
 /** Everything a card shows, already masked and put in words by a module. */
 export interface MatchCardProps {
@@ -35,11 +27,13 @@ export interface MatchCardProps {
   action?: ReactNode
 }
 
+/** What is missing or apart is no fault: it has no alarming colour. */
 const tones: Record<EvidenceTone, { icon: IconName; word: string; colour: string }> = {
   met: { icon: 'check', word: 'Acquis', colour: 'text-success' },
   close: { icon: 'close', word: 'Proche', colour: 'text-success' },
   check: { icon: 'question', word: 'À vérifier', colour: 'text-info' },
   missing: { icon: 'grow', word: 'À apprendre', colour: 'text-muted' },
+  apart: { icon: 'ring', word: 'À discuter', colour: 'text-muted' },
 }
 
 /** Evidence first, numbers after: the heart of what an employer and a caseworker read. */
@@ -62,7 +56,10 @@ export function MatchCard(props: MatchCardProps) {
       <div className="mt-3 grid items-start gap-4 @2xl:grid-cols-[minmax(0,1fr)_19em] @4xl:grid-cols-[minmax(0,1fr)_auto_19em] @4xl:gap-6">
         <ul className="space-y-1 @2xl:col-start-1">
           {evidence.map((line) => (
-            <EvidenceItem key={`${line.tone} ${line.text}`} line={line} />
+            <EvidenceItem
+              key={`${line.tone} ${line.text}`}
+              line={{ tone: line.tone, text: line.brief ?? line.text }}
+            />
           ))}
         </ul>
         <div className="@2xl:col-start-1 @4xl:col-start-2 @4xl:row-start-1">

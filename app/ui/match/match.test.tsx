@@ -26,6 +26,13 @@ describe('MatchCard', () => {
     expect(html).not.toContain('danger')
   })
 
+  it('says a long line in brief', () => {
+    const long = { tone: 'missing', text: 'un, deux, trois, quatre, cinq', brief: 'un et 4 autres' } as const
+    const text = renderMarkup(<MatchCard {...card} evidence={[long]} />).replace(/<[^>]+>/g, '')
+    expect(text).toContain('un et 4 autres')
+    expect(text).not.toContain('quatre')
+  })
+
   it('says the week in words', () => {
     expect(html).toContain('aria-label="lundi\u00a0: matin"')
   })

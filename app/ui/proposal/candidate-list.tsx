@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
+import type { EvidenceLine } from '@/app/modules/matching/shared'
 import { EmptyState } from '../display/list-state'
 import { Evidence } from '../match/evidence'
-import type { EvidenceLine } from '../match/match-card'
 import { ScoreParts, type Score } from '../match/score-parts'
 import { ProposeForm } from './propose-form'
 
