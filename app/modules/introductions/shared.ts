@@ -19,7 +19,7 @@ export const contactDays = 60
 /** Days in which the Cité undertakes to answer a request. */
 export const reviewDays = 7
 
-/** What staff and residents read. */
+/** What staff read. */
 export const stateLabels: Record<IntroductionState, string> = {
   requested: 'Demandée par l’employeur',
   proposed: 'Proposée par la Cité',
@@ -33,6 +33,11 @@ export const stateLabels: Record<IntroductionState, string> = {
   declined: 'Déclinée par l’habitant·e',
   expired: 'Expirée sans nouvelles',
   cancelled: 'Annulée',
+}
+
+/** The same for one introduction: once a yes is recorded it waits for the Cité, whatever its state is called. */
+export function describeState({ state, agreed }: { state: IntroductionState; agreed: boolean }): string {
+  return state === 'awaiting_resident' && agreed ? 'Accord reçu, à valider' : stateLabels[state]
 }
 
 /**

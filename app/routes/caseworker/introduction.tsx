@@ -15,6 +15,7 @@ import {
   agreementSchema,
   declineSchema,
   refusalSchema,
+  describeState,
   stateLabels,
 } from '@/app/modules/introductions/shared'
 import { notFound } from '@/app/platform/errors'
@@ -81,7 +82,11 @@ export default function ReviewPage() {
       <PageTitle
         title={resident.name}
         answer={`Pour «\u00a0${offer.title}\u00a0», ${offer.establishmentName}`}
-        action={<Tag tone="info">{stateLabels[introduction.state]}</Tag>}
+        action={
+          <Tag tone="info">
+            {describeState({ state: introduction.state, agreed: introduction.agreement !== null })}
+          </Tag>
+        }
       />
       <Refusal answer={answer} />
       <TwoColumns

@@ -1,6 +1,6 @@
 import { Link, useLoaderData, type MetaFunction } from '@remix-run/react'
 import { listQueue, type QueueView } from '@/app/modules/introductions/index.server'
-import { stateLabels } from '@/app/modules/introductions/shared'
+import { describeState } from '@/app/modules/introductions/shared'
 import { loaderFor } from '@/app/platform/web/route.server'
 import { DataTable } from '@/app/ui/display/data-table'
 import { EmptyState } from '@/app/ui/display/list-state'
@@ -81,12 +81,10 @@ export default function Queue() {
             {
               key: 'state',
               header: 'État',
-              cell: (row) =>
-                row.state === 'awaiting_resident' && row.agreed ? (
-                  <Tag tone="waiting">Accord reçu, à valider</Tag>
-                ) : (
-                  <Tag tone={row.state === 'requested' ? 'waiting' : 'neutral'}>{stateLabels[row.state]}</Tag>
-                ),
+              cell: (row) => {
+                const waits = row.state === 'requested' || (row.state === 'awaiting_resident' && row.agreed)
+                return <Tag tone={waits ? 'waiting' : 'neutral'}>{describeState(row)}</Tag>
+              },
             },
             { key: 'score', header: 'Score', numeric: true, cell: (row) => row.score },
             { key: 'since', header: 'Depuis', cell: (row) => formatDay(row.createdAt) },

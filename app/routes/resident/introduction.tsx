@@ -6,12 +6,7 @@ import {
   getResidentIntroduction,
   withdrawFromIntroduction,
 } from '@/app/modules/introductions/index.server'
-import {
-  allowedTransitions,
-  declineReasonLabels,
-  declineSchema,
-  stateLabels,
-} from '@/app/modules/introductions/shared'
+import { allowedTransitions, declineReasonLabels, declineSchema } from '@/app/modules/introductions/shared'
 import { notFound } from '@/app/platform/errors'
 import { parseForm } from '@/app/platform/web/form.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
@@ -25,7 +20,7 @@ import { SubmitButton } from '@/app/ui/form/submit-button'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import { Evidence } from '@/app/ui/match/evidence'
-import { nextStep } from '@/app/ui/resident/next-step'
+import { nextStep, standing } from '@/app/ui/resident/next-step'
 import { declineReasons } from '@/drizzle/vocabulary'
 
 export const meta: MetaFunction = () => [{ title: 'Une offre pour vous – La Cité de l’emploi' }]
@@ -62,7 +57,7 @@ export default function ResidentIntroductionPage() {
       <Breadcrumb parents={[{ to: '/mon-espace', label: 'Mon espace' }]} current={offer.title} />
       <PageTitle title={offer.title} answer={`Chez ${introduction.establishmentName}`} />
       <Refusal answer={answer} />
-      {!asked && <Notice title={stateLabels[introduction.state]}>{nextStep(introduction)}</Notice>}
+      {!asked && <Notice title={standing(introduction)}>{nextStep(introduction)}</Notice>}
       <Panel title="L’offre">
         <DescriptionList items={offer.facts} />
       </Panel>

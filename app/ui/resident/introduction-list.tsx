@@ -1,8 +1,7 @@
 import { Link } from '@remix-run/react'
-import { stateLabels } from '@/app/modules/introductions/shared'
 import { liveIntroductionStates, type IntroductionState } from '@/drizzle/vocabulary'
 import { Tag } from '../display/tag'
-import { nextStep } from './next-step'
+import { nextStep, standing } from './next-step'
 
 interface IntroductionListProps {
   introductions: readonly {
@@ -29,9 +28,7 @@ export function IntroductionList({ introductions }: IntroductionListProps) {
                 {introduction.offerTitle}
                 <span className="font-normal">, chez {introduction.establishmentName}</span>
               </Link>
-              <Tag tone={waits ? 'waiting' : live ? 'info' : 'neutral'}>
-                {waits ? 'À vous de répondre' : stateLabels[introduction.state]}
-              </Tag>
+              <Tag tone={waits ? 'waiting' : live ? 'info' : 'neutral'}>{standing(introduction)}</Tag>
             </p>
             <p className="max-w-measure text-muted">{nextStep(introduction)}</p>
           </li>

@@ -1,6 +1,26 @@
 import type { IntroductionState } from '@/drizzle/vocabulary'
 import { formatDay } from '../format/date'
 
+const labels: Record<IntroductionState, string> = {
+  requested: 'Demandée par un employeur',
+  proposed: 'Proposée par la Cité',
+  under_review: 'Étudiée par la Cité',
+  awaiting_resident: 'À vous de répondre',
+  approved: 'Contact transmis',
+  met: 'Rencontre faite',
+  hired: 'Embauche',
+  not_hired: 'Sans embauche',
+  refused: 'Sans suite',
+  declined: 'Offre déclinée',
+  expired: 'Sans nouvelles',
+  cancelled: 'Arrêtée',
+}
+
+/** Where an introduction stands, said to the person it is about. */
+export function standing({ state, agreed }: { state: IntroductionState; agreed: boolean }): string {
+  return state === 'awaiting_resident' && agreed ? 'Oui transmis à la Cité' : labels[state]
+}
+
 /** What happens next with an introduction, in plain words, for the person it is about. */
 export function nextStep(introduction: {
   state: IntroductionState
