@@ -27,7 +27,7 @@ export function offerFacts({ offer, skillLabels, workplaceLabel }: OfferDetails)
     ['Heures par semaine', offer.hoursPerWeek === null ? null : formatNumber(offer.hoursPerWeek)],
     ['Horaires', offer.slots === null ? null : describeSlots(offer.slots)],
     ['Début', offer.startsOn && formatDay(offer.startsOn)],
-    ['Réponse avant le', offer.deadline && formatDay(offer.deadline)],
+    ['Date limite de l’offre', offer.deadline && formatDay(offer.deadline)],
     ['Nombre de postes', String(offer.openings)],
     ['Expérience demandée', offer.experienceMonths ? `${offer.experienceMonths}\u00a0mois` : null],
     ['Compétences', labelled(offer.skills)],
