@@ -7,4 +7,9 @@ export const offerStatusLabels: Record<OfferStatus, string> = {
   closed: 'Fermée',
 }
 
-export const importanceLabels: Record<Importance, string> = { 1: 'utile', 2: 'importante', 3: 'essentielle' }
+/** None of them refuses anybody: that is what « indispensable » does, and no word here may be taken for it. */
+export const importanceLabels: Record<Importance, string> = {
+  1: 'utile',
+  2: 'importante',
+  3: 'très importante',
+}

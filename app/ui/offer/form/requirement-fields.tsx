@@ -67,7 +67,7 @@ export function RequirementFields({ view }: { view: OfferFormView }) {
           <RequirementPicker
             name="skills"
             label="Compétences"
-            hint="«&nbsp;Indispensable&nbsp;» écarte de la liste les personnes qui ne l’ont pas. Gardez-le pour l’essentiel."
+            hint="«&nbsp;Indispensable&nbsp;» écarte de la liste les personnes qui ne l’ont pas. Réservez-le à ce qui ne s’apprend pas sur place."
             choice={skills}
             endpoint="/api/competences"
             queryName={offerQueries.skill}
