@@ -15,6 +15,7 @@ import { Form } from '@/app/ui/form/form'
 import { Refusal } from '@/app/ui/form/refusal'
 import { SubmitButton } from '@/app/ui/form/submit-button'
 import { formatDate } from '@/app/ui/format/date'
+import { formatSiret } from '@/app/ui/format/siret'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import { EstablishmentStatusTag } from '@/app/ui/establishment/establishment-status-tag'
@@ -81,7 +82,7 @@ export default function EstablishmentPage() {
           items={[
             {
               term: 'SIRET',
-              details: siret,
+              details: formatSiret(siret),
               action: (
                 <a href={`https://annuaire-entreprises.data.gouv.fr/etablissement/${siret}`} rel="noreferrer">
                   Voir dans l’annuaire des entreprises

@@ -6,6 +6,7 @@ import { DataTable } from '@/app/ui/display/data-table'
 import { EmptyState } from '@/app/ui/display/list-state'
 import { Pagination } from '@/app/ui/display/pagination'
 import { formatDate, formatDay } from '@/app/ui/format/date'
+import { formatSiret } from '@/app/ui/format/siret'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import { ViewLinks } from '@/app/ui/layout/view-links'
 import type { EstablishmentStatus } from '@/drizzle/vocabulary'
@@ -63,7 +64,7 @@ export default function Establishments() {
               rowHeader: true,
               cell: (row) => <Link to={`/conseil/etablissements/${row.id}`}>{row.name}</Link>,
             },
-            { key: 'siret', header: 'SIRET', cell: (row) => row.siret },
+            { key: 'siret', header: 'SIRET', cell: (row) => formatSiret(row.siret) },
             {
               key: 'place',
               header: 'Lieu de travail',

@@ -1,5 +1,6 @@
 import { ButtonRow, LinkButton } from '../action/button'
 import { Panel } from '../display/panel'
+import { formatSiret } from '../format/siret'
 import type { EstablishmentStatus } from '@/drizzle/vocabulary'
 import { EstablishmentStatusTag } from './establishment-status-tag'
 
@@ -36,7 +37,7 @@ export function EstablishmentPanel({
               <EstablishmentStatusTag status={status} />
             </p>
             <p className="text-sm text-muted">
-              {[...workplaces.map(({ label }) => label), `SIRET ${siret}`].join(' · ')}
+              {[...workplaces.map(({ label }) => label), `SIRET ${formatSiret(siret)}`].join(' · ')}
             </p>
             {explanations[status] !== null && <p className="mt-1">{explanations[status]}</p>}
           </li>
