@@ -4,7 +4,7 @@ import type { ProfileStep } from './steps/profile-steps'
 export interface ProfileGap {
   /** Where it can be filled in. */
   step: ProfileStep
-  /** What the owner reads: what the empty field means for her. */
+  /** What the empty field means, in words that serve its owner as well as the caseworker who fills it in with her. */
   meaning: string
 }
 
@@ -22,17 +22,17 @@ const questions: readonly {
   {
     step: 'occupations',
     isEmpty: (facts) => facts.occupationsSought.length === 0,
-    meaning: 'Sans métier recherché, les offres d’un métier précis vous trouvent moins bien.',
+    meaning: 'Sans métier recherché, le profil ressort moins bien pour les offres d’un métier précis.',
   },
   {
     step: 'experience',
     isEmpty: (facts) => facts.occupationsHeld.length === 0,
-    meaning: 'Votre expérience n’est pas comptée quand une offre en demande.',
+    meaning: 'Sans expérience indiquée, rien n’est compté quand une offre en demande.',
   },
   {
     step: 'skills',
     isEmpty: (facts) => facts.skills.length === 0,
-    meaning: 'Vos compétences ne sont pas comptées\u00a0: c’est ce qui pèse le plus dans une recherche.',
+    meaning: 'Compétences non renseignées\u00a0: c’est ce qui pèse le plus dans une recherche.',
   },
   {
     step: 'licences',
@@ -53,8 +53,7 @@ const questions: readonly {
   {
     step: 'availability',
     isEmpty: (facts) => facts.availability === null,
-    meaning:
-      'Moments de travail non renseignés\u00a0: vous pouvez être proposé·e pour des horaires impossibles.',
+    meaning: 'Moments de travail non renseignés\u00a0: des offres aux horaires impossibles peuvent arriver.',
   },
   {
     step: 'availability',
@@ -64,13 +63,12 @@ const questions: readonly {
   {
     step: 'mobility',
     isEmpty: (facts) => facts.homeCell === null || facts.travelLimits === null,
-    meaning: 'Trajets non renseignés\u00a0: personne ne peut dire si un poste est assez près de chez vous.',
+    meaning: 'Trajets non renseignés\u00a0: personne ne peut dire si un poste est assez près.',
   },
   {
     step: 'contracts',
     isEmpty: (facts) => facts.contracts === null,
-    meaning:
-      'Contrats non renseignés\u00a0: vous pouvez être proposé·e pour un contrat que vous ne voulez pas.',
+    meaning: 'Contrats non renseignés\u00a0: des offres au contrat non souhaité peuvent arriver.',
   },
 ]
 

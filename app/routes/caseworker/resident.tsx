@@ -121,7 +121,7 @@ type Identity = ReturnType<typeof useLoaderData<typeof loader>>['resident']['ide
 
 function identityLines(hasAccount: boolean, organisation: string | null, identity: Identity) {
   const { phone, email, address, birthDate } = identity
-  const notTold = 'non renseigné'
+  const notTold = 'à préciser'
   return [
     {
       term: 'Téléphone',
@@ -130,7 +130,7 @@ function identityLines(hasAccount: boolean, organisation: string | null, identit
     { term: 'E-mail', details: email === null ? notTold : <a href={`mailto:${email}`}>{email}</a> },
     { term: 'Adresse', details: address ?? notTold },
     { term: 'Naissance', details: birthDate === null ? notTold : formatDate(birthDate) },
-    { term: 'Espace en ligne', details: hasAccount ? 'oui' : 'non, vous agissez pour elle' },
+    { term: 'Espace en ligne', details: hasAccount ? 'oui' : 'non, vous agissez pour cette personne' },
     { term: 'Structure', details: organisation ?? notTold },
   ]
 }
