@@ -1,5 +1,5 @@
 import { comprehension } from '@/app/modules/consent/shared'
-import { ButtonRow } from '../action/button'
+import { ButtonRow, LinkButton } from '../action/button'
 import { CheckboxGroup } from '../form/field/checkbox-group'
 import { RadioGroup } from '../form/field/radio-group'
 import { Form } from '../form/form'
@@ -36,6 +36,11 @@ export function JoinForm({ view, voice, answer }: JoinFormProps) {
         <SubmitButton name="intent" value={visibilityIntents.join}>
           {online ? 'Devenir visible' : 'Enregistrer l’accord'}
         </SubmitButton>
+        {online && (
+          <LinkButton to="/mon-espace" variant="quiet">
+            Pas maintenant
+          </LinkButton>
+        )}
       </ButtonRow>
     </Form>
   )
