@@ -8,7 +8,7 @@ export const loader = loaderFor(['resident', 'employer', 'caseworker'], async ({
     options: reference.searchJobTitles(query, 8).map((title) => ({
       value: String(title.code),
       label: title.label,
-      hint: title.occupationLabel,
+      ...(title.occupationLabel !== title.label && { hint: title.occupationLabel }),
     })),
   })
 })

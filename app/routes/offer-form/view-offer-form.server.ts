@@ -60,7 +60,7 @@ const otherThanCertificates = skillKinds.filter((kind) => kind !== 'certificate'
 const titleOption = (title: { code: number; label: string; occupationLabel: string }): FieldOption => ({
   value: String(title.code),
   label: title.label,
-  hint: title.occupationLabel,
+  ...(title.occupationLabel !== title.label && { hint: title.occupationLabel }),
 })
 
 const skillOption = ({ code, label }: { code: number; label: string }): FieldOption => ({
