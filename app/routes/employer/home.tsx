@@ -79,9 +79,11 @@ export default function EmployerHome() {
       <PageTitle
         title="Ce qui vous attend"
         answer={
-          tasks.length === 0
-            ? 'Rien ne vous attend aujourd’hui\u00a0: tout est à jour.'
-            : `${plural(tasks.length, 'chose à faire', 'choses à faire')}, la plus pressée d’abord.`
+          tasks.length > 0
+            ? `${plural(tasks.length, 'chose à faire', 'choses à faire')}, la plus pressée d’abord.`
+            : counts.every(({ count }) => count === 0)
+              ? 'Votre première offre reste à écrire\u00a0: un métier et un contrat suffisent.'
+              : 'Rien ne vous attend aujourd’hui\u00a0: tout est à jour.'
         }
         action={<LinkButton to="/employeur/offres/nouvelle">Écrire une offre</LinkButton>}
       />
