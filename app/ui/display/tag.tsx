@@ -27,7 +27,7 @@ export function Tag({
   return (
     <span
       className={classNames(
-        'inline-flex items-center gap-1 rounded-full border px-2 py-0.5 text-sm font-semibold',
+        'inline-flex w-fit items-center gap-1 rounded-full border px-2 py-0.5 text-sm font-semibold',
         look.colours,
       )}
     >
