@@ -22,6 +22,12 @@ import { EstablishmentStatusTag } from '@/app/ui/establishment/establishment-sta
 
 export const meta: MetaFunction = () => [{ title: 'Vérifier un établissement – La Cité de l’emploi' }]
 
+const decided = {
+  confirmed:
+    'Cet établissement publie ses offres et lit des profils sans nom. Son compte en a été averti par e-mail.',
+  rejected: 'Cet établissement ne publie rien et ne lit aucun profil. Son compte en a été averti par e-mail.',
+}
+
 /** The same page asks once more before refusing, which is for good. */
 const refusing = 'refuser'
 
@@ -30,7 +36,7 @@ export const loader = loaderFor(['caseworker'], async ({ ctx, id, url }) => ({
   refusing: url.searchParams.has(refusing),
 }))
 
-export const action = actionFor(['caseworker'], async ({ ctx, id, intent }) => {
+export const action = actionFor(['caseworker'], async ({ ctx, id, intent, url }) => {
   const input = { establishmentId: id<'establishment'>('establishmentId') }
   switch (intent) {
     case 'confirm':
@@ -42,7 +48,7 @@ export const action = actionFor(['caseworker'], async ({ ctx, id, intent }) => {
     default:
       throw notFound()
   }
-  return redirect('/conseil/etablissements')
+  return redirect(url.pathname)
 })
 
 export default function EstablishmentPage() {
@@ -100,6 +106,16 @@ export default function EstablishmentPage() {
           ]}
         />
       </Panel>
+      {status !== 'pending' && (
+        <>
+          <p className="max-w-measure">{decided[status]}</p>
+          <p>
+            <LinkButton variant="secondary" to="/conseil/etablissements">
+              Établissements à vérifier
+            </LinkButton>
+          </p>
+        </>
+      )}
       {status === 'pending' && (
         <Panel title="Cet établissement existe-t-il, et recrute-t-il vraiment&nbsp;?" tone="waiting">
           <p className="max-w-measure">
