@@ -31,8 +31,13 @@ export function ReviewActions({ moves, agreed, today, phone, answer }: ReviewAct
   const asked = answer?.values['intent']
   const answerOf = (intent: string) => (asked === intent ? answer : undefined)
   if (moves.length === 0) return null
+  // Once the contact is out nothing waits on the caseworker: only the person may still call it off.
+  const decides = can('start_review') || can('ask_resident') || can('approve')
   return (
-    <Panel title="Votre décision" tone="waiting">
+    <Panel
+      title={decides ? 'Votre décision' : 'Si la personne change d’avis'}
+      tone={decides ? 'waiting' : 'plain'}
+    >
       {can('start_review') && (
         <Form id="prendre">
           <SubmitButton name="intent" value="start_review">
