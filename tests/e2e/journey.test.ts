@@ -136,7 +136,7 @@ describe.each([
     await shot(nour.page, '6-left')
 
     await employer.page.goto(introduction)
-    await employer.page.getByText('Le contact est refermé').waitFor()
+    await employer.page.getByText('Le contact est fermé').waitFor()
     expect(await employer.page.content()).not.toContain(name)
     expect(await employer.page.locator('a[href^="tel:"]').count()).toBe(0)
     await shot(employer.page, '7-closed')

@@ -82,7 +82,7 @@ export default function EmployerIntroductionPage() {
       {contact.state === 'closed' && (
         <SealedPanel
           state="closed"
-          reason="La mise en relation est terminée. Merci de ne plus utiliser ce contact."
+          reason="La mise en relation est terminée. Si un contact vous a été transmis, merci de ne plus l’utiliser."
         />
       )}
       {contact.state === 'open' && (

@@ -43,7 +43,7 @@ export function SealedPanel(props: SealedPanelProps) {
       <Icon name="sealed" className="mt-0.5 size-6 text-muted" />
       {props.state === 'closed' ? (
         <div>
-          <p className="font-semibold">Le contact est refermé</p>
+          <p className="font-semibold">Le contact est fermé</p>
           <p className="max-w-measure">{props.reason}</p>
         </div>
       ) : (
