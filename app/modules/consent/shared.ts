@@ -65,7 +65,7 @@ export const spokenConsentChannels = ['phone', 'in_person'] as const satisfies r
 export type ConsentChannel = 'online' | (typeof spokenConsentChannels)[number]
 
 const agreement = z.object({
-  agree: z.literal('on', 'Cochez la case pour donner votre accord.'),
+  agree: z.literal('on', 'Cochez la case pour enregistrer l’accord.'),
   noticeVersion: z.literal(
     noticeVersion,
     'Ce texte a changé depuis que vous l’avez ouvert. Rechargez la page pour le relire.',
@@ -77,7 +77,7 @@ const agreement = z.object({
 const understood = {
   comprehension: z.literal(
     'no',
-    'Relisez le texte\u00a0: aucun employeur ne lit votre nom avant que vous ayez dit oui à son offre.',
+    'Relisez le texte\u00a0: aucun employeur ne lit un nom avant que la personne ait dit oui à son offre.',
   ),
 }
 
