@@ -15,7 +15,7 @@ const variants: Record<ButtonVariant, string> = {
 
 function buttonLook(variant: ButtonVariant): string {
   return classNames(
-    'press inline-flex items-center justify-center gap-2 rounded-md border-2 py-1 text-center font-semibold',
+    'press inline-flex items-center justify-center gap-2 rounded-md border-2 py-1 text-center font-semibold sm:w-fit',
     'transition-colors duration-100 aria-disabled:cursor-default aria-disabled:opacity-70',
     variant === 'quiet' ? 'px-2' : 'px-4 no-underline',
     variants[variant],
