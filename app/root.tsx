@@ -6,18 +6,19 @@ import {
   Scripts,
   ScrollRestoration,
   useLoaderData,
+  useLocation,
   useMatches,
   useRouteError,
   useRouteLoaderData,
   type MetaFunction,
 } from '@remix-run/react'
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { csrfToken } from '@/app/platform/web/csrf.server'
 import { readSessionToken } from '@/app/platform/web/cookies.server'
 import { LinkButton } from '@/app/ui/action/button'
 import { CsrfProvider } from '@/app/ui/form/csrf'
-import { PageShell } from '@/app/ui/layout/page-shell'
+import { contentId, PageShell } from '@/app/ui/layout/page-shell'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import stylesheet from '@/app/ui/styles/app.css?url'
 import icon from '@/app/ui/styles/icon.svg?url&no-inline'
@@ -72,8 +73,20 @@ export function Layout({ children }: { children: ReactNode }) {
   )
 }
 
+/** A page that arrives without loading the document takes the focus, as a loaded one would: readers hear it begin. */
+function useFocusOnArrival(): void {
+  const { pathname } = useLocation()
+  const shown = useRef(pathname)
+  useEffect(() => {
+    if (shown.current === pathname) return
+    shown.current = pathname
+    document.getElementById(contentId)?.focus({ preventScroll: true })
+  }, [pathname])
+}
+
 export default function App() {
   useLoaderData<typeof loader>()
+  useFocusOnArrival()
   return <Outlet />
 }
 

@@ -3,6 +3,9 @@ import type { ReactNode } from 'react'
 import { useWords } from '../words'
 import { Navigation, type NavigationItem } from './navigation'
 
+/** Where a page's own content begins. */
+export const contentId = 'contenu'
+
 /** `generous` for residents, `steady` for employers and the public, `dense` for staff. */
 export type Rhythm = 'generous' | 'steady' | 'dense'
 
@@ -28,7 +31,7 @@ export function PageShell(props: PageShellProps) {
   return (
     <div data-rhythm={rhythm} className="flex min-h-dvh flex-col bg-ground text-ink">
       <a
-        href="#contenu"
+        href={`#${contentId}`}
         className="press absolute start-2 top-2 z-10 -translate-y-24 rounded-md bg-action px-4 py-2 font-semibold text-on-action focus:translate-y-0 focus:text-on-action"
       >
         {words.skipToContent}
@@ -51,7 +54,7 @@ export function PageShell(props: PageShellProps) {
         </div>
       </header>
       <main
-        id="contenu"
+        id={contentId}
         tabIndex={-1}
         className="stack mx-auto w-full max-w-page grow px-4 py-6 focus-visible:outline-none"
       >
