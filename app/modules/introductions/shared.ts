@@ -102,7 +102,7 @@ export const notHiredReasonLabels: Record<NotHiredReason, string> = {
   position_filled: 'Le poste a été pourvu autrement',
   skills_gap: 'Il manquait une compétence',
   availability_mismatch: 'Les disponibilités ne correspondaient pas',
-  no_show: 'La personne n’est pas venue',
+  no_show: 'La personne n’est pas venue au rendez-vous suivant',
   other: 'Autre raison',
 }
 

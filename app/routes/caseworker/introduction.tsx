@@ -5,6 +5,7 @@ import {
   askResident,
   declineIntroduction,
   getIntroductionForReview,
+  recordOutcome,
   recordSpokenAgreement,
   refuseIntroduction,
   startReview,
@@ -14,6 +15,7 @@ import {
   agreementChannelLabels,
   agreementSchema,
   declineSchema,
+  notHiredSchema,
   refusalSchema,
   describeState,
   stateLabels,
@@ -63,6 +65,16 @@ export const action = actionFor(['caseworker'], async ({ ctx, id, values, intent
       break
     case 'decline':
       await declineIntroduction({ ctx, input: { introductionId, ...parseForm(values, declineSchema) } })
+      break
+    case 'met':
+    case 'hired':
+      await recordOutcome({ ctx, input: { introductionId, outcome: intent } })
+      break
+    case 'not_hired':
+      await recordOutcome({
+        ctx,
+        input: { introductionId, outcome: 'not_hired', ...parseForm(values, notHiredSchema) },
+      })
       break
     case 'withdraw':
       await withdrawFromIntroduction({ ctx, input: { introductionId } })

@@ -15,6 +15,7 @@ import type { FormErrors, FormValues } from '../form/form-values'
 import { SubmitButton } from '../form/submit-button'
 import { toDayValue } from '../format/date'
 import { formatPhone, phoneHref } from '../format/phone'
+import { OutcomeActions } from './outcome-actions'
 
 interface ReviewActionsProps {
   moves: readonly Transition[]
@@ -31,11 +32,11 @@ export function ReviewActions({ moves, agreed, today, phone, answer }: ReviewAct
   const asked = answer?.values['intent']
   const answerOf = (intent: string) => (asked === intent ? answer : undefined)
   if (moves.length === 0) return null
-  // Once the contact is out nothing waits on the caseworker: only the person may still call it off.
+  // Once the contact is out nothing waits on the caseworker: she may write down what she is told.
   const decides = can('start_review') || can('ask_resident') || can('approve')
   return (
     <Panel
-      title={decides ? 'Votre décision' : 'Si la personne change d’avis'}
+      title={decides ? 'Votre décision' : 'La suite'}
       tone={decides ? 'waiting' : 'plain'}
     >
       {can('start_review') && (
@@ -124,6 +125,7 @@ export function ReviewActions({ moves, agreed, today, phone, answer }: ReviewAct
           </Form>
         </details>
       )}
+      <OutcomeActions moves={moves} answer={answerOf('not_hired')} />
       {can('withdraw') && (
         <details>
           <summary className="press cursor-pointer">La personne veut arrêter</summary>
