@@ -35,10 +35,7 @@ export function ReviewActions({ moves, agreed, today, phone, answer }: ReviewAct
   // Once the contact is out nothing waits on the caseworker: she may write down what she is told.
   const decides = can('start_review') || can('ask_resident') || can('approve')
   return (
-    <Panel
-      title={decides ? 'Votre décision' : 'La suite'}
-      tone={decides ? 'waiting' : 'plain'}
-    >
+    <Panel title={decides ? 'Votre décision' : 'La suite'} tone={decides ? 'waiting' : 'plain'}>
       {can('start_review') && (
         <Form id="prendre">
           <SubmitButton name="intent" value="start_review">
