@@ -8,8 +8,11 @@ export function guardCount(count: number): GuardedCount {
   return count < k ? { under: k } : { exactly: count }
 }
 
+const french = new Intl.NumberFormat('fr-FR')
+
+/** `moins de 5`, or the number. */
 export function guardedCountText(count: GuardedCount): string {
-  return 'under' in count ? `moins de ${count.under}` : String(count.exactly)
+  return 'under' in count ? `moins de\u00a0${count.under}` : french.format(count.exactly)
 }
 
 /**

@@ -20,7 +20,6 @@ export { unchangedPlace, type SlotName } from './steps/conditions'
 export { doNotKnow } from './steps/fields'
 export { maxHeld, maxHeldMonths, maxSought, noExperience } from './steps/occupations'
 export {
-  isProfileStep,
   profileSteps,
   profileStepSchema,
   profileStepTitles,

@@ -2,13 +2,9 @@
 import { z } from 'zod'
 import {
   contractKinds,
-  dayParts,
   languageCodes,
   languageLevels,
   licenceCodes,
-  skillKinds,
-  travelModes,
-  weekdays,
   type ContractKind,
   type DayPart,
   type LanguageCode,
@@ -33,10 +29,6 @@ export const languageSkillSchema = z.object({
   code: z.enum(languageCodes, 'Choisissez une langue.'),
   level: z.enum(languageLevels, 'Choisissez un niveau.'),
 })
-export const skillKindSchema = z.enum(skillKinds)
-export const travelModeSchema = z.enum(travelModes)
-export const weekdaySchema = z.enum(weekdays)
-export const dayPartSchema = z.enum(dayParts)
 
 export const contractLabels: Record<ContractKind, string> = {
   permanent: 'CDI',
@@ -151,12 +143,4 @@ export const dayPartLabels: Record<DayPart, string> = {
   afternoon: 'après-midi',
   evening: 'soir',
   night: 'nuit',
-}
-
-/** Local hours; the night is that of the day it starts on. */
-export const dayPartHours: Record<DayPart, string> = {
-  morning: '5\u00a0h – 12\u00a0h',
-  afternoon: '12\u00a0h – 18\u00a0h',
-  evening: '18\u00a0h – 22\u00a0h',
-  night: '22\u00a0h – 5\u00a0h',
 }

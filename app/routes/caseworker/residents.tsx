@@ -1,5 +1,6 @@
 import { Link, useLoaderData, type MetaFunction } from '@remix-run/react'
 import { listResidents } from '@/app/modules/profiles/index.server'
+import { readPage } from '@/app/platform/web/page-number'
 import { loaderFor } from '@/app/platform/web/route.server'
 import { LinkButton } from '@/app/ui/action/button'
 import { DataTable } from '@/app/ui/display/data-table'
@@ -16,11 +17,9 @@ export const meta: MetaFunction = () => [{ title: 'Habitant·es – La Cité de 
 export const loader = loaderFor(['caseworker'], async ({ ctx, url }) => {
   const query = (url.searchParams.get('nom') ?? '').trim().slice(0, 100)
   const mine = url.searchParams.get('suivi') === 'moi'
-  const page = readPage(url.searchParams.get('page'))
+  const page = readPage(url)
   return { query, mine, ...(await listResidents({ ctx, input: { query, mine, page } })) }
 })
-
-const readPage = (text: string | null) => (text !== null && /^[1-9]\d{0,4}$/.test(text) ? Number(text) : 1)
 
 export default function Residents() {
   const { query, mine, rows, total, page, pageCount } = useLoaderData<typeof loader>()

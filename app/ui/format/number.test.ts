@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  countUnderK,
-  formatEuros,
-  formatNumber,
-  formatShare,
-  plural,
-  pluralUnderK,
-  pluralWord,
-  readNumber,
-} from './number'
+import { formatEuros, formatNumber, formatShare, plural, pluralWord, readNumber } from './number'
 
 describe('formatEuros', () => {
   it('writes cents with a comma and groups thousands with non-breaking spaces', () => {
@@ -41,21 +32,6 @@ describe('plural', () => {
   it('gives the word alone', () => {
     expect(pluralWord(1, 'offre', 'offres')).toBe('offre')
     expect(pluralWord(3, 'offre', 'offres')).toBe('offres')
-  })
-})
-
-describe('countUnderK', () => {
-  it.each([null, 0, 1, 4])('never tells %s', (count) => {
-    expect(countUnderK(count)).toBe('moins de\u00a05')
-  })
-
-  it.each([5, 14])('tells %s', (count) => {
-    expect(countUnderK(count)).toBe(String(count))
-  })
-
-  it('carries its noun in the plural', () => {
-    expect(pluralUnderK(1, 'profils')).toBe('moins de\u00a05\u00a0profils')
-    expect(pluralUnderK(14, 'profils')).toBe('14\u00a0profils')
   })
 })
 

@@ -1,8 +1,5 @@
 import { nbsp, normaliseSpaces } from './typography'
 
-/** Counts under this are never shown exactly (k-anonymity; the same k guards the queries themselves). */
-const smallestShownCount = 5
-
 const wholeNumber = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 })
 const oneDecimal = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
 const euros = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' })
@@ -36,22 +33,6 @@ export function plural(count: number, one: string, many: string): string {
 /** The word alone, when the number stands elsewhere. */
 export function pluralWord(count: number, one: string, many: string): string {
   return Math.abs(count) < 2 ? one : many
-}
-
-/**
- * A count of people as anyone but their caseworker may read it: `moins de 5`, or the number.
- * `null` is a count already masked upstream. This is the last guard, not the first: counts are masked where they
- * are read, so that they never travel.
- */
-export function countUnderK(count: number | null): string {
-  return count === null || count < smallestShownCount
-    ? `moins de${nbsp}${smallestShownCount}`
-    : formatNumber(count)
-}
-
-/** `moins de 5 profils`, `14 profils`. */
-export function pluralUnderK(count: number | null, many: string): string {
-  return `${countUnderK(count)}${nbsp}${many}`
 }
 
 /** What a person typed, `1 234,50` or `1234.5`, as a number; `null` when it is not one. The inverse of `formatNumber`. */

@@ -1,3 +1,4 @@
+import { guardCount, guardedCountText } from '@/app/modules/matching/shared'
 import { Button, LinkButton } from '../action/button'
 import { DataTable } from '../display/data-table'
 import { DescriptionList } from '../display/description-list'
@@ -7,7 +8,7 @@ import { Pagination } from '../display/pagination'
 import { Panel } from '../display/panel'
 import { ProgressBar, ProgressSteps } from '../display/progress'
 import { Tag } from '../display/tag'
-import { formatEuros, pluralUnderK } from '../format/number'
+import { formatEuros } from '../format/number'
 import { nonBreaking } from '../format/typography'
 import { TwoColumns } from '../layout/two-columns'
 import { GallerySection } from './gallery-section'
@@ -69,7 +70,7 @@ export function GalleryDisplay() {
               key: 'people',
               header: 'Profils',
               numeric: true,
-              cell: (row) => pluralUnderK(row.people, 'profils'),
+              cell: (row) => `${guardedCountText(guardCount(row.people))}\u00a0profils`,
             },
             { key: 'pay', header: 'Salaire brut', numeric: true, cell: (row) => formatEuros(row.pay) },
           ]}

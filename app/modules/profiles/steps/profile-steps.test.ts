@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseForm, type FormValues } from '@/app/platform/web/form.server'
 import { isDomainError } from '@/app/platform/errors'
-import {
-  isProfileStep,
-  profileSteps,
-  profileStepSchema,
-  profileStepTitles,
-  type ProfileStep,
-} from '../shared'
+import { profileSteps, profileStepSchema, profileStepTitles, type ProfileStep } from '../shared'
 
 const today = '2026-03-12'
 
@@ -39,8 +33,6 @@ describe('the steps', () => {
       'contracts',
     ])
     expect(Object.keys(profileStepTitles)).toEqual([...profileSteps])
-    expect(isProfileStep('identity')).toBe(true)
-    expect(isProfileStep('toString')).toBe(false)
   })
 
   it.each(profileSteps.filter((step) => step !== 'identity'))(

@@ -18,10 +18,6 @@ export const profileSteps = [
 ] as const
 export type ProfileStep = (typeof profileSteps)[number]
 
-export function isProfileStep(text: string): text is ProfileStep {
-  return profileSteps.some((step) => step === text)
-}
-
 /** What the page of a step asks. */
 export const profileStepTitles: Record<ProfileStep, string> = {
   identity: 'Dire qui je suis',
