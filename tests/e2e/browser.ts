@@ -39,34 +39,34 @@ export async function signInAs(
   })
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
+  const before = await readSignInLinks(page, email)
   await page.goto('/connexion')
   await page.getByLabel('Votre adresse e-mail').fill(email)
   await page.getByRole('button', { name: 'Recevoir mon lien' }).click()
   await page.getByRole('heading', { name: 'Regardez votre messagerie' }).waitFor()
-  await page.goto(await waitForSignInLink(page, email))
+  await page.goto(await waitForSignInLink(page, email, before))
   await page.getByRole('button', { name: 'Entrer dans mon espace' }).click()
   await page.getByRole('button', { name: 'Se déconnecter' }).waitFor()
   return { page, context }
 }
 
-/** The newest link mailed to an address that has not served yet: a job sends it, so the page is asked until it is there. */
-async function waitForSignInLink(page: Page, email: string): Promise<string> {
-  for (;;) {
-    await page.goto('/demo/messagerie')
-    const mail = page
-      .getByRole('region')
-      .filter({ hasText: `À ${email},` })
-      .filter({ hasText: '/connexion/lien/' })
-      .first()
-    const link = (await mail.count()) > 0 ? await mail.getByRole('link').first().getAttribute('href') : null
-    if (link !== null && !usedLinks.has(link)) {
-      usedLinks.add(link)
-      return link
-    }
-  }
+/** Every link that the mailbox shows for an address, newest first. */
+async function readSignInLinks(page: Page, email: string): Promise<string[]> {
+  await page.goto('/demo/messagerie')
+  const links = page
+    .getByRole('region')
+    .filter({ hasText: `À ${email},` })
+    .locator('a[href*="/connexion/lien/"]')
+  return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
 }
 
-const usedLinks = new Set<string>()
+/** A link that was not there before it was asked for: a job sends it, so the page is read until it has come. */
+async function waitForSignInLink(page: Page, email: string, before: readonly string[]): Promise<string> {
+  for (;;) {
+    const fresh = (await readSignInLinks(page, email)).find((link) => !before.includes(link))
+    if (fresh !== undefined) return fresh
+  }
+}
 
 /** Keeps what a page looks like at a phone's and at a desk's width, for whoever looks at the artefacts. */
 export async function shoot(page: Page, name: string): Promise<void> {
