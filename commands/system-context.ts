@@ -5,6 +5,7 @@ import type { Context } from '@/app/platform/context.server'
 import { createLogger } from '@/app/platform/logger.server'
 import { mailboxOnly } from '@/app/platform/mailer.server'
 import type { Database } from '@/drizzle/client.server'
+import { unavailableEngine } from '@/search/unavailable-engine'
 
 /** For commands that call verbs in the portal's own right: they rank nobody, send nothing and make no link. */
 export function createSystemContext(database: Database): Context {
@@ -12,11 +13,7 @@ export function createSystemContext(database: Database): Context {
     actor: system,
     database,
     clock: systemClock,
-    engine: {
-      name: 'embedded',
-      rank: () => Promise.reject(new Error('this command has no search engine')),
-      close: () => Promise.resolve(),
-    },
+    engine: unavailableEngine('this command has no search engine'),
     reference: createReferenceIndex(database),
     logger: createLogger('silent'),
     mailer: mailboxOnly,

@@ -26,8 +26,16 @@ export interface Ranking {
 
 export interface SearchEngine {
   readonly name: 'embedded' | 'meilisearch'
-  /** Ranks the people inside the offer's gates, from data at least as fresh as the moment of the call. */
+  /**
+   * Ranks the people inside the offer's gates. The embedded engine answers from data at least as fresh as the call; one
+   * behind a network follows within seconds, and what it returns is checked against the database before it is shown.
+   */
   rank(offer: OfferCriteria, page: RankingPage): Promise<Ranking>
+  /**
+   * How many people are inside every gate of each of these, in their order: an offer beside the same offer with one
+   * requirement less tells what that requirement costs. Exact, never shown to an employer unguarded.
+   */
+  count(offers: readonly OfferCriteria[]): Promise<number[]>
   close(): Promise<void>
 }
 
@@ -37,12 +45,20 @@ export interface ProfileChange {
   document: ProfileDocument | null
 }
 
+/** What happened since a position. `reload`: the position is too old, its changes are no longer kept. */
+export type ProfileChanges =
+  { kind: 'changes'; changes: ProfileChange[]; position: string } | { kind: 'reload' }
+
 /**
  * Where an engine reads its documents. Implemented over PostgreSQL by the portal.
  * `position` is opaque: changes read from a position include everything committed after it was handed out,
  * and may repeat some of what came before (applying a change twice is harmless).
  */
 export interface ProfileSource {
-  loadAll(): Promise<{ documents: ProfileDocument[]; position: string }>
-  changesSince(position: string): Promise<{ changes: ProfileChange[]; position: string }>
+  /**
+   * Every visible profile, in batches, each read when it is asked for. A document may be newer than `position`, never
+   * older; whoever reads them all then applies the changes since `position` is up to date.
+   */
+  load(): Promise<{ batches: AsyncIterable<ProfileDocument[]>; position: string }>
+  changesSince(position: string): Promise<ProfileChanges>
 }

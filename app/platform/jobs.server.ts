@@ -2,6 +2,7 @@ import { Logger as WorkerLogger, parseCronItems, run, type TaskList } from 'grap
 import { system } from '@/app/modules/access/shared'
 import { notifyEstablishmentDecided, sendSignInLink } from '@/app/modules/accounts/index.server'
 import { expireOverdueIntroductions, notifyIntroductionMoved } from '@/app/modules/introductions/index.server'
+import { pruneSearchOutbox } from '@/app/modules/profiles/index.server'
 import type { JobName, Jobs } from '@/app/modules/notifications/index.server'
 import type { Context } from './context.server'
 import type { Logger } from './logger.server'
@@ -15,6 +16,7 @@ const handlers: Handlers = {
   establishment_decided: (ctx, payload) => notifyEstablishmentDecided({ ctx, input: payload }),
   introduction_moved: (ctx, payload) => notifyIntroductionMoved({ ctx, input: payload }),
   close_overdue_introductions: (ctx) => expireOverdueIntroductions({ ctx }),
+  prune_search_outbox: (ctx) => pruneSearchOutbox({ ctx }),
 }
 
 /** Runs jobs until stopped. One process with everything runs it beside the server; otherwise `npm run worker`. */
@@ -28,6 +30,7 @@ export async function startJobs(databaseUrl: string, portal: Portal): Promise<{ 
     taskList: taskList(ctx),
     parsedCronItems: parseCronItems([
       { task: 'close_overdue_introductions', match: '*/10 * * * *', options: { backfillPeriod: 0 } },
+      { task: 'prune_search_outbox', match: '20 3 * * *', options: { backfillPeriod: 0 } },
     ]),
     logger: quietLogger(portal.logger),
   })

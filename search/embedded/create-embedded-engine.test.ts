@@ -1,4 +1,5 @@
 import { blankOffer, blankProfile } from '@/search/blank-documents'
+import type { ProfileDocument } from '@/search/documents'
 import type { ProfileChange, ProfileSource } from '@/search/port'
 import { createMatchVocabulary } from '@/search/scoring/vocabulary'
 import { describe, expect, it } from 'vitest'
@@ -6,11 +7,15 @@ import { createEmbeddedEngine, EngineClosedError } from './create-embedded-engin
 
 type Answer = Awaited<ReturnType<ProfileSource['changesSince']>>
 
+async function* inBatches(...documents: ProfileDocument[]) {
+  yield documents
+}
+
 /** A source whose answers the test gives by hand, one question at a time. */
 function createHeldSource() {
   const questions: { position: string; answer: (answer: Answer) => void; fail: (error: Error) => void }[] = []
   const source: ProfileSource = {
-    loadAll: async () => ({ documents: [blankProfile('first')], position: '0' }),
+    load: async () => ({ batches: inBatches(blankProfile('first')), position: '0' }),
     changesSince: (position) =>
       new Promise((answer, fail) => {
         questions.push({ position, answer, fail })
@@ -48,12 +53,12 @@ describe('embedded engine', () => {
     await settle()
     expect(questions.length).toBe(1)
 
-    question(0).answer({ changes: [arrival('second')], position: '1' })
+    question(0).answer({ kind: 'changes', changes: [arrival('second')], position: '1' })
     expect(await early).toEqual(['first', 'second'])
     await settle()
     expect(questions.map(({ position }) => position)).toEqual(['0', '1'])
 
-    question(1).answer({ changes: [arrival('third')], position: '2' })
+    question(1).answer({ kind: 'changes', changes: [arrival('third')], position: '2' })
     expect(await Promise.all(late)).toEqual([
       ['first', 'second', 'third'],
       ['first', 'second', 'third'],
@@ -69,7 +74,7 @@ describe('embedded engine', () => {
     question(0).fail(new Error('connection lost'))
     await refused
     await settle()
-    question(1).answer({ changes: [arrival('second')], position: '1' })
+    question(1).answer({ kind: 'changes', changes: [arrival('second')], position: '1' })
     expect(await waiting).toEqual(['first', 'second'])
     expect(questions.map(({ position }) => position)).toEqual(['0', '0'])
   })
@@ -79,14 +84,14 @@ describe('embedded engine', () => {
     const refused = expect(rankIds()).rejects.toThrow(EngineClosedError)
     await settle()
     await engine.close()
-    question(0).answer({ changes: [], position: '1' })
+    question(0).answer({ kind: 'changes', changes: [], position: '1' })
     await refused
     await expect(rankIds()).rejects.toThrow(EngineClosedError)
   })
 
   it('does not start without its documents', async () => {
     const { source } = createHeldSource()
-    const broken = { ...source, loadAll: () => Promise.reject(new Error('no database')) }
+    const broken = { ...source, load: () => Promise.reject(new Error('no database')) }
     await expect(createEmbeddedEngine({ source: broken, vocabulary })).rejects.toThrow('no database')
   })
 })

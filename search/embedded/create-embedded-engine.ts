@@ -54,6 +54,17 @@ export async function createEmbeddedEngine({
         .map(({ profile, match }): RankedProfile => ({ profileId: profile.id, match }))
       return { rows, total: eligible.length }
     },
+    async count(offers) {
+      refuseOnceClosed()
+      const knownVocabulary = await vocabulary()
+      const documents = await mirror.fresh()
+      refuseOnceClosed()
+      const profiles = [...documents.values()]
+      return offers.map(
+        (offer) =>
+          profiles.filter((profile) => scoreMatch(offer, profile, knownVocabulary, weights).eligible).length,
+      )
+    },
     async close() {
       closed = true
       mirror.forget()

@@ -2,19 +2,21 @@ import { expect, it } from 'vitest'
 import type { ProfileSource } from '../port'
 import { createProfileMirror } from './profile-mirror'
 
+async function* nobody(): AsyncGenerator<never> {}
+
 it('never reads twice at once, even for a caller who comes the moment a catch-up ends', async () => {
   let open = 0
   let mostOpen = 0
   let asked = 0
   const source: ProfileSource = {
-    loadAll: async () => ({ documents: [], position: '0' }),
+    load: async () => ({ batches: nobody(), position: '0' }),
     async changesSince() {
       asked += 1
       open += 1
       mostOpen = Math.max(mostOpen, open)
       await new Promise<void>((done) => setImmediate(done))
       open -= 1
-      return { changes: [], position: String(asked) }
+      return { kind: 'changes', changes: [], position: String(asked) }
     },
   }
   const mirror = await createProfileMirror(source)

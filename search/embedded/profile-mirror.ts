@@ -9,14 +9,27 @@ export interface ProfileMirror {
 
 /** @throws whatever the source throws; a failed catch-up leaves the mirror as it was, and the next one retries. */
 export async function createProfileMirror(source: ProfileSource): Promise<ProfileMirror> {
-  const loaded = await source.loadAll()
-  const documents = new Map(loaded.documents.map((document) => [document.id, document]))
-  let position = loaded.position
+  const documents = new Map<string, ProfileDocument>()
+  let position = await load()
   let running: Promise<void> | null = null
   let next: Promise<void> | null = null
 
+  async function load(): Promise<string> {
+    const loaded = await source.load()
+    documents.clear()
+    for await (const batch of loaded.batches)
+      for (const document of batch) documents.set(document.id, document)
+    return loaded.position
+  }
+
   async function applyChanges(): Promise<void> {
-    const answer = await source.changesSince(position)
+    let answer = await source.changesSince(position)
+    if (answer.kind === 'reload') {
+      position = await load()
+      answer = await source.changesSince(position)
+    }
+    if (answer.kind === 'reload')
+      throw new Error('the source keeps its changes for less time than a load takes')
     for (const { profileId, document } of answer.changes) {
       if (document === null) documents.delete(profileId)
       else documents.set(profileId, document)

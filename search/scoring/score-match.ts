@@ -5,6 +5,7 @@ import { compareExperience, type ExperienceEvidence } from './parts/experience-p
 import { compareMobility, type MobilityEvidence } from './parts/mobility-part'
 import { compareOccupations, type OccupationEvidence } from './parts/occupation-part'
 import { compareSkills, type SkillsEvidence } from './parts/skills-part'
+import { travelTimeFromDistance, type TravelTime } from './travel-time'
 import { compareTrips } from './trips'
 import type { MatchVocabulary } from './vocabulary'
 import { currentWeights, type MatchWeights } from './weights'
@@ -45,8 +46,9 @@ export function scoreMatch(
   profile: ProfileDocument,
   vocabulary: MatchVocabulary,
   weights: MatchWeights = currentWeights,
+  travelTime: TravelTime = travelTimeFromDistance,
 ): MatchResult {
-  const trips = compareTrips(offer, profile)
+  const trips = compareTrips(offer, profile, travelTime)
   const skills = compareSkills(offer, profile, vocabulary, weights)
   const occupation = compareOccupations(offer, profile, vocabulary, weights)
   const mobility = compareMobility(trips, weights)

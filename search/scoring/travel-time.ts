@@ -64,6 +64,18 @@ export type TravelEstimate =
   | { kind: 'unreachable'; mode: TravelMode; reason: 'no_transit_at_night' }
 
 /**
+ * What scoring asks of whatever knows the ways: pure, and at once, since it is asked of every person at every ranking.
+ * An adapter over a timetable reads it beforehand, as the vocabulary is read.
+ */
+export interface TravelTime {
+  /**
+   * One way, whole minutes. `slots` are the offer's weekly slots, null when not known: the mode must run at all of them.
+   * Both cells are valid H3 indexes.
+   */
+  estimate(fromCell: Cell, toCell: Cell, mode: TravelMode, slots: WeeklySlots | null): TravelEstimate
+}
+
+/**
  * One way, whole minutes rounded up, kilometres of way. `slots` are the offer's weekly slots, null when not
  * known: the mode must run at all of them, for a trip missed once a week is a job lost.
  * @throws an h3-js error when a cell is not valid.
@@ -83,6 +95,9 @@ export function estimateTravel(
   // Off by less than a second is not a minute more: centres are computed in floating point.
   return { kind: 'estimate', mode, minutes: Math.max(0, Math.ceil(minutes - 0.01)), kilometres }
 }
+
+/** Travel times from distance, the portal's own until it has a timetable. */
+export const travelTimeFromDistance: TravelTime = { estimate: estimateTravel }
 
 /** The narrowest band that holds the trip; null past an hour. */
 export function travelBand(minutes: number): TravelBand | null {

@@ -1,7 +1,7 @@
 import { travelModes, type TravelMode } from '@/drizzle/vocabulary'
 import { isValidCell } from 'h3-js'
 import type { OfferCriteria, ProfileDocument } from '../documents'
-import { estimateTravel } from './travel-time'
+import { travelTimeFromDistance, type TravelTime } from './travel-time'
 
 /** Minutes are finer than what an employer may read: only bands leave the portal's own people. */
 export type Trip =
@@ -17,7 +17,11 @@ export type Trips =
  * The trip by each mode the person uses, against her own limit for it. An invalid cell is a place not known.
  * So are limits for no mode at all: everybody goes about somehow, it has only not been asked.
  */
-export function compareTrips(offer: OfferCriteria, profile: ProfileDocument): Trips {
+export function compareTrips(
+  offer: OfferCriteria,
+  profile: ProfileDocument,
+  travelTime: TravelTime = travelTimeFromDistance,
+): Trips {
   const { homeCell, travelLimits } = profile
   const { workplaceCell } = offer
   if (workplaceCell === null || !isValidCell(workplaceCell)) return { known: false, missing: 'workplace' }
@@ -27,7 +31,7 @@ export function compareTrips(offer: OfferCriteria, profile: ProfileDocument): Tr
   for (const mode of travelModes) {
     const limit = travelLimits?.[mode]
     if (limit === undefined) continue
-    const travel = estimateTravel(homeCell, workplaceCell, mode, offer.slots)
+    const travel = travelTime.estimate(homeCell, workplaceCell, mode, offer.slots)
     byMode.push(
       travel.kind === 'estimate'
         ? { mode, limit, runs: true, minutes: travel.minutes, fits: travel.minutes <= limit }

@@ -29,14 +29,19 @@ export function createMemoryProfileSource(
       visible.delete(profileId)
       log.push(profileId)
     },
-    async loadAll() {
-      return { documents: [...visible.values()], position: String(log.length) }
+    async load() {
+      const position = String(log.length)
+      async function* batches() {
+        // Read when asked for, as the portal's source does: a batch may be newer than the position.
+        yield [...visible.values()]
+      }
+      return { batches: batches(), position }
     },
     async changesSince(position) {
       const changes = log
         .slice(Math.max(0, Number(position) - repeated))
         .map((profileId): ProfileChange => ({ profileId, document: visible.get(profileId) ?? null }))
-      return { changes, position: String(log.length) }
+      return { kind: 'changes', changes, position: String(log.length) }
     },
   }
 }

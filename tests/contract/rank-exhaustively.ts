@@ -20,3 +20,13 @@ export function rankExhaustively(
   const rows = inside.slice(page.offset, page.offset + page.limit)
   return { rows: rows.map(({ profile, match }) => ({ profileId: profile.id, match })), total: inside.length }
 }
+
+export function countExhaustively(
+  profiles: ProfileDocument[],
+  offers: readonly OfferCriteria[],
+  vocabulary: MatchVocabulary,
+): number[] {
+  return offers.map(
+    (offer) => profiles.filter((profile) => scoreMatch(offer, profile, vocabulary).eligible).length,
+  )
+}

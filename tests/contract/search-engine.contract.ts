@@ -8,7 +8,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyOffer, anyProfile, anyProfiles, anyVocabularyData } from './match-world'
 import { createMemoryProfileSource, type MemoryProfileSource } from './memory-profile-source'
-import { rankExhaustively } from './rank-exhaustively'
+import { countExhaustively, rankExhaustively } from './rank-exhaustively'
 
 export type CreateEngine = (world: {
   source: ProfileSource
@@ -81,6 +81,23 @@ export function describeSearchEngine(
                   rankExhaustively(profiles, offer, vocabulary, page),
                 )
               }
+            })
+          },
+        ),
+        { numRuns: worlds },
+      )
+    })
+
+    it('counts as an exhaustive loop does, for as many offers as are asked at once', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          anyVocabularyData,
+          anyProfiles(20),
+          fc.array(anyOffer, { maxLength: 6 }),
+          async (data, profiles, offers) => {
+            const vocabulary = createMatchVocabulary(data)
+            await withEngine(createMemoryProfileSource(profiles), vocabulary, async (engine) => {
+              expect(await engine.count(offers)).toEqual(countExhaustively(profiles, offers, vocabulary))
             })
           },
         ),

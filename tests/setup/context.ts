@@ -7,6 +7,7 @@ import { createLogger } from '@/app/platform/logger.server'
 import { mailboxOnly } from '@/app/platform/mailer.server'
 import type { Database } from '@/drizzle/client.server'
 import type { SearchEngine } from '@/search/port'
+import { unavailableEngine } from '@/search/unavailable-engine'
 
 export const testSettings = {
   publicUrl: 'http://cite.test',
@@ -36,16 +37,10 @@ export function createTestContext(options: {
     actor: options.actor ?? system,
     database: options.database,
     clock: options.clock ?? systemClock,
-    engine: options.engine ?? unavailableEngine,
+    engine: options.engine ?? unavailableEngine('this test did not bring a search engine'),
     reference: createReferenceIndex(options.database),
     logger: createLogger('silent'),
     mailer: mailboxOnly,
     settings: testSettings,
   }
-}
-
-const unavailableEngine: SearchEngine = {
-  name: 'embedded',
-  rank: () => Promise.reject(new Error('this test did not bring a search engine')),
-  close: () => Promise.resolve(),
 }

@@ -12,6 +12,7 @@ export interface Jobs {
   introduction_moved: { introductionId: IntroductionId; to: IntroductionState }
   establishment_decided: { establishmentId: EstablishmentId }
   close_overdue_introductions: Record<string, never>
+  prune_search_outbox: Record<string, never>
 }
 export type JobName = keyof Jobs
 

@@ -2,7 +2,7 @@
  * What decides whether a person is proposed for an offer, before any score. An offer that does not ask has no
  * gate, and what is not known never closes one. Consent is not here: only visible people have a document.
  */
-import type { ContractKind } from '@/drizzle/vocabulary'
+import { contractKinds, type ContractKind } from '@/drizzle/vocabulary'
 import type { IsoDate, OfferCriteria, ProfileDocument, WeeklySlots } from '../../documents'
 import { covers, lackingSlots, noSlots } from '../../weekly-slots'
 import type { Trip, Trips } from '../trips'
@@ -39,7 +39,12 @@ function checkPool({ pool }: OfferCriteria, { pools }: ProfileDocument): Gate[] 
 function checkContract({ contract }: OfferCriteria, { contracts }: ProfileDocument): Gate[] {
   if (contract === null) return []
   const state = contracts === null ? 'unknown' : openIf(contracts.includes(contract))
-  return [{ gate: 'contract', state, asked: contract, accepted: contracts }]
+  return [{ gate: 'contract', state, asked: contract, accepted: inOrder(contracts) }]
+}
+
+/** As the vocabulary lists them, so that a result does not tell in which order a list was kept. */
+function inOrder(contracts: ContractKind[] | null): ContractKind[] | null {
+  return contracts === null ? null : contractKinds.filter((kind) => contracts.includes(kind))
 }
 
 function checkSlots({ slots }: OfferCriteria, { availability }: ProfileDocument): Gate[] {

@@ -13,6 +13,19 @@ export type SkillsEvidence =
       stated: boolean
     }
 
+/** Millionths: weights are whole, so that their sums are exact and no engine depends on the order it adds them in. */
+const precision = 1_000_000
+
+/** What holding this skill of an offer is worth among its others, in millionths of an importance. */
+export function skillWeight(code: SkillCode, importance: number, vocabulary: MatchVocabulary): number {
+  return Math.round(importance * vocabulary.rarity(code) * precision)
+}
+
+/** What a skill as like the one asked as `likeness` is worth, from 0 to `weight`, whole. */
+export function relatedCredit(weight: number, likeness: number): number {
+  return Math.round(weight * likeness)
+}
+
 /**
  * Share of the offer's skills, each weighing importance × rarity. A related skill gives its likeness, the best
  * one only. An empty profile gets no points here, unlike other unknowns: whatever it were granted, the first
@@ -37,7 +50,7 @@ export function compareSkills(
   let asked = 0
   let met = 0
   for (const [code, importance] of [...importances].sort(([a], [b]) => a - b)) {
-    const weight = importance * vocabulary.rarity(code)
+    const weight = skillWeight(code, importance, vocabulary)
     asked += weight
     if (held.has(code)) {
       matched.push(code)
@@ -49,7 +62,7 @@ export function compareSkills(
       missing.push(code)
     } else {
       related.push({ asked: code, held: closest.held })
-      met += weight * closest.likeness
+      met += relatedCredit(weight, closest.likeness)
     }
   }
   return {

@@ -8,6 +8,7 @@ import { isDomainError } from '@/app/platform/errors'
 import type { TalentPoolId } from '@/drizzle/ids'
 import { createEmbeddedEngine } from '@/search/embedded/create-embedded-engine'
 import type { RankedProfile, SearchEngine } from '@/search/port'
+import { unavailableEngine } from '@/search/unavailable-engine'
 import {
   caseworkerOfOrganisation,
   confirmedEmployer,
@@ -118,9 +119,8 @@ describe('an employer’s list', () => {
     const match = matchBuilt(offer.built, offer.employer.workplaceCell, leaver.built, [pool])
     const stale: RankedProfile[] = [{ profileId: leaver.profileId, match }]
     const late: SearchEngine = {
-      name: 'embedded',
+      ...unavailableEngine('only ranks'),
       rank: () => Promise.resolve({ rows: stale, total: 1 }),
-      close: () => Promise.resolve(),
     }
     expect((await rank(asEmployer(offer.employer, late))).cards).toEqual([])
   })

@@ -1,9 +1,16 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { system } from '@/app/modules/access/shared'
 import { withdrawConsent } from '@/app/modules/consent/index.server'
-import { createProfileSource, saveProfileStep } from '@/app/modules/profiles/index.server'
+import {
+  createProfileSource,
+  outboxDays,
+  pruneSearchOutbox,
+  saveProfileStep,
+} from '@/app/modules/profiles/index.server'
 import { addDays, parisDate } from '@/app/platform/clock'
 import { profileExposures, profiles, searchOutbox } from '@/drizzle/schema'
+import type { ProfileDocument } from '@/search/documents'
 import type { ProfileSource } from '@/search/port'
 import { publishedOffer, visibleResident, type StagedResident } from '@/seed/scenarios/index.server'
 import { createResidentWorld, standingClock, type ResidentWorld } from './resident-world'
@@ -35,8 +42,21 @@ const forgetOutbox = ({ profileId }: StagedResident) =>
 
 /** The change of one profile since a position; undefined when it is not among the changes. */
 async function changeOf(profileId: string, position: string) {
-  const { changes } = await source.changesSince(position)
+  const { changes } = await changesSince(position)
   return changes.find((change) => change.profileId === profileId)
+}
+
+async function changesSince(position: string) {
+  const answer = await source.changesSince(position)
+  if (answer.kind === 'reload') throw new Error('this position is older than the test meant')
+  return answer
+}
+
+async function loadAll() {
+  const { batches, position } = await source.load()
+  const documents: ProfileDocument[] = []
+  for await (const batch of batches) documents.push(...batch)
+  return { documents, position }
 }
 
 /** Lets one side of a race wait for the other. */
@@ -50,7 +70,7 @@ function createSignal(): { given: Promise<void>; give: () => void } {
 
 describe('the source of profiles', () => {
   it('loads whoever is visible, then tells each change once it is committed', async () => {
-    const loaded = await source.loadAll()
+    const loaded = await loadAll()
     expect(loaded.documents.map((document) => document.id)).toContain(resident.profileId)
     await saveProfileStep({
       ctx: world.as(resident.actor),
@@ -58,7 +78,7 @@ describe('the source of profiles', () => {
     })
     expect((await changeOf(resident.profileId, loaded.position))?.document?.contracts).toEqual(['seasonal'])
 
-    const { position } = await source.changesSince(loaded.position)
+    const { position } = await changesSince(loaded.position)
     await withdrawConsent({ ctx: world.as(resident.actor), input: { residentId: resident.residentId } })
     expect(await changeOf(resident.profileId, position)).toEqual({
       profileId: resident.profileId,
@@ -67,7 +87,7 @@ describe('the source of profiles', () => {
   })
 
   it('leaves out what was written before the position', async () => {
-    const { position } = await source.loadAll()
+    const { position } = await loadAll()
     await forgetOutbox(resident)
     await world.owner`insert into search_outbox (profile_id, transaction) values (${resident.profileId}, '5')`
     expect(await changeOf(resident.profileId, position)).toBeUndefined()
@@ -75,14 +95,14 @@ describe('the source of profiles', () => {
   })
 
   it('tells a profile that changed twice once', async () => {
-    const { position } = await source.loadAll()
+    const { position } = await loadAll()
     await world.owner`insert into search_outbox (profile_id) values (${resident.profileId}), (${resident.profileId})`
-    const { changes } = await source.changesSince(position)
+    const { changes } = await changesSince(position)
     expect(changes.filter((change) => change.profileId === resident.profileId)).toHaveLength(1)
   })
 
   it('tells of a profile that is gone', async () => {
-    const { position } = await source.loadAll()
+    const { position } = await loadAll()
     await world.stage(async (tx) => {
       await tx.insert(searchOutbox).values({ profileId: resident.profileId })
       await tx.delete(profiles).where(eq(profiles.id, resident.profileId))
@@ -113,8 +133,8 @@ describe('the source of profiles', () => {
       ctx: world.as(early.actor),
       input: { residentId: early.residentId, step: 'contracts', values: { contracts: ['seasonal'] } },
     })
-    const loaded = await source.loadAll()
-    const passed = await source.changesSince(loaded.position)
+    const loaded = await loadAll()
+    const passed = await changesSince(loaded.position)
     expect(loaded.documents.find(({ id }) => id === early.profileId)?.contracts).toEqual(['seasonal'])
     expect(loaded.documents.find(({ id }) => id === late.profileId)?.contracts).not.toEqual(['insertion'])
 
@@ -131,7 +151,7 @@ describe('the source of profiles', () => {
       visibleResident(tx, { poolIds: [world.pool.id], consent: { expiresAt } }),
     )
     await forgetOutbox(leaving)
-    const { position } = await source.loadAll()
+    const { position } = await loadAll()
     clock.set(addDays(start, 1))
     expect(await changeOf(leaving.profileId, position)).toBeUndefined()
     clock.set(expiresAt)
@@ -139,7 +159,7 @@ describe('the source of profiles', () => {
       profileId: leaving.profileId,
       document: null,
     })
-    const after = await source.changesSince(position)
+    const after = await changesSince(position)
     clock.set(addDays(start, 3))
     expect(await changeOf(leaving.profileId, after.position)).toBeUndefined()
   })
@@ -151,10 +171,39 @@ describe('the source of profiles', () => {
       await tx.insert(profileExposures).values({ profileId: resident.profileId, jobOfferId, shownOn })
     })
     await forgetOutbox(resident)
-    const { documents, position } = await source.loadAll()
+    const { documents, position } = await loadAll()
     expect(documents.find(({ id }) => id === resident.profileId)?.exposure).toBe(1)
     clock.set(addDays(start, 1))
     expect((await changeOf(resident.profileId, position))?.document?.exposure).toBe(0)
+  })
+
+  it('reads whoever is visible in batches as they stand when they are read', async () => {
+    const { batches, position } = await source.load()
+    await saveProfileStep({
+      ctx: world.as(resident.actor),
+      input: { residentId: resident.residentId, step: 'contracts', values: { contracts: ['temporary'] } },
+    })
+    const documents: ProfileDocument[] = []
+    for await (const batch of batches) documents.push(...batch)
+    expect(documents.find(({ id }) => id === resident.profileId)?.contracts).toEqual(['temporary'])
+    expect(await changeOf(resident.profileId, position)).toBeDefined()
+  })
+
+  it('forgets changes after a week, and sends a reader who was away to read everything again', async () => {
+    const { position } = await loadAll()
+    await world.owner`insert into search_outbox (profile_id) values (${resident.profileId})`
+    const kept = () => world.owner`select 1 from search_outbox where profile_id = ${resident.profileId}`
+    clock.set(addDays(new Date(), outboxDays - 2))
+    await pruneSearchOutbox({ ctx: world.as(system, clock) })
+    expect(await kept()).not.toHaveLength(0)
+    clock.set(addDays(start, outboxDays - 2))
+    expect((await source.changesSince(position)).kind).toBe('changes')
+
+    clock.set(addDays(new Date(), outboxDays + 1))
+    await pruneSearchOutbox({ ctx: world.as(system, clock) })
+    expect(await kept()).toHaveLength(0)
+    clock.set(addDays(start, outboxDays + 1))
+    expect((await source.changesSince(position)).kind).toBe('reload')
   })
 
   it('refuses a position that it did not hand out', async () => {

@@ -1,10 +1,15 @@
-import { and, eq, gt, gte, isNull, lt, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, isNull, lt, lte, sql } from 'drizzle-orm'
 import { system } from '@/app/modules/access/shared'
-import type { Clock } from '@/app/platform/clock'
+import { addDays, type Clock } from '@/app/platform/clock'
 import { withActor, type Database, type Tx } from '@/drizzle/client.server'
+import type { ProfileId } from '@/drizzle/ids'
 import { consents, profileExposures, profiles, searchOutbox } from '@/drizzle/schema'
+import type { ProfileDocument } from '@/search/documents'
 import type { ProfileSource } from '@/search/port'
 import { exposureStart, loadProfileDocuments } from './load-profile-documents.server'
+
+/** Days for which the outbox is kept. A reader away for longer, but for a day of margin, reads everything again. */
+export const outboxDays = 7
 
 /**
  * Where engines read the visible profiles. A position is made of the oldest transaction still open when the
@@ -25,20 +30,47 @@ export function createProfileSource(database: Database, clock: Clock): ProfileSo
       { isolation: 'repeatable read' },
     )
 
+  /** In the order of ids, so that a profile that stays is met once, however long the reading takes. */
+  async function* readBatches(): AsyncGenerator<ProfileDocument[]> {
+    let after: ProfileId | null = null
+    for (;;) {
+      const batch: { last: ProfileId | undefined; documents: ProfileDocument[] } = await read((tx, now) =>
+        readBatch(tx, after, now),
+      )
+      if (batch.last === undefined) return
+      after = batch.last
+      yield batch.documents
+    }
+  }
+
   return {
-    loadAll: () =>
-      read(async (tx, now, position) => ({
-        documents: await loadProfileDocuments(tx, { ids: 'all', now }),
-        position,
-      })),
+    load: () => read(async (_tx, _now, position) => ({ batches: readBatches(), position })),
     changesSince: (since) =>
       read(async (tx, now, position) => {
-        const ids = await listChanged(tx, readPosition(since), now)
+        const from = readPosition(since)
+        if (addDays(from.at, outboxDays - 1) < now) return { kind: 'reload' }
+        const ids = await listChanged(tx, from, now)
         const documents = await loadProfileDocuments(tx, { ids, now })
         const visible = new Map(documents.map((document) => [document.id, document]))
         const changes = ids.map((profileId) => ({ profileId, document: visible.get(profileId) ?? null }))
-        return { changes, position }
+        return { kind: 'changes', changes, position }
       }),
+  }
+}
+
+/** Rows read at a time: enough for five queries to be worth their while, few enough to stay small in memory. */
+const batchSize = 5000
+
+async function readBatch(tx: Tx, after: ProfileId | null, now: Date) {
+  const rows = await tx
+    .select({ id: profiles.id })
+    .from(profiles)
+    .where(after === null ? undefined : gt(profiles.id, after))
+    .orderBy(asc(profiles.id))
+    .limit(batchSize)
+  return {
+    last: rows.at(-1)?.id,
+    documents: await loadProfileDocuments(tx, { ids: rows.map(({ id }) => id), now }),
   }
 }
 
