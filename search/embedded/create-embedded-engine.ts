@@ -1,16 +1,32 @@
-import type { ProfileDocument } from '../documents'
+import type { OfferCriteria } from '../documents'
 import type { ProfileSource, RankedProfile, SearchEngine } from '../port'
 import { checkRankingPage } from '../ranking-page'
 import { scoreMatch } from '../scoring/score-match'
+import { travelTimeFromDistance, type TravelTime } from '../scoring/travel-time'
 import type { MatchVocabulary } from '../scoring/vocabulary'
 import { currentWeights, type MatchWeights } from '../scoring/weights'
-import { createProfileMirror } from './profile-mirror'
+import { createProfileColumns } from './columns/profile-columns'
+import { followSource } from './follow-source'
+import { planGates } from './plan/gate-plan'
+import { createOccupationShares, type OccupationShares } from './plan/occupation-shares'
+import { planScore } from './plan/score-plan'
+import { tabulateTrips } from './plan/trip-table'
+import { realPauses, scanRows, type Pauses } from './scan'
+import { createTopRows } from './top-rows'
+import { createTurnQueue } from './turn-queue'
 
 export interface EmbeddedEngineOptions {
   source: ProfileSource
   /** Asked at each ranking, so that a newly imported vocabulary counts at once. */
   vocabulary: () => MatchVocabulary | Promise<MatchVocabulary>
   weights?: MatchWeights
+  travelTime?: TravelTime
+  pauses?: Pauses
+}
+
+export interface EmbeddedEngine extends SearchEngine {
+  /** Bytes of the columns, whatever the vocabulary takes. */
+  readonly columnBytes: number
 }
 
 /** A ranking was asked of an engine that has been closed. */
@@ -19,69 +35,113 @@ export class EngineClosedError extends Error {
 }
 
 /**
- * The engine that lives in the process: loads every profile, then scores each of them at each ranking.
- * `rank` throws InvalidPageError, EngineClosedError, or what the source or the vocabulary throws.
+ * The engine that lives in the process: every visible profile in columns, scanned whole at each ranking.
+ * `rank` and `count` throw EngineClosedError, or what the source or the vocabulary throws; `rank` InvalidPageError too.
  */
 export async function createEmbeddedEngine({
   source,
   vocabulary,
   weights = currentWeights,
-}: EmbeddedEngineOptions): Promise<SearchEngine> {
-  const mirror = await createProfileMirror(source)
+  travelTime = travelTimeFromDistance,
+  pauses = realPauses,
+}: EmbeddedEngineOptions): Promise<EmbeddedEngine> {
+  let columns = createProfileColumns()
+  const inTurn = createTurnQueue()
+  const follower = await followSource(source, () => columns, startAfresh, inTurn)
   let closed = false
+  let shares: { vocabulary: MatchVocabulary; of: OccupationShares } | null = null
+
+  function startAfresh(): void {
+    columns = createProfileColumns()
+  }
 
   function refuseOnceClosed(): void {
     if (closed) throw new EngineClosedError('the embedded engine is closed')
   }
 
+  function sharesOf(current: MatchVocabulary): OccupationShares {
+    if (shares?.vocabulary !== current) {
+      shares = { vocabulary: current, of: createOccupationShares(current, weights) }
+    }
+    return shares.of
+  }
+
+  /** Columns as fresh as the call, and nobody writing to them meanwhile. */
+  async function read<Result>(scan: (current: MatchVocabulary) => Promise<Result>): Promise<Result> {
+    refuseOnceClosed()
+    const current = await vocabulary()
+    await follower.catchUp()
+    return inTurn(() => {
+      // Closing empties the columns: a ranking caught on its way would answer that there is nobody.
+      refuseOnceClosed()
+      return scan(current)
+    })
+  }
+
+  const tripsOf = (offer: OfferCriteria) => tabulateTrips(offer, columns, weights, travelTime)
+
   return {
     name: 'embedded',
     async rank(offer, page) {
       checkRankingPage(page)
-      refuseOnceClosed()
-      const knownVocabulary = await vocabulary()
-      const documents = await mirror.fresh()
-      // Closing empties the mirror: a ranking caught on its way would answer that there is nobody.
-      refuseOnceClosed()
-      const eligible: Candidate[] = []
-      for (const profile of documents.values()) {
-        const match = scoreMatch(offer, profile, knownVocabulary, weights)
-        if (match.eligible) eligible.push({ profile, match })
-      }
-      const rows = eligible
-        .sort(compareCandidates)
-        .slice(page.offset, page.offset + page.limit)
-        .map(({ profile, match }): RankedProfile => ({ profileId: profile.id, match }))
-      return { rows, total: eligible.length }
+      return read(async (current) => {
+        const trips = tripsOf(offer)
+        const gates = planGates(offer, columns, trips)
+        const rules = { vocabulary: current, weights, occupationShares: sharesOf(current) }
+        const plan = planScore(offer, columns, trips, rules)
+        const { exposures, ids } = columns
+        const top = createTopRows(page.offset + page.limit, (row, other) => {
+          const difference = (exposures[row] ?? 0) - (exposures[other] ?? 0)
+          return difference === 0 ? ids.compare(row, other) < 0 : difference < 0
+        })
+        let total = 0
+        await scanRows(
+          columns.size,
+          (from, to) => {
+            for (let row = from; row < to; row += 1) {
+              if (!gates.admits(row)) continue
+              total += 1
+              const { least } = top
+              const score = plan.scoreAtLeast(row, least)
+              if (score >= least) top.offer(row, score)
+            }
+          },
+          pauses,
+        )
+        const rows = top
+          .take()
+          .slice(page.offset)
+          .map((row): RankedProfile => {
+            const profile = columns.read(row)
+            return { profileId: profile.id, match: scoreMatch(offer, profile, current, weights, travelTime) }
+          })
+        return { rows, total }
+      })
     },
     async count(offers) {
-      refuseOnceClosed()
-      const knownVocabulary = await vocabulary()
-      const documents = await mirror.fresh()
-      refuseOnceClosed()
-      const profiles = [...documents.values()]
-      return offers.map(
-        (offer) =>
-          profiles.filter((profile) => scoreMatch(offer, profile, knownVocabulary, weights).eligible).length,
-      )
+      return read(async () => {
+        const plans = offers.map((offer) => planGates(offer, columns, tripsOf(offer)))
+        const totals = plans.map(() => 0)
+        await scanRows(
+          columns.size,
+          (from, to) => {
+            for (const [position, plan] of plans.entries()) {
+              let total = 0
+              for (let row = from; row < to; row += 1) if (plan.admits(row)) total += 1
+              totals[position] = (totals[position] ?? 0) + total
+            }
+          },
+          pauses,
+        )
+        return totals
+      })
     },
     async close() {
       closed = true
-      mirror.forget()
+      startAfresh()
+    },
+    get columnBytes() {
+      return columns.bytes
     },
   }
-}
-
-interface Candidate {
-  profile: ProfileDocument
-  match: RankedProfile['match']
-}
-
-/** Ids compare by code unit, as the database's "C" collation does: the order is the same on every machine. */
-function compareCandidates(a: Candidate, b: Candidate): number {
-  return (
-    b.match.score - a.match.score ||
-    a.profile.exposure - b.profile.exposure ||
-    (a.profile.id < b.profile.id ? -1 : 1)
-  )
 }

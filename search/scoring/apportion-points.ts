@@ -6,6 +6,20 @@ export type PointsByPart = Record<ScorePartName, number>
 /** Millionths of a point: sums are made in whole numbers, so they do not depend on their order. */
 const precision = 1_000_000
 
+/** A share of a part of `outOf` points, in millionths of a point: the unit in which scores are added up. */
+export function fineShare(share: number, outOf: number): number {
+  return finePoints(share * outOf)
+}
+
+function finePoints(points: number): number {
+  return Math.round(points * precision)
+}
+
+/** The whole score of parts whose millionths add up to `fine`, rounded half up. */
+export function wholeScore(fine: number): number {
+  return Math.floor((fine + precision / 2) / precision)
+}
+
 /**
  * Turns exact points into whole ones that add up to the whole score.
  * The score is the exact total, rounded half up. Each part first gets its whole points, then the points still
@@ -14,13 +28,16 @@ const precision = 1_000_000
  */
 export function apportionPoints(exact: PointsByPart): { score: number; points: PointsByPart } {
   const points = { ...exact }
+  let total = 0
   const fractions = scoreParts.map((part) => {
-    const fine = Math.round(exact[part] * precision)
+    const fine = finePoints(exact[part])
+    total += fine
     points[part] = Math.floor(fine / precision)
     return { part, fraction: fine % precision }
   })
-  const owed = Math.round(fractions.reduce((sum, row) => sum + row.fraction, 0) / precision)
+  const score = wholeScore(total)
+  const owed = score - scoreParts.reduce((sum, part) => sum + points[part], 0)
   const largestFirst = fractions.toSorted((a, b) => b.fraction - a.fraction)
   for (const { part } of largestFirst.slice(0, owed)) points[part] += 1
-  return { score: scoreParts.reduce((sum, part) => sum + points[part], 0), points }
+  return { score, points }
 }

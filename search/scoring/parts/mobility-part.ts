@@ -20,7 +20,7 @@ export function compareMobility(
   }
   const rated = trips.byMode
     .filter((trip): trip is FeasibleTrip => trip.runs)
-    .map((trip) => ({ trip, share: trip.fits ? shareOf(trip, weights) : 0 }))
+    .map((trip) => ({ trip, share: trip.fits ? tripShare(trip.minutes, trip.limit, weights) : 0 }))
     .toSorted((a, b) => b.share - a.share || a.trip.minutes - b.trip.minutes)
   const [best] = rated
   if (best === undefined) return { share: 0, evidence: { kind: 'not_running' } }
@@ -30,10 +30,11 @@ export function compareMobility(
 }
 
 /**
+ * What a trip of `minutes`, within her own limit, is worth: from 1 near by to `atLimit` at the limit.
  * Rated by the end of the trip's band, never by its minutes: an employer reads the points, and points made of minutes
  * would tell, from a few workplaces, in which street a home is (privacy, point 4).
  */
-function shareOf({ minutes, limit }: FeasibleTrip, { mobility }: MatchWeights): number {
+export function tripShare(minutes: number, limit: number, { mobility }: MatchWeights): number {
   const rated = Math.min(travelBand(minutes) ?? limit, limit)
   if (rated <= mobility.fullUpTo) return 1
   const used = (rated - mobility.fullUpTo) / (limit - mobility.fullUpTo)

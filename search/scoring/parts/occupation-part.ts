@@ -35,7 +35,8 @@ export function compareOccupations(
   return best
 }
 
-function compareOccupation(
+/** What one occupation of hers is worth for the one offered: `share` from 0 to 1. */
+export function compareOccupation(
   offered: OccupationCode,
   own: OccupationCode,
   vocabulary: MatchVocabulary,

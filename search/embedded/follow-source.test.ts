@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import type { ProfileSource } from '../port'
-import { createProfileMirror } from './profile-mirror'
+import { createProfileColumns } from './columns/profile-columns'
+import { followSource } from './follow-source'
+import { createTurnQueue } from './turn-queue'
 
 async function* nobody(): AsyncGenerator<never> {}
 
@@ -19,10 +21,16 @@ it('never reads twice at once, even for a caller who comes the moment a catch-up
       return { kind: 'changes', changes: [], position: String(asked) }
     },
   }
-  const mirror = await createProfileMirror(source)
-  const first = mirror.fresh()
-  const waiting = mirror.fresh()
-  await Promise.all([waiting, first.then(() => mirror.fresh())])
+  const columns = createProfileColumns()
+  const follower = await followSource(
+    source,
+    () => columns,
+    () => undefined,
+    createTurnQueue(),
+  )
+  const first = follower.catchUp()
+  const waiting = follower.catchUp()
+  await Promise.all([waiting, first.then(() => follower.catchUp())])
   expect(mostOpen).toBe(1)
   expect(asked).toBe(2)
 })

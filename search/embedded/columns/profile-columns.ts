@@ -1,0 +1,198 @@
+/**
+ * Every visible profile, one column for each field, so that a ranking reads what it needs in a row and makes no object.
+ * Nothing is lost: a document comes back as it went in, but for a list that named the same thing twice.
+ */
+import { contractKinds, licenceCodes, travelModes } from '@/drizzle/vocabulary'
+import { isValidCell } from 'h3-js'
+import type { ProfileDocument } from '../../documents'
+import { createDictionary } from './dictionary'
+import { grown } from './growing'
+import { createProfileIds } from './profile-ids'
+import { createProfileLists } from './profile-lists'
+
+/** In a mask of contracts or licences: the person has not said. No list reaches the sixteenth bit. */
+export const unknownMask = 0x8000
+/** In the column of weekly slots. */
+export const unknownSlots = 0xffffffff
+/** In the column of days: any start fits, as it does for the gate. */
+export const unknownDay = -0x80000000
+const millisecondsPerDay = 86_400_000
+
+export type ProfileColumns = ReturnType<typeof createProfileColumns>
+
+export function createProfileColumns() {
+  const ids = createProfileIds()
+  const lists = createProfileLists()
+  const skills = createDictionary<number>((code) => code, 2 ** 16)
+  const occupations = createDictionary<string>((code) => code, 2 ** 16)
+  const cells = createDictionary<string | null>((cell) => cell ?? '')
+  const limits = createDictionary<ProfileDocument['travelLimits']>((known) =>
+    known === null ? '' : travelModes.map((mode) => known[mode] ?? '').join(),
+  )
+  const languages = createDictionary<ProfileDocument['languages']>((known) => JSON.stringify(known))
+  const certificates = createDictionary<ProfileDocument['certificates']>((known) => JSON.stringify(known))
+  const pools = createDictionary<ProfileDocument['pools']>((known) => JSON.stringify(known))
+
+  let size = 0
+  let exposures = new Uint32Array(0)
+  let contracts = new Uint16Array(0)
+  let licences = new Uint16Array(0)
+  let slots = new Uint32Array(0)
+  let days = new Int32Array(0)
+  /** Five numbers a row: home cell, travel limits, languages, certificates, pools. */
+  let sets = new Uint32Array(0)
+
+  function write(row: number, document: ProfileDocument): void {
+    exposures = grown(exposures, row + 1, (length) => new Uint32Array(length))
+    contracts = grown(contracts, row + 1, (length) => new Uint16Array(length))
+    licences = grown(licences, row + 1, (length) => new Uint16Array(length))
+    slots = grown(slots, row + 1, (length) => new Uint32Array(length))
+    days = grown(days, row + 1, (length) => new Int32Array(length))
+    sets = grown(sets, (row + 1) * setCount, (length) => new Uint32Array(length))
+    lists.write(row, {
+      skills: [...new Set(document.skills)].map((code) => skills.indexOf(code)),
+      sought: [...new Set(document.occupationsSought)].map((code) => occupations.indexOf(code)),
+      held: document.occupationsHeld.flatMap(({ code, months }) => [
+        occupations.indexOf(code),
+        Math.min(months, 0xffff),
+      ]),
+    })
+    exposures[row] = document.exposure
+    contracts[row] = maskOf(contractKinds, document.contracts)
+    licences[row] = maskOf(licenceCodes, document.licences)
+    slots[row] = document.availability ?? unknownSlots
+    days[row] = document.availableFrom === null ? unknownDay : toDay(document.availableFrom)
+    sets.set(
+      [
+        cells.indexOf(document.homeCell),
+        limits.indexOf(document.travelLimits),
+        languages.indexOf(document.languages),
+        certificates.indexOf(document.certificates),
+        pools.indexOf(document.pools),
+      ],
+      row * setCount,
+    )
+  }
+
+  return {
+    ids,
+    lists,
+    dictionaries: { skills, occupations, cells, limits, languages, certificates, pools },
+    get size() {
+      return size
+    },
+    get exposures() {
+      return exposures
+    },
+    get contracts() {
+      return contracts
+    },
+    get licences() {
+      return licences
+    },
+    get slots() {
+      return slots
+    },
+    get days() {
+      return days
+    },
+    get sets() {
+      return sets
+    },
+    /** @throws {RangeError} past 65,536 distinct skills or occupations: ROME has 33,671 and 1,584. */
+    put(document: ProfileDocument): void {
+      const known = ids.rowOf(document.id)
+      write(known ?? size, document)
+      if (known !== undefined) return
+      ids.add(size, document.id)
+      size += 1
+    },
+    remove(id: string): void {
+      const row = ids.rowOf(id)
+      if (row === undefined) return
+      const last = size - 1
+      for (const column of [exposures, contracts, licences, slots, days]) column[row] = column[last] ?? 0
+      sets.copyWithin(row * setCount, last * setCount, (last + 1) * setCount)
+      lists.moveLast(row, last)
+      ids.moveLast(row, last)
+      size = last
+    },
+    read(row: number): ProfileDocument {
+      const { values, starts, skillCounts, soughtCounts, heldCounts } = lists
+      const start = starts[row] ?? 0
+      const soughtAt = start + (skillCounts[row] ?? 0)
+      const heldAt = soughtAt + (soughtCounts[row] ?? 0)
+      const heldEnd = heldAt + 2 * (heldCounts[row] ?? 0)
+      const codesOf = <Code>(known: readonly Code[], from: number, to: number) =>
+        Array.from(values.subarray(from, to)).flatMap((index) => known[index] ?? [])
+      const held: ProfileDocument['occupationsHeld'] = []
+      for (let at = heldAt; at < heldEnd; at += 2) {
+        const code = occupations.values[values[at] ?? 0]
+        if (code !== undefined) held.push({ code, months: values[at + 1] ?? 0 })
+      }
+      const set = (position: number) => sets[row * setCount + position] ?? 0
+      return {
+        id: ids.idOf(row),
+        skills: codesOf(skills.values, start, soughtAt),
+        occupationsSought: codesOf(occupations.values, soughtAt, heldAt),
+        occupationsHeld: held,
+        licences: listOf(licenceCodes, licences[row] ?? unknownMask),
+        certificates: certificates.values[set(certificatesAt)] ?? null,
+        languages: languages.values[set(languagesAt)] ?? null,
+        contracts: listOf(contractKinds, contracts[row] ?? unknownMask),
+        availability: slots[row] === unknownSlots ? null : (slots[row] ?? null),
+        availableFrom: days[row] === unknownDay ? null : toIsoDate(days[row] ?? 0),
+        homeCell: cells.values[set(cellAt)] ?? null,
+        travelLimits: limits.values[set(limitsAt)] ?? null,
+        pools: pools.values[set(poolsAt)] ?? [],
+        exposure: exposures[row] ?? 0,
+      }
+    },
+    /** After a load: gives back the room kept for growing. */
+    trim(): void {
+      lists.trim()
+      exposures = exposures.slice(0, size)
+      contracts = contracts.slice(0, size)
+      licences = licences.slice(0, size)
+      slots = slots.slice(0, size)
+      days = days.slice(0, size)
+      sets = sets.slice(0, size * setCount)
+      ids.trim()
+    },
+    get bytes() {
+      return [exposures, contracts, licences, slots, days, sets].reduce(
+        (sum, column) => sum + column.byteLength,
+        ids.bytes + lists.bytes,
+      )
+    },
+  }
+}
+
+export const setCount = 5
+export const cellAt = 0
+export const limitsAt = 1
+export const languagesAt = 2
+export const certificatesAt = 3
+export const poolsAt = 4
+
+export function isKnownCell(cell: string | null): cell is string {
+  return cell !== null && isValidCell(cell)
+}
+
+/** Days since 1970. */
+export function toDay(date: string): number {
+  return Date.parse(date) / millisecondsPerDay
+}
+
+function toIsoDate(day: number): string {
+  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10)
+}
+
+function maskOf<Code>(codes: readonly Code[], known: readonly Code[] | null): number {
+  if (known === null) return unknownMask
+  return known.reduce((mask, code) => mask | (1 << codes.indexOf(code)), 0)
+}
+
+function listOf<Code>(codes: readonly Code[], mask: number): Code[] | null {
+  return mask === unknownMask ? null : codes.filter((_, position) => (mask & (1 << position)) !== 0)
+}
