@@ -10,7 +10,7 @@ import { followSource } from './follow-source'
 import { planGates } from './plan/gate-plan'
 import { createOccupationShares, type OccupationShares } from './plan/occupation-shares'
 import { planScore } from './plan/score-plan'
-import { tabulateTrips } from './plan/trip-table'
+import { tabulateTrips, type TripTable } from './plan/trip-table'
 import { realPauses, scanRows, type Pauses } from './scan'
 import { createTopRows } from './top-rows'
 import { createTurnQueue } from './turn-queue'
@@ -120,7 +120,14 @@ export async function createEmbeddedEngine({
     },
     async count(offers) {
       return read(async () => {
-        const plans = offers.map((offer) => planGates(offer, columns, tripsOf(offer)))
+        // Most are one offer with one thing less: the same trips, unless it is the hours that differ.
+        const tables = new Map<string, TripTable | null>()
+        const plans = offers.map((offer) => {
+          const key = `${offer.workplaceCell} ${offer.slots}`
+          const trips = tables.get(key) ?? tripsOf(offer)
+          tables.set(key, trips)
+          return planGates(offer, columns, trips)
+        })
         const totals = plans.map(() => 0)
         await scanRows(
           columns.size,

@@ -3,9 +3,9 @@
  * address leaves the house. Wherever it is shown, it is shown as an estimate.
  */
 import { travelBands, type TravelBand, type TravelMode } from '@/drizzle/vocabulary'
-import { cellToLatLng, greatCircleDistance, UNITS } from 'h3-js'
 import type { Cell, WeeklySlots } from '../documents'
 import { includesNight } from '../weekly-slots'
+import { kilometresBetween } from './cell-distance'
 
 export interface ModeAssumptions {
   /** Length of the way over the great-circle distance. */
@@ -90,7 +90,7 @@ export function estimateTravel(
   if (!assumptions.runsAtNight && slots !== null && includesNight(slots)) {
     return { kind: 'unreachable', mode, reason: 'no_transit_at_night' }
   }
-  const kilometres = distanceBetween(fromCell, toCell) * assumptions.detour
+  const kilometres = kilometresBetween(fromCell, toCell) * assumptions.detour
   const minutes = assumptions.overheadMinutes + minutesOnTheWay(kilometres, assumptions.stretches)
   // Off by less than a second is not a minute more: centres are computed in floating point.
   return { kind: 'estimate', mode, minutes: Math.max(0, Math.ceil(minutes - 0.01)), kilometres }
@@ -102,11 +102,6 @@ export const travelTimeFromDistance: TravelTime = { estimate: estimateTravel }
 /** The narrowest band that holds the trip; null past an hour. */
 export function travelBand(minutes: number): TravelBand | null {
   return travelBands.find((band) => minutes <= band) ?? null
-}
-
-function distanceBetween(fromCell: Cell, toCell: Cell): number {
-  if (fromCell === toCell) return 0
-  return greatCircleDistance(cellToLatLng(fromCell), cellToLatLng(toCell), UNITS.km)
 }
 
 function minutesOnTheWay(kilometres: number, stretches: ModeAssumptions['stretches']): number {
