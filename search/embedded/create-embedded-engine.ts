@@ -86,9 +86,9 @@ export async function createEmbeddedEngine({
       checkRankingPage(page)
       return read(async (current) => {
         const trips = tripsOf(offer)
-        const gates = planGates(offer, columns, trips)
+        const gates = planGates(offer, columns)
         const rules = { vocabulary: current, weights, occupationShares: sharesOf(current) }
-        const plan = planScore(offer, columns, trips, rules)
+        const plan = planScore(offer, columns, rules)
         const { exposures, ids } = columns
         const top = createTopRows(page.offset + page.limit, (row, other) => {
           const difference = (exposures[row] ?? 0) - (exposures[other] ?? 0)
@@ -100,9 +100,11 @@ export async function createEmbeddedEngine({
           (from, to) => {
             for (let row = from; row < to; row += 1) {
               if (!gates.admits(row)) continue
+              const trip = trips.fineOf(row)
+              if (trip < 0) continue
               total += 1
               const { least } = top
-              const score = plan.scoreAtLeast(row, least)
+              const score = plan.scoreAtLeast(row, trip, least)
               if (score >= least) top.offer(row, score)
             }
           },
@@ -121,20 +123,21 @@ export async function createEmbeddedEngine({
     async count(offers) {
       return read(async () => {
         // Most are one offer with one thing less: the same trips, unless it is the hours that differ.
-        const tables = new Map<string, TripTable | null>()
+        const tables = new Map<string, TripTable>()
         const plans = offers.map((offer) => {
           const key = `${offer.workplaceCell} ${offer.slots}`
           const trips = tables.get(key) ?? tripsOf(offer)
           tables.set(key, trips)
-          return planGates(offer, columns, trips)
+          return { gates: planGates(offer, columns), trips }
         })
         const totals = plans.map(() => 0)
         await scanRows(
           columns.size,
           (from, to) => {
-            for (const [position, plan] of plans.entries()) {
+            for (const [position, { gates, trips }] of plans.entries()) {
               let total = 0
-              for (let row = from; row < to; row += 1) if (plan.admits(row)) total += 1
+              for (let row = from; row < to; row += 1)
+                if (gates.admits(row) && trips.fineOf(row) >= 0) total += 1
               totals[position] = (totals[position] ?? 0) + total
             }
           },

@@ -175,9 +175,19 @@ export const languagesAt = 2
 export const certificatesAt = 3
 export const poolsAt = 4
 
+/** Whether it is a place at all. Kept, for every ranking asks it of every home. */
 export function isKnownCell(cell: string | null): cell is string {
-  return cell !== null && isValidCell(cell)
+  if (cell === null) return false
+  const known = validities.get(cell)
+  if (known !== undefined) return known
+  const isValid = isValidCell(cell)
+  if (validities.size >= mostValidities) validities.clear()
+  validities.set(cell, isValid)
+  return isValid
 }
+
+const validities = new Map<string, boolean>()
+const mostValidities = 100_000
 
 /** Days since 1970. */
 export function toDay(date: string): number {

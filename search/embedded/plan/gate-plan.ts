@@ -14,14 +14,13 @@ import {
   unknownSlots,
   type ProfileColumns,
 } from '../columns/profile-columns'
-import type { TripTable } from './trip-table'
 
 export interface GatePlan {
-  /** Whether no gate is closed to the person of this row. */
+  /** Whether no gate is closed to the person of this row, that of the trip aside: its table says so. */
   admits(row: number): boolean
 }
 
-export function planGates(offer: OfferCriteria, columns: ProfileColumns, trips: TripTable | null): GatePlan {
+export function planGates(offer: OfferCriteria, columns: ProfileColumns): GatePlan {
   const { contracts, licences, slots, days, sets, lists, dictionaries } = columns
   const contractMask =
     offer.contract === null ? 0 : (1 << contractKinds.indexOf(offer.contract)) | unknownMask
@@ -68,7 +67,7 @@ export function planGates(offer: OfferCriteria, columns: ProfileColumns, trips: 
       if (languagesOpen !== null && languagesOpen[sets[offset + languagesAt] ?? 0] === 0) return false
       if (certificatesOpen !== null && certificatesOpen[sets[offset + certificatesAt] ?? 0] === 0)
         return false
-      return (trips === null || trips.fineOf(row) >= 0) && holdsIndispensable(row)
+      return holdsIndispensable(row)
     },
   }
 }

@@ -6,11 +6,13 @@ import type { MatchVocabulary } from '../../scoring/vocabulary'
 import type { MatchWeights } from '../../scoring/weights'
 import type { ProfileColumns } from '../columns/profile-columns'
 import type { OccupationShares } from './occupation-shares'
-import type { TripTable } from './trip-table'
 
 export interface ScorePlan {
-  /** The whole score of a row that no gate keeps out, or any number under `least` when it has less than that. */
-  scoreAtLeast(row: number, least: number): number
+  /**
+   * The whole score of a row that no gate keeps out, or any number under `least` when it has less than that.
+   * @param trip millionths of a point of its trip.
+   */
+  scoreAtLeast(row: number, trip: number, least: number): number
 }
 
 export interface ScoreRules {
@@ -22,7 +24,6 @@ export interface ScoreRules {
 export function planScore(
   offer: OfferCriteria,
   columns: ProfileColumns,
-  trips: TripTable | null,
   { vocabulary, weights, occupationShares }: ScoreRules,
 ): ScorePlan {
   const { points, neutral } = weights
@@ -37,7 +38,6 @@ export function planScore(
   )
   const neutralFines = {
     occupation: fineShare(neutral.occupation, points.occupation),
-    mobility: fineShare(neutral.mobility, points.mobility),
     experience: fineShare(neutral.experience, points.experience),
     skills: fineShare(neutral.skills, points.skills),
   }
@@ -52,7 +52,7 @@ export function planScore(
   }
 
   return {
-    scoreAtLeast(row, least) {
+    scoreAtLeast(row, trip, least) {
       const soughtAt = (starts[row] ?? 0) + (skillCounts[row] ?? 0)
       const heldAt = soughtAt + (soughtCounts[row] ?? 0)
       const heldEnd = heldAt + 2 * (heldCounts[row] ?? 0)
@@ -70,7 +70,7 @@ export function planScore(
         askedMonths > 0
           ? fineShare(Math.min(1, months / askedMonths), points.experience)
           : neutralFines.experience
-      const others = occupation + experience + (trips === null ? neutralFines.mobility : trips.fineOf(row))
+      const others = occupation + experience + trip
       // Lists of skills are the longest to read: not worth it for those who cannot come in any more.
       if (wholeScore(others + mostSkills) < least) return -1
       const skillsFine = skills === null ? neutralFines.skills : fineShare(skills.shareOf(row), points.skills)

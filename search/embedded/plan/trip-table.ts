@@ -1,6 +1,6 @@
 /** The trips of one offer: a home cell and a set of limits say all, and both are few. */
 import { travelModes } from '@/drizzle/vocabulary'
-import type { OfferCriteria } from '../../documents'
+import type { OfferCriteria, ProfileDocument } from '../../documents'
 import { fineShare } from '../../scoring/apportion-points'
 import { tripShare } from '../../scoring/parts/mobility-part'
 import type { TravelTime } from '../../scoring/travel-time'
@@ -13,20 +13,19 @@ export interface TripTable {
 }
 
 const notRunning = 0xffff
-const mostPairs = 2 ** 20
 
-/** Null when the workplace is not known: no trip is compared then, and no gate closes. */
 export function tabulateTrips(
   offer: OfferCriteria,
   columns: ProfileColumns,
   weights: MatchWeights,
   travelTime: TravelTime,
-): TripTable | null {
+): TripTable {
   const { workplaceCell } = offer
-  if (!isKnownCell(workplaceCell)) return null
   const { sets, dictionaries } = columns
   const modeCount = travelModes.length
   const neutral = fineShare(weights.neutral.mobility, weights.points.mobility)
+  // No trip is compared then, and no gate closes.
+  if (!isKnownCell(workplaceCell)) return { fineOf: () => neutral }
 
   const cells = dictionaries.cells.values
   const minutes = new Uint16Array(cells.length * modeCount).fill(notRunning)
@@ -41,44 +40,52 @@ export function tabulateTrips(
     }
   }
 
-  const limits = dictionaries.limits.values.map((byMode) => {
-    const stated = travelModes.flatMap((mode, position) => {
-      const limit = byMode?.[mode]
-      return limit === undefined ? [] : [{ position, limit, shares: sharesOf(limit, weights) }]
-    })
-    return stated.length === 0 ? null : stated
-  })
-  // Most rows share a pair with another: each is worked out once, when it is first met, unless pairs are too many to keep.
-  const unmet = -2
-  const pairs = cells.length * limits.length
-  const fines = pairs <= mostPairs ? new Int32Array(pairs).fill(unmet) : null
-
-  function work(cell: number, limit: number): number {
-    const stated = limits[limit]
-    if (known[cell] === 0 || stated === null || stated === undefined) return neutral
-    let best = -1
-    for (const { position, limit: longest, shares } of stated) {
-      const taken = minutes[cell * modeCount + position] ?? notRunning
-      if (taken <= longest) best = Math.max(best, shares[taken] ?? 0)
-    }
-    return best
-  }
+  const { longest, shareAt, shares, stated } = flattenLimits(dictionaries.limits.values, weights)
 
   return {
     fineOf(row) {
       const cell = sets[row * setCount + cellAt] ?? 0
       const limit = sets[row * setCount + limitsAt] ?? 0
-      if (fines === null) return work(cell, limit)
-      const at = cell * limits.length + limit
-      const found = fines[at] ?? unmet
-      return found === unmet ? (fines[at] = work(cell, limit)) : found
+      if (known[cell] === 0 || stated[limit] === 0) return neutral
+      let best = -1
+      for (let position = 0; position < modeCount; position += 1) {
+        const taken = minutes[cell * modeCount + position] ?? notRunning
+        const at = limit * modeCount + position
+        if (taken <= (longest[at] ?? -1)) best = Math.max(best, shares[(shareAt[at] ?? 0) + taken] ?? 0)
+      }
+      return best
     },
   }
 }
 
+/** For each set of limits and each mode: the longest trip, and where in `shares` its millionths by minutes start. */
+function flattenLimits(sets: readonly ProfileDocument['travelLimits'][], weights: MatchWeights) {
+  const modeCount = travelModes.length
+  const longest = new Int32Array(sets.length * modeCount).fill(-1)
+  const shareAt = new Uint32Array(sets.length * modeCount)
+  const stated = new Uint8Array(sets.length)
+  const starts = new Map<number, number>()
+  const shares: number[] = []
+  for (const [index, byMode] of sets.entries()) {
+    for (const [position, mode] of travelModes.entries()) {
+      const limit = byMode?.[mode]
+      if (limit === undefined) continue
+      stated[index] = 1
+      const start = starts.get(limit) ?? shares.length
+      if (!starts.has(limit)) {
+        starts.set(limit, start)
+        shares.push(...sharesOf(limit, weights))
+      }
+      longest[index * modeCount + position] = Math.floor(limit)
+      shareAt[index * modeCount + position] = start
+    }
+  }
+  return { longest, shareAt, stated, shares: Int32Array.from(shares) }
+}
+
 /** Millionths of a point by whole minutes, up to the limit. */
-function sharesOf(limit: number, weights: MatchWeights): Int32Array {
-  return Int32Array.from({ length: Math.max(0, Math.floor(limit)) + 1 }, (_, minutes) =>
+function sharesOf(limit: number, weights: MatchWeights): number[] {
+  return Array.from({ length: Math.max(0, Math.floor(limit)) + 1 }, (_, minutes) =>
     fineShare(tripShare(minutes, limit, weights), weights.points.mobility),
   )
 }
