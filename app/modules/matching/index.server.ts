@@ -1,5 +1,6 @@
 export { explainMatch } from './explain-match'
 export { parseReceipt } from './parse-receipt'
+export { readRequirementCost } from './requirement-cost/read-requirement-cost.server'
 export { rankForCaseworker, type CaseworkerRow } from './rank-for-caseworker.server'
 export { cardsPerPage, rankOwnOffer, type OfferRanking, type RankedCard } from './rank-offer.server'
 export {

@@ -8,7 +8,7 @@ import type { JobOfferId } from '@/drizzle/ids'
 import { explainMatch } from './explain-match'
 import { keepVisible } from './check-visibility.server'
 import { recordExposures } from './record-exposures.server'
-import { guardCount, type GuardedCount, type MatchExplanation } from './shared'
+import { roundCount, type GuardedCount, type MatchExplanation } from './shared'
 
 /** One line of an employer's list: nothing in it comes from anywhere but `MaskedProfile` and the explanation. */
 export interface RankedCard {
@@ -56,7 +56,7 @@ export async function rankOwnOffer({
         const profile = masked.get(profileId)
         return profile ? [{ masked: profile, explanation: explainMatch(match, reference) }] : []
       }),
-      total: guardCount(ranking.total),
+      total: roundCount(ranking.total),
       page: input.page,
       pageCount: Math.max(1, Math.ceil(ranking.total / cardsPerPage)),
     }

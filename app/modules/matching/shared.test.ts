@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { guardCount, guardedCountText } from './shared'
+import { guardCount, guardedCountText, roundCount } from './shared'
 
 it.each([0, 1, 4])('never tells %s', (count) => {
   expect(guardCount(count)).toEqual({ under: 5 })
@@ -12,4 +12,17 @@ it.each([
   [3000, '3\u202f000'],
 ])('tells %s', (count, text) => {
   expect(guardedCountText(guardCount(count))).toBe(text)
+})
+
+it('never shows an employer a count, or a difference of two, of one to four people', () => {
+  const shown = Array.from({ length: 60 }, (_, count) => {
+    const rounded = roundCount(count)
+    return 'atLeast' in rounded ? rounded.atLeast : 0
+  })
+  for (const one of shown) {
+    for (const other of shown) expect([1, 2, 3, 4]).not.toContain(Math.abs(one - other))
+  }
+  expect(shown).toEqual(shown.toSorted((a, b) => a - b))
+  expect(guardedCountText(roundCount(4))).toBe('moins de\u00a05')
+  expect(guardedCountText(roundCount(14))).toBe('au moins\u00a010')
 })

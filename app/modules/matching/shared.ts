@@ -1,18 +1,43 @@
 /** Anonymity threshold of every count an employer reads (privacy, point 5). */
 export const k = 5
 
-/** A count an employer may read: exact from k up, otherwise only that it is under k. */
-export type GuardedCount = { under: typeof k } | { exactly: number }
+/** A count that tells of nobody: under k it only says so. */
+export type GuardedCount = { under: typeof k } | { exactly: number } | { atLeast: number }
 
+/** For staff: exact from k up. */
 export function guardCount(count: number): GuardedCount {
   return count < k ? { under: k } : { exactly: count }
 }
 
+/**
+ * For an employer, who may ask again with one requirement less: in steps of k, so that neither a count nor the
+ * difference of two is ever one to four people.
+ */
+export function roundCount(count: number): GuardedCount {
+  return count < k ? { under: k } : { atLeast: Math.floor(count / k) * k }
+}
+
 const french = new Intl.NumberFormat('fr-FR')
 
-/** `moins de 5`, or the number. */
+/** `moins de 5`, `au moins 15`, or the number. */
 export function guardedCountText(count: GuardedCount): string {
-  return 'under' in count ? `moins de\u00a0${count.under}` : french.format(count.exactly)
+  if ('under' in count) return `moins de\u00a0${count.under}`
+  return 'exactly' in count ? french.format(count.exactly) : `au moins\u00a0${french.format(count.atLeast)}`
+}
+
+/** What one requirement of an offer keeps away, for its employer. */
+export interface RequirementCostLine {
+  /** `sans le permis B`. */
+  without: string
+  /** People who would be in the list then. */
+  people: GuardedCount
+}
+
+export interface RequirementCost {
+  /** People in the list as the offer stands. */
+  people: GuardedCount
+  /** Only requirements without which more could be shown, those that keep most people away first. */
+  lines: RequirementCostLine[]
 }
 
 /**

@@ -1,5 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
+import { readRequirementCost } from '@/app/modules/matching/index.server'
 import { getOwnOffer } from '@/app/modules/offers/index.server'
 import { toOfferForm } from '@/app/modules/offers/shared'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
@@ -8,6 +9,7 @@ import { PageTitle } from '@/app/ui/layout/page-title'
 import { TwoColumns } from '@/app/ui/layout/two-columns'
 import { OfferAdvice } from '@/app/ui/offer/form/offer-advice'
 import { OfferForm } from '@/app/ui/offer/form/offer-form'
+import { RequirementCostPanel } from '@/app/ui/offer/requirement-cost'
 import { answerOfferForm } from '../offer-form/answer-offer-form.server'
 import { viewOfferForm } from '../offer-form/view-offer-form.server'
 
@@ -21,6 +23,11 @@ export const loader = loaderFor(['employer'], async ({ ctx, id }) => {
     page,
     title: offer.title,
     published: offer.status === 'published',
+    // Of the offer as it was last saved. Comparing people needs an occupation and a confirmed establishment.
+    cost:
+      offer.establishmentStatus === 'confirmed' && offer.offer.occupationCode !== null
+        ? await readRequirementCost({ ctx, input: { jobOfferId: offer.id } })
+        : null,
     view: await viewOfferForm(ctx, { values: toOfferForm(offer.offer), onlyAt: offer.establishmentId }),
   }
 })
@@ -35,7 +42,7 @@ export const action = actionFor(['employer'], async ({ ctx, id, values, intent }
 )
 
 export default function EditOffer() {
-  const { page, title, published, view: stored } = useLoaderData<typeof loader>()
+  const { page, title, published, cost, view: stored } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const view = answer !== undefined && 'view' in answer ? answer.view : stored
   return (
@@ -54,7 +61,12 @@ export default function EditOffer() {
       <TwoColumns
         asideLabel="Conseils"
         main={<OfferForm view={view} published={published} cancelTo={page} />}
-        aside={<OfferAdvice />}
+        aside={
+          <>
+            {cost !== null && <RequirementCostPanel cost={cost} />}
+            <OfferAdvice />
+          </>
+        }
       />
     </>
   )

@@ -4,7 +4,7 @@ import {
   listEmployerIntroductions,
   type EmployerIntroduction,
 } from '@/app/modules/introductions/index.server'
-import { rankOwnOffer } from '@/app/modules/matching/index.server'
+import { rankOwnOffer, readRequirementCost } from '@/app/modules/matching/index.server'
 import { guardedCountText } from '@/app/modules/matching/shared'
 import {
   describeOffer,
@@ -25,6 +25,7 @@ import { OfferMoves } from '@/app/ui/offer/offer-moves'
 import { OfferNotices } from '@/app/ui/offer/offer-notices'
 import { OfferStatusTag } from '@/app/ui/offer/offer-status-tag'
 import { RankedList } from '@/app/ui/offer/ranked-list'
+import { RequirementCostPanel } from '@/app/ui/offer/requirement-cost'
 import type { JobOfferId } from '@/drizzle/ids'
 
 export const meta: MetaFunction = () => [{ title: 'Offre – La Cité de l’emploi' }]
@@ -46,6 +47,10 @@ export const loader = loaderFor(['employer'], async ({ ctx, id, url }) => {
       place: [offer.establishmentName, offer.workplaceLabel].filter(Boolean).join(', '),
     },
     facts,
+    cost:
+      isOpen && offer.establishmentStatus === 'confirmed'
+        ? await readRequirementCost({ ctx, input: { jobOfferId } })
+        : null,
     list:
       isOpen && offer.establishmentStatus === 'confirmed'
         ? await readList(ctx, { jobOfferId, page: readPage(url), introductions })
@@ -111,7 +116,7 @@ export const action = actionFor(['employer'], async ({ ctx, id, intent }) => {
 })
 
 export default function OfferPage() {
-  const { offer, facts, list } = useLoaderData<typeof loader>()
+  const { offer, facts, cost, list } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <>
@@ -129,6 +134,7 @@ export default function OfferPage() {
         editTo={`${offer.page}/modifier`}
       />
       <OfferFacts facts={facts} folded={list !== null} />
+      {cost !== null && <RequirementCostPanel cost={cost} />}
       {list !== null && (
         <RankedList {...list} offerTo={offer.page} mayRequest={offer.status === 'published'} />
       )}

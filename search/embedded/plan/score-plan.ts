@@ -58,12 +58,14 @@ export function planScore(
       const heldEnd = heldAt + 2 * (heldCounts[row] ?? 0)
       let occupation = heldEnd === soughtAt ? neutralFines.occupation : 0
       for (let at = soughtAt; at < heldAt; at += 1) {
-        occupation = Math.max(occupation, occupationFine(values[at] ?? 0))
+        const fine = occupationFine(values[at] ?? 0)
+        if (fine > occupation) occupation = fine
       }
       let months = 0
       for (let at = heldAt; at < heldEnd; at += 2) {
         const index = values[at] ?? 0
-        occupation = Math.max(occupation, occupationFine(index))
+        const fine = occupationFine(index)
+        if (fine > occupation) occupation = fine
         if (countedOccupations[index] === 1) months += values[at + 1] ?? 0
       }
       const experience =
@@ -119,8 +121,9 @@ function planSkills(
     firstPair[index] = pairs.length
     pairs.push(credits.length, ...credits.flatMap(({ asked: position, credit }) => [position, credit]))
   }
-  const flat = Float64Array.from(pairs)
-  const best = new Float64Array(importances.size)
+  // Credits are at most three importances, in millionths: they fit.
+  const flat = Int32Array.from(pairs)
+  const best = new Int32Array(importances.size)
   const touched = new Uint32Array(importances.size)
 
   return {

@@ -51,7 +51,9 @@ export function tabulateTrips(
       for (let position = 0; position < modeCount; position += 1) {
         const taken = minutes[cell * modeCount + position] ?? notRunning
         const at = limit * modeCount + position
-        if (taken <= (longest[at] ?? -1)) best = Math.max(best, shares[(shareAt[at] ?? 0) + taken] ?? 0)
+        if (taken > (longest[at] ?? -1)) continue
+        const fine = shares[(shareAt[at] ?? 0) + taken] ?? 0
+        if (fine > best) best = fine
       }
       return best
     },
