@@ -8,7 +8,6 @@ import { currentWeights, type MatchWeights } from '../scoring/weights'
 import { createProfileColumns } from './columns/profile-columns'
 import { followSource } from './follow-source'
 import { planGates } from './plan/gate-plan'
-import { createOccupationShares, type OccupationShares } from './plan/occupation-shares'
 import { planScore } from './plan/score-plan'
 import { tabulateTrips, type TripTable } from './plan/trip-table'
 import { realPauses, scanRows, type Pauses } from './scan'
@@ -49,7 +48,6 @@ export async function createEmbeddedEngine({
   const inTurn = createTurnQueue()
   const follower = await followSource(source, () => columns, startAfresh, inTurn)
   let closed = false
-  let shares: { vocabulary: MatchVocabulary; of: OccupationShares } | null = null
 
   function startAfresh(): void {
     columns = createProfileColumns()
@@ -57,13 +55,6 @@ export async function createEmbeddedEngine({
 
   function refuseOnceClosed(): void {
     if (closed) throw new EngineClosedError('the embedded engine is closed')
-  }
-
-  function sharesOf(current: MatchVocabulary): OccupationShares {
-    if (shares?.vocabulary !== current) {
-      shares = { vocabulary: current, of: createOccupationShares(current, weights) }
-    }
-    return shares.of
   }
 
   /** Columns as fresh as the call, and nobody writing to them meanwhile. */
@@ -87,8 +78,7 @@ export async function createEmbeddedEngine({
       return read(async (current) => {
         const trips = tripsOf(offer)
         const gates = planGates(offer, columns)
-        const rules = { vocabulary: current, weights, occupationShares: sharesOf(current) }
-        const plan = planScore(offer, columns, rules)
+        const plan = planScore(offer, columns, { vocabulary: current, weights })
         const { exposures, ids } = columns
         const top = createTopRows(page.offset + page.limit, (row, other) => {
           const difference = (exposures[row] ?? 0) - (exposures[other] ?? 0)

@@ -70,9 +70,14 @@ describe('match vocabulary', () => {
     expect(other.neighbours('A1101').get('B1101')).toBe(0.9)
   })
 
-  it('gives an unknown occupation no skill', () => {
-    expect(vocabulary.skillsOf('Z9999').size).toBe(0)
-    expect([...vocabulary.skillsOf('B1101')]).toEqual([2, 3])
+  it('likens occupations by the cosine of their skill sets, never one to itself', () => {
+    expect(vocabulary.likenesses('Z9999').size).toBe(0)
+    expect(vocabulary.likenesses('B1101')).toEqual(
+      new Map([
+        ['A1101', 2 / Math.sqrt(6)],
+        ['C1101', 1 / Math.sqrt(2)],
+      ]),
+    )
   })
 
   it('survives a round trip through JSON, and an empty vocabulary', () => {

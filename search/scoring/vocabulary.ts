@@ -8,7 +8,8 @@ export interface MatchVocabulary {
   relatedSkills(skill: SkillCode): ReadonlyMap<SkillCode, number>
   /** Occupations from which one moves into this one (ROME mobility), with a likeness from 0 to 1. */
   neighbours(occupation: OccupationCode): ReadonlyMap<OccupationCode, number>
-  skillsOf(occupation: OccupationCode): ReadonlySet<SkillCode>
+  /** Other occupations by the cosine of their skill sets with this one's; those that share no skill are left out. */
+  likenesses(occupation: OccupationCode): ReadonlyMap<OccupationCode, number>
 }
 
 /** Plain and serialisable, so that it can be cached or sent to a worker thread. */
@@ -34,7 +35,6 @@ const leastRarity = 0.1
 const unknownRarity = 0.5
 
 const nothing: ReadonlyMap<never, number> = new Map<never, number>()
-const noSkill: ReadonlySet<SkillCode> = new Set()
 
 /** @throws {RangeError} when a likeness is outside 0–1 or a count is not a whole number of 0 or more. */
 export function createMatchVocabulary(data: MatchVocabularyData): MatchVocabulary {
@@ -43,6 +43,10 @@ export function createMatchVocabulary(data: MatchVocabularyData): MatchVocabular
   const skillsByOccupation = new Map(
     data.occupationSkills.map((row) => [row.occupation, new Set(row.skills)]),
   )
+  const users = new Map<SkillCode, OccupationCode[]>()
+  for (const [occupation, skills] of skillsByOccupation) {
+    for (const skill of skills) entryOf(users, skill, () => []).push(occupation)
+  }
   const rarities = new Map(
     data.skills.map((skill) => [skill.code, rarityOf(skill.occupationCount, skillsByOccupation.size)]),
   )
@@ -80,6 +84,19 @@ export function createMatchVocabulary(data: MatchVocabularyData): MatchVocabular
     return likenesses
   }
 
+  const likenesses = new Map<OccupationCode, Map<OccupationCode, number>>()
+  function likenessesTo(occupation: OccupationCode, skills: ReadonlySet<SkillCode>) {
+    const shared = new Map<OccupationCode, number>()
+    for (const skill of skills) {
+      for (const user of users.get(skill) ?? []) shared.set(user, (shared.get(user) ?? 0) + 1)
+    }
+    shared.delete(occupation)
+    for (const [other, count] of shared) {
+      shared.set(other, count / Math.sqrt(skills.size * (skillsByOccupation.get(other)?.size ?? 1)))
+    }
+    return shared
+  }
+
   return {
     rarity: (skill) => rarities.get(skill) ?? unknownRarity,
     relatedSkills: (skill) =>
@@ -87,7 +104,12 @@ export function createMatchVocabulary(data: MatchVocabularyData): MatchVocabular
         ? entryOf(related, skill, () => relatedTo(skill))
         : nothing,
     neighbours: (occupation) => origins.get(occupation) ?? nothing,
-    skillsOf: (occupation) => skillsByOccupation.get(occupation) ?? noSkill,
+    likenesses(occupation) {
+      const skills = skillsByOccupation.get(occupation)
+      return skills === undefined
+        ? nothing
+        : entryOf(likenesses, occupation, () => likenessesTo(occupation, skills))
+    },
   }
 }
 

@@ -1,11 +1,11 @@
 /** The score of one offer as tables over the columns: what `scoreMatch` says of a row inside the gates, without its evidence. */
 import type { OccupationCode, OfferCriteria, SkillCode } from '../../documents'
 import { fineShare, wholeScore } from '../../scoring/apportion-points'
+import { compareOccupation } from '../../scoring/parts/occupation-part'
 import { relatedCredit, skillWeight } from '../../scoring/parts/skills-part'
 import type { MatchVocabulary } from '../../scoring/vocabulary'
 import type { MatchWeights } from '../../scoring/weights'
 import type { ProfileColumns } from '../columns/profile-columns'
-import type { OccupationShares } from './occupation-shares'
 
 export interface ScorePlan {
   /**
@@ -18,13 +18,12 @@ export interface ScorePlan {
 export interface ScoreRules {
   vocabulary: MatchVocabulary
   weights: MatchWeights
-  occupationShares: OccupationShares
 }
 
 export function planScore(
   offer: OfferCriteria,
   columns: ProfileColumns,
-  { vocabulary, weights, occupationShares }: ScoreRules,
+  { vocabulary, weights }: ScoreRules,
 ): ScorePlan {
   const { points, neutral } = weights
   const { values, starts, skillCounts, soughtCounts, heldCounts } = columns.lists
@@ -47,7 +46,7 @@ export function planScore(
   function occupationFine(index: number): number {
     const found = occupationFines[index] ?? unmet
     if (found !== unmet) return found
-    const share = occupationShares(offer.occupation, occupations[index] ?? '')
+    const { share } = compareOccupation(offer.occupation, occupations[index] ?? '', vocabulary, weights)
     return (occupationFines[index] = fineShare(share, points.occupation))
   }
 

@@ -1,4 +1,4 @@
-import type { OccupationCode, OfferCriteria, ProfileDocument, SkillCode } from '../../documents'
+import type { OccupationCode, OfferCriteria, ProfileDocument } from '../../documents'
 import type { MatchVocabulary } from '../vocabulary'
 import type { MatchWeights } from '../weights'
 
@@ -45,16 +45,8 @@ export function compareOccupation(
   if (own === offered) return { kind: 'same', share: 1 }
   const neighbour = vocabulary.neighbours(offered).get(own)
   if (neighbour !== undefined) return { kind: 'neighbour', share: neighbour }
-  const likeness = cosine(vocabulary.skillsOf(offered), vocabulary.skillsOf(own))
+  const likeness = vocabulary.likenesses(offered).get(own) ?? 0
   const { similarFrom, similarAtMost } = weights.occupation
   if (likeness === 0 || likeness < similarFrom) return { kind: 'none', share: 0 }
   return { kind: 'similar', share: likeness * similarAtMost }
-}
-
-function cosine(one: ReadonlySet<SkillCode>, other: ReadonlySet<SkillCode>): number {
-  if (one.size === 0 || other.size === 0) return 0
-  const [smaller, larger] = one.size <= other.size ? [one, other] : [other, one]
-  let shared = 0
-  for (const skill of smaller) if (larger.has(skill)) shared += 1
-  return shared / Math.sqrt(one.size * other.size)
 }

@@ -18,7 +18,7 @@ const vocabulary: MatchVocabulary = {
         : [],
     ),
   neighbours: () => new Map(),
-  skillsOf: () => new Set(),
+  likenesses: () => new Map(),
 }
 
 const skill = (code: number, importance: 1 | 2 | 3 = 1) => ({ code, importance, indispensable: false })
