@@ -9,3 +9,4 @@ export {
   scoreRankedProfile,
   type ScoredProfile,
 } from './score-profile.server'
+export { listUnlocks } from './unlocks/list-unlocks.server'

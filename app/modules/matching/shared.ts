@@ -59,3 +59,10 @@ export interface MatchExplanation {
   score: { value: number; parts: { label: string; points: number; outOf: number }[] }
   evidence: EvidenceLine[]
 }
+
+/** One thing that would open more offers to a resident. Offers are public: their number is exact. */
+export interface UnlockLine {
+  /** `le permis B`, `accepter 45 min de trajet en transports en commun`. */
+  gain: string
+  opened: number
+}

@@ -1,6 +1,7 @@
 import { Link, useLoaderData, type MetaFunction } from '@remix-run/react'
 import { listIntroductionsOfResident } from '@/app/modules/introductions/index.server'
 import { stateLabels } from '@/app/modules/introductions/shared'
+import { listUnlocks } from '@/app/modules/matching/index.server'
 import { getResidentFile } from '@/app/modules/profiles/index.server'
 import { loaderFor } from '@/app/platform/web/route.server'
 import { LinkButton } from '@/app/ui/action/button'
@@ -16,21 +17,23 @@ import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import { TwoColumns } from '@/app/ui/layout/two-columns'
 import { SlotsGrid } from '@/app/ui/match/slots-grid'
+import { UnlockList } from '@/app/ui/match/unlock-list'
 import { StepList } from '@/app/ui/resident/step-list'
 
 export const meta: MetaFunction = () => [{ title: 'Fiche – La Cité de l’emploi' }]
 
 export const loader = loaderFor(['caseworker'], async ({ ctx, id }) => {
   const input = { residentId: id<'resident'>('residentId') }
-  const [resident, introductions] = await Promise.all([
+  const [resident, introductions, unlocks] = await Promise.all([
     getResidentFile({ ctx, input }),
     listIntroductionsOfResident({ ctx, input }),
+    listUnlocks({ ctx, input }),
   ])
-  return { resident, introductions }
+  return { resident, introductions, unlocks }
 })
 
 export default function ResidentFilePage() {
-  const { resident, introductions } = useLoaderData<typeof loader>()
+  const { resident, introductions, unlocks } = useLoaderData<typeof loader>()
   const { identity, consent, completeness, profile } = resident
   const path = `/conseil/habitants/${resident.residentId}`
   return (
@@ -55,6 +58,7 @@ export default function ResidentFilePage() {
                   : `confirmé le ${formatDate(profile.confirmedAt)}.`}
               </p>
             </Panel>
+            <UnlockList title="Ce qui ouvrirait plus d’offres" lines={unlocks} />
             <Panel title="Mises en relation">
               {introductions.length === 0 ? (
                 <EmptyState title="Aucune mise en relation">

@@ -1,5 +1,6 @@
 import { useLoaderData, type MetaFunction } from '@remix-run/react'
 import { listResidentIntroductions } from '@/app/modules/introductions/index.server'
+import { listUnlocks } from '@/app/modules/matching/index.server'
 import { getResidentFile } from '@/app/modules/profiles/index.server'
 import { loaderFor } from '@/app/platform/web/route.server'
 import { LinkButton } from '@/app/ui/action/button'
@@ -10,6 +11,7 @@ import { ProgressBar } from '@/app/ui/display/progress'
 import { formatDay } from '@/app/ui/format/date'
 import { plural } from '@/app/ui/format/number'
 import { PageTitle } from '@/app/ui/layout/page-title'
+import { UnlockList } from '@/app/ui/match/unlock-list'
 import { stepPath } from '@/app/ui/profile/step-links'
 import { IntroductionList } from '@/app/ui/resident/introduction-list'
 import { StepList } from '@/app/ui/resident/step-list'
@@ -20,20 +22,22 @@ export const meta: MetaFunction = () => [{ title: 'Mon espace – La Cité de l�
 const steps = '/mon-espace/profil'
 
 export const loader = loaderFor(['resident'], async ({ ctx }) => {
-  const [file, introductions] = await Promise.all([
+  const [file, introductions, unlocks] = await Promise.all([
     getResidentFile({ ctx, input: { residentId: ctx.actor.residentId } }),
     listResidentIntroductions({ ctx }),
+    listUnlocks({ ctx, input: { residentId: ctx.actor.residentId } }),
   ])
   return {
     givenName: file.identity.givenName,
     completeness: file.completeness,
     visibleUntil: file.consent?.expiresAt ?? null,
     introductions,
+    unlocks,
   }
 })
 
 export default function ResidentHome() {
-  const { givenName, completeness, visibleUntil, introductions } = useLoaderData<typeof loader>()
+  const { givenName, completeness, visibleUntil, introductions, unlocks } = useLoaderData<typeof loader>()
   const waiting = introductions.filter((each) => each.state === 'awaiting_resident' && !each.agreed)
   const [gap] = completeness.gaps
   return (
@@ -63,6 +67,7 @@ export default function ResidentHome() {
         <StepList folder={steps} gaps={completeness.gaps} />
       </Panel>
       <VisibilityPanel until={visibleUntil} />
+      <UnlockList title="Ce qui m’ouvrirait plus d’offres" lines={unlocks} />
       <Panel title="Mes mises en relation">
         {introductions.length === 0 ? (
           <EmptyState title="Aucune pour le moment">

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Tx } from '@/drizzle/client.server'
 import type { JobOfferId } from '@/drizzle/ids'
-import { jobOffers, workplaces } from '@/drizzle/schema'
+import { jobOffers, jobOfferSkills, workplaces } from '@/drizzle/schema'
 import type { OfferCriteria } from '@/search/documents'
 import { selectOfferSkills } from '../rows/offer-rows.server'
 
@@ -16,10 +16,50 @@ export async function findOfferCriteria(tx: Tx, jobOfferId: JobOfferId): Promise
     .leftJoin(workplaces, eq(workplaces.id, jobOffers.workplaceId))
     .where(eq(jobOffers.id, jobOfferId))
   if (!row || row.offer.occupationCode === null) return null
-  const { offer, workplaceCell } = row
+  return toCriteria(row, row.offer.occupationCode, await selectOfferSkills(tx, jobOfferId))
+}
+
+/** What every published offer asks: two queries, however many there are. For counting, in nobody's name. */
+export async function listPublishedCriteria(tx: Tx): Promise<OfferCriteria[]> {
+  const rows = await tx
+    .select({ offer: jobOffers, workplaceCell: workplaces.cell })
+    .from(jobOffers)
+    .leftJoin(workplaces, eq(workplaces.id, jobOffers.workplaceId))
+    .where(eq(jobOffers.status, 'published'))
+  const skills = await tx
+    .select({
+      jobOfferId: jobOfferSkills.jobOfferId,
+      code: jobOfferSkills.skillCode,
+      importance: jobOfferSkills.importance,
+      indispensable: jobOfferSkills.indispensable,
+    })
+    .from(jobOfferSkills)
+    .innerJoin(jobOffers, eq(jobOffers.id, jobOfferSkills.jobOfferId))
+    .where(eq(jobOffers.status, 'published'))
+  const skillsOf = new Map<JobOfferId, OfferCriteria['skills']>()
+  for (const { jobOfferId, ...skill } of skills) {
+    const known = skillsOf.get(jobOfferId)
+    if (known === undefined) skillsOf.set(jobOfferId, [skill])
+    else known.push(skill)
+  }
+  return rows.flatMap((row) =>
+    row.offer.occupationCode === null
+      ? []
+      : [toCriteria(row, row.offer.occupationCode, skillsOf.get(row.offer.id) ?? [])],
+  )
+}
+
+function toCriteria(
+  {
+    offer,
+    workplaceCell,
+  }: { offer: typeof jobOffers.$inferSelect; workplaceCell: OfferCriteria['workplaceCell'] },
+  occupation: OfferCriteria['occupation'],
+  skills: OfferCriteria['skills'],
+): OfferCriteria {
   return {
-    occupation: row.offer.occupationCode,
-    skills: await selectOfferSkills(tx, jobOfferId),
+    occupation,
+    skills,
     licences: offer.licences,
     certificates: offer.certificates,
     languages: offer.languages,

@@ -1,0 +1,19 @@
+import type { Reference } from '@/app/modules/reference/index.server'
+import { languageLabels, licenceLabels, travelModeLabels } from '@/app/modules/reference/shared'
+import type { Gain } from '@/search/scoring/unlocks'
+
+/** What one would learn, obtain or accept, in words that stand alone on a line. */
+export function describeGain(gain: Gain, labels: Pick<Reference, 'skillLabel'>): string {
+  switch (gain.kind) {
+    case 'skill':
+      return `Savoir « ${labels.skillLabel(gain.code)} »`
+    case 'certificate':
+      return `Obtenir « ${labels.skillLabel(gain.code)} »`
+    case 'licence':
+      return `Passer le permis ${licenceLabels[gain.code]}`
+    case 'language':
+      return `Atteindre le niveau ${gain.language.level} en ${languageLabels[gain.language.code]}`
+    case 'travel':
+      return `Accepter ${gain.limit} min de trajet ${travelModeLabels[gain.mode]} (temps estimé)`
+  }
+}
