@@ -2,7 +2,7 @@
 import type { ProfileDocument } from '@/search/documents'
 import { createProfileColumns } from '@/search/embedded/columns/profile-columns'
 import { createTopRows } from '@/search/embedded/top-rows'
-import { blankOffer } from '@/search/blank-documents'
+import { blankOffer, blankProfile } from '@/search/blank-documents'
 import { createEmbeddedEngine } from '@/search/embedded/create-embedded-engine'
 import { createMatchVocabulary } from '@/search/scoring/vocabulary'
 import fc from 'fast-check'
@@ -131,14 +131,14 @@ it('lets other work pass during a long scan, and applies what changed only after
       async pause() {
         pauses += 1
         if (duringPause !== null) return
-        // Everybody leaves while the first scan waits: it still answers for the moment it was asked.
-        for (const { id } of source.list()) source.remove(id)
+        // Everybody changes their mind while the first scan waits: it still answers for the moment it was asked.
+        for (const person of source.list()) source.put({ ...person, contracts: ['seasonal'] })
         duringPause = engine.rank(offer, page)
         await new Promise<void>((resume) => setImmediate(resume))
       },
     },
   })
-  const offer = blankOffer('N1103')
+  const offer = { ...blankOffer('N1103'), contract: 'permanent' as const }
   const page = { offset: 0, limit: 1 }
   expect((await engine.rank(offer, page)).total).toBe(9000)
   expect(pauses).toBeGreaterThan(1)
