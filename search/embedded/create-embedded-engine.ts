@@ -1,4 +1,3 @@
-import type { OfferCriteria } from '../documents'
 import type { ProfileSource, RankedProfile, SearchEngine } from '../port'
 import { checkRankingPage } from '../ranking-page'
 import { scoreMatch } from '../scoring/score-match'
@@ -8,9 +7,10 @@ import { currentWeights, type MatchWeights } from '../scoring/weights'
 import { createProfileColumns } from './columns/profile-columns'
 import { followSource } from './follow-source'
 import { planGates } from './plan/gate-plan'
+import { narrowAll } from './plan/narrow'
 import { planScore } from './plan/score-plan'
-import { tabulateTrips, type TripTable } from './plan/trip-table'
-import { realPauses, scanRows, type Pauses } from './scan'
+import { createTripTables, type TripTable } from './plan/trip-table'
+import { realPauses, rowsPerBlock, scanRows, type Pauses } from './scan'
 import { createTopRows } from './top-rows'
 import { createTurnQueue } from './turn-queue'
 
@@ -47,6 +47,9 @@ export async function createEmbeddedEngine({
   let columns = createProfileColumns()
   const inTurn = createTurnQueue()
   const follower = await followSource(source, () => columns, startAfresh, inTurn)
+  const tripsOf = createTripTables(weights, travelTime)
+  /** Millionths of a point of the trips of one block of rows. */
+  const fines = new Int32Array(rowsPerBlock)
   let closed = false
 
   function startAfresh(): void {
@@ -69,15 +72,13 @@ export async function createEmbeddedEngine({
     })
   }
 
-  const tripsOf = (offer: OfferCriteria) => tabulateTrips(offer, columns, weights, travelTime)
-
   return {
     name: 'embedded',
     async rank(offer, page) {
       checkRankingPage(page)
       return read(async (current) => {
-        const trips = tripsOf(offer)
         const gates = planGates(offer, columns)
+        const trips = tripsOf(offer, columns)
         const plan = planScore(offer, columns, { vocabulary: current, weights })
         const { exposures, ids } = columns
         const top = createTopRows(page.offset + page.limit, (row, other) => {
@@ -87,16 +88,10 @@ export async function createEmbeddedEngine({
         let total = 0
         await scanRows(
           columns.size,
-          (from, to) => {
-            for (let row = from; row < to; row += 1) {
-              if (!gates.admits(row)) continue
-              const trip = trips.fineOf(row)
-              if (trip < 0) continue
-              total += 1
-              const { least } = top
-              const score = plan.scoreAtLeast(row, trip, least)
-              if (score >= least) top.offer(row, score)
-            }
+          (rows, size) => {
+            const count = trips.narrow(rows, narrowAll(gates, rows, size), fines)
+            plan.rate(rows, count, fines, top)
+            total += count
           },
           pauses,
         )
@@ -116,24 +111,20 @@ export async function createEmbeddedEngine({
         const tables = new Map<string, TripTable>()
         const plans = offers.map((offer) => {
           const key = `${offer.workplaceCell} ${offer.slots}`
-          const trips = tables.get(key) ?? tripsOf(offer)
+          const trips = tables.get(key) ?? tripsOf(offer, columns)
           tables.set(key, trips)
-          return { gates: planGates(offer, columns), trips }
+          return { gates: planGates(offer, columns), trips, total: 0 }
         })
-        const totals = plans.map(() => 0)
-        await scanRows(
-          columns.size,
-          (from, to) => {
-            for (const [position, { gates, trips }] of plans.entries()) {
-              let total = 0
-              for (let row = from; row < to; row += 1)
-                if (gates.admits(row) && trips.fineOf(row) >= 0) total += 1
-              totals[position] = (totals[position] ?? 0) + total
-            }
-          },
-          pauses,
-        )
-        return totals
+        for (const plan of plans) {
+          await scanRows(
+            columns.size,
+            (rows, size) => {
+              plan.total += plan.trips.narrow(rows, narrowAll(plan.gates, rows, size), fines)
+            },
+            pauses,
+          )
+        }
+        return plans.map(({ total }) => total)
       })
     },
     async close() {

@@ -1,5 +1,5 @@
-/** Rows between two looks at the watch. */
-const rowsPerLook = 4096
+/** Few enough to stay in the processor's nearest memory from one gate to the next. */
+export const rowsPerBlock = 4096
 
 export interface Pauses {
   /** Milliseconds after which a scan lets other work pass. */
@@ -15,18 +15,24 @@ export const realPauses: Pauses = {
   pause: () => new Promise((resume) => setImmediate(resume)),
 }
 
-/** Visits the rows from 0 to `size`, a range at a time, and lets the event loop turn in between. */
+/**
+ * Visits all rows below `size`, a block at a time, and lets the event loop turn in between.
+ * `visit` may write over the numbers it is given, of which the first `count` are rows.
+ */
 export async function scanRows(
   size: number,
-  visit: (from: number, to: number) => void,
+  visit: (rows: Uint32Array, count: number) => void,
   { sliceMilliseconds, now, pause }: Pauses,
 ): Promise<void> {
+  const rows = new Uint32Array(rowsPerBlock)
   let since = now()
-  for (let from = 0; from < size; from += rowsPerLook) {
+  for (let from = 0; from < size; from += rowsPerBlock) {
     if (now() - since >= sliceMilliseconds) {
       await pause()
       since = now()
     }
-    visit(from, Math.min(size, from + rowsPerLook))
+    const count = Math.min(rowsPerBlock, size - from)
+    for (let at = 0; at < count; at += 1) rows[at] = from + at
+    visit(rows, count)
   }
 }

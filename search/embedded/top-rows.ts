@@ -18,11 +18,12 @@ export function createTopRows(room: number, comesFirst: (row: number, other: num
   }
 
   function swap(at: number, other: number): void {
-    for (const column of [rows, scores]) {
-      const moved = column[at] ?? 0
-      column[at] = column[other] ?? 0
-      column[other] = moved
-    }
+    const row = rows[at] ?? 0
+    const score = scores[at] ?? 0
+    rows[at] = rows[other] ?? 0
+    scores[at] = scores[other] ?? 0
+    rows[other] = row
+    scores[other] = score
   }
 
   function rise(from: number): void {

@@ -20,6 +20,11 @@ export function wholeScore(fine: number): number {
   return Math.floor((fine + precision / 2) / precision)
 }
 
+/** The fewest millionths whose whole score is `score`. */
+export function leastFine(score: number): number {
+  return score * precision - precision / 2
+}
+
 /**
  * Turns exact points into whole ones that add up to the whole score.
  * The score is the exact total, rounded half up. Each part first gets its whole points, then the points still

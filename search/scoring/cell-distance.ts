@@ -15,14 +15,22 @@ interface Centre {
 
 const centres = new Map<Cell, Centre>()
 
+/** The pair asked last: a trip is asked mode after mode. */
+let last = { fromCell: '', toCell: '', kilometres: 0 }
+
 /**
  * Great-circle distance between two cell centres, by the haversine formula. H3 has the same, at twenty times the cost:
  * a ranking asks it of every home.
  * @throws an h3-js error when a cell is not valid.
  */
 export function kilometresBetween(fromCell: Cell, toCell: Cell): number {
-  const from = centreOf(fromCell)
-  const to = centreOf(toCell)
+  if (last.fromCell === fromCell && last.toCell === toCell) return last.kilometres
+  const kilometres = haversine(centreOf(fromCell), centreOf(toCell))
+  last = { fromCell, toCell, kilometres }
+  return kilometres
+}
+
+function haversine(from: Centre, to: Centre): number {
   const north = Math.sin((to.latitude - from.latitude) / 2)
   const east = Math.sin((to.longitude - from.longitude) / 2)
   return 2 * earthRadius * Math.asin(Math.sqrt(north * north + east * east * from.cosine * to.cosine))

@@ -6,17 +6,10 @@ import { contractKinds, licenceCodes, travelModes } from '@/drizzle/vocabulary'
 import { isValidCell } from 'h3-js'
 import type { ProfileDocument } from '../../documents'
 import { createDictionary } from './dictionary'
+import { listOf, maskOf, toDay, toIsoDate, unknownDay, unknownMask, unknownSlots } from './field-codes'
 import { grown } from './growing'
 import { createProfileIds } from './profile-ids'
 import { createProfileLists } from './profile-lists'
-
-/** In a mask of contracts or licences: the person has not said. No list reaches the sixteenth bit. */
-export const unknownMask = 0x8000
-/** In the column of weekly slots. */
-export const unknownSlots = 0xffffffff
-/** In the column of days: any start fits, as it does for the gate. */
-export const unknownDay = -0x80000000
-const millisecondsPerDay = 86_400_000
 
 export type ProfileColumns = ReturnType<typeof createProfileColumns>
 
@@ -41,6 +34,16 @@ export function createProfileColumns() {
   let days = new Int32Array(0)
   /** Five numbers a row: home cell, travel limits, languages, certificates, pools. */
   let sets = new Uint32Array(0)
+  let placedCells = new Uint8Array(0)
+
+  function indexOfCell(cell: ProfileDocument['homeCell']): number {
+    const count = cells.values.length
+    const index = cells.indexOf(cell)
+    if (index < count) return index
+    placedCells = grown(placedCells, index + 1, (length) => new Uint8Array(length))
+    placedCells[index] = cell !== null && isValidCell(cell) ? 1 : 0
+    return index
+  }
 
   function write(row: number, document: ProfileDocument): void {
     exposures = grown(exposures, row + 1, (length) => new Uint32Array(length))
@@ -52,10 +55,8 @@ export function createProfileColumns() {
     lists.write(row, {
       skills: [...new Set(document.skills)].map((code) => skills.indexOf(code)),
       sought: [...new Set(document.occupationsSought)].map((code) => occupations.indexOf(code)),
-      held: document.occupationsHeld.flatMap(({ code, months }) => [
-        occupations.indexOf(code),
-        Math.min(months, 0xffff),
-      ]),
+      held: document.occupationsHeld.map(({ code }) => occupations.indexOf(code)),
+      months: document.occupationsHeld.map(({ months }) => Math.min(months, 0xffff)),
     })
     exposures[row] = document.exposure
     contracts[row] = maskOf(contractKinds, document.contracts)
@@ -64,7 +65,7 @@ export function createProfileColumns() {
     days[row] = document.availableFrom === null ? unknownDay : toDay(document.availableFrom)
     sets.set(
       [
-        cells.indexOf(document.homeCell),
+        indexOfCell(document.homeCell),
         limits.indexOf(document.travelLimits),
         languages.indexOf(document.languages),
         certificates.indexOf(document.certificates),
@@ -99,6 +100,10 @@ export function createProfileColumns() {
     get sets() {
       return sets
     },
+    /** By number of a home cell: 1 when it is a place at all. */
+    get placedCells() {
+      return placedCells
+    },
     /** @throws {RangeError} past 65,536 distinct skills or occupations: ROME has 33,671 and 1,584. */
     put(document: ProfileDocument): void {
       const known = ids.rowOf(document.id)
@@ -122,20 +127,24 @@ export function createProfileColumns() {
       const start = starts[row] ?? 0
       const soughtAt = start + (skillCounts[row] ?? 0)
       const heldAt = soughtAt + (soughtCounts[row] ?? 0)
-      const heldEnd = heldAt + 2 * (heldCounts[row] ?? 0)
-      const codesOf = <Code>(known: readonly Code[], from: number, to: number) =>
-        Array.from(values.subarray(from, to)).flatMap((index) => known[index] ?? [])
-      const held: ProfileDocument['occupationsHeld'] = []
-      for (let at = heldAt; at < heldEnd; at += 2) {
-        const code = occupations.values[values[at] ?? 0]
-        if (code !== undefined) held.push({ code, months: values[at + 1] ?? 0 })
+      const monthsAt = heldAt + (heldCounts[row] ?? 0)
+      function codesOf<Code>(known: readonly Code[], from: number, to: number): Code[] {
+        const codes: Code[] = []
+        for (let at = from; at < to; at += 1) {
+          const code = known[values[at] ?? 0]
+          if (code !== undefined) codes.push(code)
+        }
+        return codes
       }
       const set = (position: number) => sets[row * setCount + position] ?? 0
       return {
         id: ids.idOf(row),
         skills: codesOf(skills.values, start, soughtAt),
         occupationsSought: codesOf(occupations.values, soughtAt, heldAt),
-        occupationsHeld: held,
+        occupationsHeld: codesOf(occupations.values, heldAt, monthsAt).map((code, position) => ({
+          code,
+          months: values[monthsAt + position] ?? 0,
+        })),
         licences: listOf(licenceCodes, licences[row] ?? unknownMask),
         certificates: certificates.values[set(certificatesAt)] ?? null,
         languages: languages.values[set(languagesAt)] ?? null,
@@ -174,35 +183,3 @@ export const limitsAt = 1
 export const languagesAt = 2
 export const certificatesAt = 3
 export const poolsAt = 4
-
-/** Whether it is a place at all. Kept, for every ranking asks it of every home. */
-export function isKnownCell(cell: string | null): cell is string {
-  if (cell === null) return false
-  const known = validities.get(cell)
-  if (known !== undefined) return known
-  const isValid = isValidCell(cell)
-  if (validities.size >= mostValidities) validities.clear()
-  validities.set(cell, isValid)
-  return isValid
-}
-
-const validities = new Map<string, boolean>()
-const mostValidities = 100_000
-
-/** Days since 1970. */
-export function toDay(date: string): number {
-  return Date.parse(date) / millisecondsPerDay
-}
-
-function toIsoDate(day: number): string {
-  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10)
-}
-
-function maskOf<Code>(codes: readonly Code[], known: readonly Code[] | null): number {
-  if (known === null) return unknownMask
-  return known.reduce((mask, code) => mask | (1 << codes.indexOf(code)), 0)
-}
-
-function listOf<Code>(codes: readonly Code[], mask: number): Code[] | null {
-  return mask === unknownMask ? null : codes.filter((_, position) => (mask & (1 << position)) !== 0)
-}

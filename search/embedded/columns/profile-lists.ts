@@ -1,15 +1,23 @@
 /** The lists of each row (skills, occupations sought, occupations held with their months), end to end in one array. */
 import { grown } from './growing'
 
+interface RowLists {
+  skills: number[]
+  sought: number[]
+  held: number[]
+  /** As many as `held`. */
+  months: number[]
+}
+
 export interface ProfileLists {
   /** Read them afresh after every await: the arrays are replaced as they grow. */
   readonly values: Uint16Array
-  /** Where a row's skills start in `values`; its occupations sought follow, then pairs of occupation held and months. */
+  /** Where a row's skills start in `values`; its occupations sought follow, then those held, then the months in each. */
   readonly starts: Uint32Array
   readonly skillCounts: Uint16Array
   readonly soughtCounts: Uint16Array
   readonly heldCounts: Uint16Array
-  write(row: number, lists: { skills: number[]; sought: number[]; held: number[] }): void
+  write(row: number, lists: RowLists): void
   /** Gives up the room of `row`, and lets `last`, the last row, take its place. */
   moveLast(row: number, last: number): void
   /** Drops the room that nobody uses. */
@@ -66,12 +74,12 @@ export function createProfileLists(): ProfileLists {
     get heldCounts() {
       return heldCounts
     },
-    write(row, { skills, sought, held }) {
+    write(row, { skills, sought, held, months }) {
       starts = grown(starts, row + 1, (length) => new Uint32Array(length))
       skillCounts = grown(skillCounts, row + 1, (length) => new Uint16Array(length))
       soughtCounts = grown(soughtCounts, row + 1, (length) => new Uint16Array(length))
       heldCounts = grown(heldCounts, row + 1, (length) => new Uint16Array(length))
-      const length = skills.length + sought.length + held.length
+      const length = skills.length + sought.length + 2 * held.length
       used += length - lengthOf(row)
       rows = Math.max(rows, row + 1)
       const fits = length <= lengthOf(row)
@@ -83,10 +91,11 @@ export function createProfileLists(): ProfileLists {
       values.set(skills, start)
       values.set(sought, start + skills.length)
       values.set(held, start + skills.length + sought.length)
+      values.set(months, start + skills.length + sought.length + held.length)
       starts[row] = start
       skillCounts[row] = skills.length
       soughtCounts[row] = sought.length
-      heldCounts[row] = held.length / 2
+      heldCounts[row] = held.length
       compactWhenIdle()
     },
     moveLast(row, last) {

@@ -1,4 +1,4 @@
-/** The gates of one offer, turned into masks and tables over the columns: what `checkGates` says, row by row. */
+/** The gates of one offer, turned into masks and tables over the columns: what `checkGates` says, for many rows at once. */
 import { contractKinds, licenceCodes } from '@/drizzle/vocabulary'
 import { blankOffer, blankProfile } from '../../blank-documents'
 import type { OfferCriteria, ProfileDocument } from '../../documents'
@@ -9,70 +9,52 @@ import {
   languagesAt,
   poolsAt,
   setCount,
-  toDay,
-  unknownMask,
-  unknownSlots,
   type ProfileColumns,
 } from '../columns/profile-columns'
+import { toDay, unknownMask } from '../columns/field-codes'
+import { atMost, coveringBits, inTable, sharingBits, type Narrow } from './narrow'
 
-export interface GatePlan {
-  /** Whether no gate is closed to the person of this row, that of the trip aside: its table says so. */
-  admits(row: number): boolean
-}
+/** Only the gates that the offer has, that of the trip aside: its table says so. Those that keep most people out come first. */
+export function planGates(offer: OfferCriteria, columns: ProfileColumns): Narrow[] {
+  const { contract, slots, startsOn, pool } = offer
+  const { sets, dictionaries } = columns
+  const gates: Narrow[] = []
+  const openSets = (position: number, open: Uint8Array) => inTable(sets, setCount, position, open)
 
-export function planGates(offer: OfferCriteria, columns: ProfileColumns): GatePlan {
-  const { contracts, licences, slots, days, sets, lists, dictionaries } = columns
-  const contractMask =
-    offer.contract === null ? 0 : (1 << contractKinds.indexOf(offer.contract)) | unknownMask
-  const askedSlots = offer.slots ?? 0
-  const lastDay = offer.startsOn === null ? Infinity : toDay(offer.startsOn)
-  const licenceMasks = offer.licences
-    .filter(({ indispensable }) => indispensable)
-    .map(({ code }) =>
-      licencesThatMeet(code).reduce((mask, held) => mask | (1 << licenceCodes.indexOf(held)), unknownMask),
+  if (pool !== null) {
+    gates.push(
+      openSets(
+        poolsAt,
+        mark(dictionaries.pools.values, (pools) => pools.includes(pool)),
+      ),
     )
-  const poolsOpen =
-    offer.pool === null
-      ? null
-      : openSets(dictionaries.pools.values, (pools) => offer.pool === null || pools.includes(offer.pool))
-  const languagesOpen = requirementSets(offer, 'languages', dictionaries.languages.values)
-  const certificatesOpen = requirementSets(offer, 'certificates', dictionaries.certificates.values)
-  const wanted = indispensableSkills(offer, columns)
-  const { values, starts, skillCounts } = lists
-
-  function holdsIndispensable(row: number): boolean {
-    const count = skillCounts[row] ?? 0
-    // Nobody has no skill at all: an empty list has not been filled in.
-    if (wanted.count === 0 || count === 0) return true
-    const start = starts[row] ?? 0
-    let found = 0
-    for (let at = start; at < start + count; at += 1) found += wanted.table[values[at] ?? 0] ?? 0
-    return found === wanted.count
   }
-
-  return {
-    admits(row) {
-      const offset = row * setCount
-      if (contractMask !== 0 && ((contracts[row] ?? 0) & contractMask) === 0) return false
-      if (askedSlots !== 0) {
-        const free = slots[row] ?? 0
-        if (free !== unknownSlots && (askedSlots & ~free) !== 0) return false
-      }
-      if ((days[row] ?? 0) > lastDay) return false
-      const held = licences[row] ?? 0
-      for (let position = 0; position < licenceMasks.length; position += 1) {
-        if ((held & (licenceMasks[position] ?? 0)) === 0) return false
-      }
-      if (poolsOpen !== null && poolsOpen[sets[offset + poolsAt] ?? 0] === 0) return false
-      if (languagesOpen !== null && languagesOpen[sets[offset + languagesAt] ?? 0] === 0) return false
-      if (certificatesOpen !== null && certificatesOpen[sets[offset + certificatesAt] ?? 0] === 0)
-        return false
-      return holdsIndispensable(row)
-    },
+  if (contract !== null) {
+    gates.push(sharingBits(columns.contracts, (1 << contractKinds.indexOf(contract)) | unknownMask))
   }
+  for (const { code, indispensable } of offer.licences) {
+    if (!indispensable) continue
+    const held = licencesThatMeet(code).map((licence) => 1 << licenceCodes.indexOf(licence))
+    gates.push(
+      sharingBits(
+        columns.licences,
+        held.reduce((mask, bit) => mask | bit, unknownMask),
+      ),
+    )
+  }
+  // Slots that are not known have every bit set.
+  if (slots !== null && slots !== 0) gates.push(coveringBits(columns.slots, slots))
+  if (startsOn !== null) gates.push(atMost(columns.days, toDay(startsOn)))
+  const languages = requirementSets(offer, 'languages', dictionaries.languages.values)
+  if (languages !== null) gates.push(openSets(languagesAt, languages))
+  const certificates = requirementSets(offer, 'certificates', dictionaries.certificates.values)
+  if (certificates !== null) gates.push(openSets(certificatesAt, certificates))
+  const skills = holdingSkills(offer, columns)
+  if (skills !== null) gates.push(skills)
+  return gates
 }
 
-function openSets<Value>(values: readonly Value[], isOpen: (value: Value) => boolean): Uint8Array {
+function mark<Value>(values: readonly Value[], isOpen: (value: Value) => boolean): Uint8Array {
   return Uint8Array.from(values, (value) => (isOpen(value) ? 1 : 0))
 }
 
@@ -84,21 +66,33 @@ function requirementSets<Name extends 'languages' | 'certificates'>(
 ): Uint8Array | null {
   if (!offer[name].some(({ indispensable }) => indispensable)) return null
   const asked = { ...blankOffer(offer.occupation), [name]: offer[name] }
-  return openSets(values, (held) =>
+  return mark(values, (held) =>
     checkRequirements(asked, { ...blankProfile(''), [name]: held }).every(({ state }) => state !== 'closed'),
   )
 }
 
-/** `table` holds 1 for each skill one may not lack; `count` is how many of them there are. */
-function indispensableSkills(
-  offer: OfferCriteria,
-  { dictionaries }: ProfileColumns,
-): { table: Uint8Array; count: number } {
+/** Rows that hold every indispensable skill; null when there is none. */
+function holdingSkills(offer: OfferCriteria, { lists, dictionaries }: ProfileColumns): Narrow | null {
   const codes = new Set(offer.skills.filter(({ indispensable }) => indispensable).map(({ code }) => code))
-  const table = new Uint8Array(codes.size === 0 ? 0 : dictionaries.skills.values.length)
+  if (codes.size === 0) return null
+  const wanted = new Uint8Array(dictionaries.skills.values.length)
   for (const code of codes) {
     const index = dictionaries.skills.find(code)
-    if (index !== undefined) table[index] = 1
+    if (index !== undefined) wanted[index] = 1
   }
-  return { table, count: codes.size }
+  const { values, starts, skillCounts } = lists
+  return (rows, count) => {
+    let kept = 0
+    for (let at = 0; at < count; at += 1) {
+      const row = rows[at] ?? 0
+      const start = starts[row] ?? 0
+      const end = start + (skillCounts[row] ?? 0)
+      let found = 0
+      for (let skill = start; skill < end; skill += 1) found += wanted[values[skill] ?? 0] ?? 0
+      rows[kept] = row
+      // Nobody has no skill at all: an empty list has not been filled in.
+      if (found === codes.size || start === end) kept += 1
+    }
+    return kept
+  }
 }

@@ -1,18 +1,20 @@
 /** The score of one offer as tables over the columns: what `scoreMatch` says of a row inside the gates, without its evidence. */
-import type { OccupationCode, OfferCriteria, SkillCode } from '../../documents'
-import { fineShare, wholeScore } from '../../scoring/apportion-points'
+import type { OfferCriteria } from '../../documents'
+import { fineShare, leastFine, wholeScore } from '../../scoring/apportion-points'
 import { compareOccupation } from '../../scoring/parts/occupation-part'
-import { relatedCredit, skillWeight } from '../../scoring/parts/skills-part'
 import type { MatchVocabulary } from '../../scoring/vocabulary'
 import type { MatchWeights } from '../../scoring/weights'
+import { larger } from './larger'
 import type { ProfileColumns } from '../columns/profile-columns'
+import type { TopRows } from '../top-rows'
+import { boundParts, tabulateSkillCredits } from './skill-credits'
 
 export interface ScorePlan {
   /**
-   * The whole score of a row that no gate keeps out, or any number under `least` when it has less than that.
-   * @param trip millionths of a point of its trip.
+   * Offers to `top` each of the first `count` rows that may come in, with its whole score. No gate keeps them out.
+   * @param trips millionths of a point of each one's trip.
    */
-  scoreAtLeast(row: number, trip: number, least: number): number
+  rate(rows: Uint32Array, count: number, trips: Int32Array, top: TopRows): void
 }
 
 export interface ScoreRules {
@@ -26,128 +28,88 @@ export function planScore(
   { vocabulary, weights }: ScoreRules,
 ): ScorePlan {
   const { points, neutral } = weights
-  const { values, starts, skillCounts, soughtCounts, heldCounts } = columns.lists
-  const occupations = columns.dictionaries.occupations.values
-  const occupationFines = new Int32Array(occupations.length).fill(unmet)
-  const neighbours = vocabulary.neighbours(offer.occupation)
-  const counts = (code: OccupationCode) => code === offer.occupation || neighbours.has(code)
+  const { lists, dictionaries } = columns
+  const occupations = dictionaries.occupations.values
   const askedMonths = offer.experienceMonths ?? 0
-  const countedOccupations = Uint8Array.from(askedMonths > 0 ? occupations : [], (code) =>
-    counts(code) ? 1 : 0,
-  )
-  const neutralFines = {
-    occupation: fineShare(neutral.occupation, points.occupation),
-    experience: fineShare(neutral.experience, points.experience),
-    skills: fineShare(neutral.skills, points.skills),
+  const neighbours = vocabulary.neighbours(offer.occupation)
+  const occupationFines = new Int32Array(occupations.length)
+  const countsAsExperience = new Uint8Array(occupations.length)
+  for (const [index, code] of occupations.entries()) {
+    const { share } = compareOccupation(offer.occupation, code, vocabulary, weights)
+    occupationFines[index] = fineShare(share, points.occupation)
+    countsAsExperience[index] = code === offer.occupation || neighbours.has(code) ? 1 : 0
   }
-  const skills = planSkills(offer, columns, vocabulary, neutral.skills)
-  const mostSkills = skills === null ? neutralFines.skills : fineShare(1, points.skills)
+  const neutralOccupation = fineShare(neutral.occupation, points.occupation)
+  const neutralExperience = fineShare(neutral.experience, points.experience)
+  const neutralSkills = fineShare(neutral.skills, points.skills)
+  const credits = tabulateSkillCredits(offer, dictionaries.skills, vocabulary)
+  /** Rounded up, so that a bound made of it is one. */
+  const boundFine = Math.ceil(fineShare(1, points.skills) / boundParts)
+  const mostExperience = askedMonths > 0 ? fineShare(1, points.experience) : neutralExperience
+  const bounds = credits?.bounds ?? new Uint8Array(dictionaries.skills.values.length)
+  const leastSkills = credits === null ? neutralSkills : 0
+  /** Best credit so far of each skill asked, while one row is read. */
+  const best = new Int32Array(credits?.askedCount ?? 0)
 
-  function occupationFine(index: number): number {
-    const found = occupationFines[index] ?? unmet
-    if (found !== unmet) return found
-    const { share } = compareOccupation(offer.occupation, occupations[index] ?? '', vocabulary, weights)
-    return (occupationFines[index] = fineShare(share, points.occupation))
-  }
-
-  return {
-    scoreAtLeast(row, trip, least) {
-      const soughtAt = (starts[row] ?? 0) + (skillCounts[row] ?? 0)
-      const heldAt = soughtAt + (soughtCounts[row] ?? 0)
-      const heldEnd = heldAt + 2 * (heldCounts[row] ?? 0)
-      let occupation = heldEnd === soughtAt ? neutralFines.occupation : 0
-      for (let at = soughtAt; at < heldAt; at += 1) {
-        const fine = occupationFine(values[at] ?? 0)
-        if (fine > occupation) occupation = fine
-      }
-      let months = 0
-      for (let at = heldAt; at < heldEnd; at += 2) {
-        const index = values[at] ?? 0
-        const fine = occupationFine(index)
-        if (fine > occupation) occupation = fine
-        if (countedOccupations[index] === 1) months += values[at + 1] ?? 0
-      }
-      const experience =
-        askedMonths > 0
-          ? fineShare(Math.min(1, months / askedMonths), points.experience)
-          : neutralFines.experience
-      const others = occupation + experience + trip
-      // Lists of skills are the longest to read: not worth it for those who cannot come in any more.
-      if (wholeScore(others + mostSkills) < least) return -1
-      const skillsFine = skills === null ? neutralFines.skills : fineShare(skills.shareOf(row), points.skills)
-      return wholeScore(others + skillsFine)
-    },
-  }
-}
-
-const unmet = -1
-
-/** Null when the offer asks no skill. */
-function planSkills(
-  offer: OfferCriteria,
-  columns: ProfileColumns,
-  vocabulary: MatchVocabulary,
-  neutralShare: number,
-) {
-  const importances = new Map<SkillCode, number>()
-  for (const { code, importance } of offer.skills) {
-    importances.set(code, Math.max(importance, importances.get(code) ?? 0))
-  }
-  if (importances.size === 0) return null
-  const { skills } = columns.dictionaries
-  const { values, starts, skillCounts } = columns.lists
-  let asked = 0
-  const creditsBySkill = new Map<number, { asked: number; credit: number }[]>()
-  function note(code: SkillCode, position: number, credit: number): void {
-    const index = skills.find(code)
-    if (index === undefined || credit === 0) return
-    const credits = creditsBySkill.get(index) ?? []
-    credits.push({ asked: position, credit })
-    creditsBySkill.set(index, credits)
-  }
-  for (const [position, [code, importance]] of [...importances].entries()) {
-    const weight = skillWeight(code, importance, vocabulary)
-    asked += weight
-    note(code, position, weight)
-    for (const [held, likeness] of vocabulary.relatedSkills(code)) {
-      note(held, position, relatedCredit(weight, likeness))
+  function experienceFine(heldAt: number, monthsAt: number): number {
+    if (askedMonths <= 0) return neutralExperience
+    const { values } = lists
+    let months = 0
+    for (let at = heldAt; at < monthsAt; at += 1) {
+      if (countsAsExperience[values[at] ?? 0] === 1) months += values[at + monthsAt - heldAt] ?? 0
     }
+    return fineShare(Math.min(1, months / askedMonths), points.experience)
   }
-  // Flat: for each skill that counts, where its pairs start and end, then pairs of position asked and credit.
-  const firstPair = new Uint32Array(skills.values.length)
-  const pairs: number[] = [0]
-  for (const [index, credits] of creditsBySkill) {
-    firstPair[index] = pairs.length
-    pairs.push(credits.length, ...credits.flatMap(({ asked: position, credit }) => [position, credit]))
+
+  /** As in compareSkills: each skill asked gets its best credit, once. */
+  function skillsFine(from: number, to: number): number {
+    if (credits === null) return neutralSkills
+    const { firstPair, pairs, asked } = credits
+    const { values } = lists
+    let met = 0
+    for (let at = from; at < to; at += 1) {
+      const skill = values[at] ?? 0
+      if (bounds[skill] === 0) continue
+      let pair = firstPair[skill] ?? 0
+      const last = pair + 2 * (pairs[pair] ?? 0)
+      for (pair += 1; pair < last; pair += 2) {
+        const position = pairs[pair] ?? 0
+        const credit = pairs[pair + 1] ?? 0
+        const known = best[position] ?? 0
+        if (credit <= known) continue
+        met += credit - known
+        best[position] = credit
+      }
+    }
+    if (met === 0) return 0
+    best.fill(0)
+    return fineShare(met / asked, points.skills)
   }
-  // Credits are at most three importances, in millionths: they fit.
-  const flat = Int32Array.from(pairs)
-  const best = new Int32Array(importances.size)
-  const touched = new Uint32Array(importances.size)
 
   return {
-    /** As in compareSkills: each skill asked gets its best credit, once. */
-    shareOf(row: number): number {
-      const start = starts[row] ?? 0
-      const end = start + (skillCounts[row] ?? 0)
-      let met = 0
-      let touchedCount = 0
-      for (let at = start; at < end; at += 1) {
-        const pair = firstPair[values[at] ?? 0] ?? 0
-        if (pair === 0) continue
-        const last = pair + 2 * (flat[pair] ?? 0)
-        for (let next = pair + 1; next < last; next += 2) {
-          const position = flat[next] ?? 0
-          const credit = flat[next + 1] ?? 0
-          const known = best[position] ?? 0
-          if (credit <= known) continue
-          if (known === 0) touched[touchedCount++] = position
-          met += credit - known
-          best[position] = credit
+    rate(rows, count, trips, top) {
+      const { values, starts, skillCounts, soughtCounts, heldCounts } = lists
+      let bar = leastFine(top.least)
+      for (let index = 0; index < count; index += 1) {
+        const row = rows[index] ?? 0
+        const start = starts[row] ?? 0
+        const soughtAt = start + (skillCounts[row] ?? 0)
+        const heldAt = soughtAt + (soughtCounts[row] ?? 0)
+        const monthsAt = heldAt + (heldCounts[row] ?? 0)
+        let occupation = monthsAt === soughtAt ? neutralOccupation : 0
+        for (let at = soughtAt; at < monthsAt; at += 1) {
+          occupation = larger(occupation, occupationFines[values[at] ?? 0] ?? 0)
         }
+        // No less than what the skills are worth: nearly everybody in a large pool stops here.
+        let parts = 0
+        for (let at = start; at < soughtAt; at += 1) parts += bounds[values[at] ?? 0] ?? 0
+        const others = occupation + (trips[index] ?? 0)
+        if (others + mostExperience + leastSkills + parts * boundFine < bar) continue
+        const fine = others + experienceFine(heldAt, monthsAt) + skillsFine(start, soughtAt)
+        if (fine < bar) continue
+        top.offer(row, wholeScore(fine))
+        bar = leastFine(top.least)
       }
-      for (let index = 0; index < touchedCount; index += 1) best[touched[index] ?? 0] = 0
-      return asked === 0 ? neutralShare : met / asked
     },
   }
 }
