@@ -7,9 +7,8 @@ import { createEmbeddedEngine } from '@/search/embedded/create-embedded-engine'
 import { createMatchVocabulary } from '@/search/scoring/vocabulary'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyOffer, anyProfile, anyVocabularyData } from './match-world'
+import { anyProfile } from './match-world'
 import { createMemoryProfileSource } from './memory-profile-source'
-import { rankExhaustively } from './rank-exhaustively'
 
 const uuidOf = (number: number) => `0190a000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`
 const anyId = fc.oneof(fc.integer({ min: 0, max: 400 }).map(uuidOf), fc.constantFrom('é', 'profile-1', ''))
@@ -83,34 +82,6 @@ it('keeps the best rows, as sorting all of them would', () => {
         expect(top.take()).toEqual(best.slice(0, room).map(({ row }) => row))
       },
     ),
-  )
-})
-
-it('finds the first fifty of a few hundred people, for any offer', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      anyVocabularyData,
-      fc.uniqueArray(anyProfile(fc.integer({ min: 0, max: 5000 }).map(uuidOf)), {
-        selector: ({ id }) => id,
-        minLength: 200,
-        maxLength: 400,
-        size: 'max',
-      }),
-      fc.array(anyOffer, { minLength: 3, maxLength: 6 }),
-      async (data, profiles, offers) => {
-        const vocabulary = createMatchVocabulary(data)
-        const engine = await createEmbeddedEngine({
-          source: createMemoryProfileSource(profiles),
-          vocabulary: () => vocabulary,
-        })
-        const page = { offset: 0, limit: 50 }
-        for (const offer of offers) {
-          expect(await engine.rank(offer, page)).toEqual(rankExhaustively(profiles, offer, vocabulary, page))
-        }
-        await engine.close()
-      },
-    ),
-    { numRuns: 15 },
   )
 })
 
