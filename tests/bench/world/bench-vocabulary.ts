@@ -8,6 +8,8 @@ export interface BenchVocabulary {
   /** `rome` when made of the official files, otherwise `generated`. */
   source: 'rome' | 'generated'
   data: MatchVocabularyData
+  /** What a search by words reads of a skill. */
+  labels: ReadonlyMap<SkillCode, string>
   occupations: [OccupationLinks, ...OccupationLinks[]]
 }
 
@@ -36,7 +38,11 @@ export function generateVocabulary(occupationCount = 1500, skillCount = 18_000):
     while (drawn.size < 40) drawn.add(codes[Math.floor(random.next() ** 3 * skillCount)] ?? 100_000)
     links.set(code, [...drawn])
   }
-  const skills = codes.map((code) => ({ code, macroCode: code % 30 === 0 ? null : 900_000 + (code % 500) }))
+  const skills = codes.map((code) => ({
+    code,
+    macroCode: code % 30 === 0 ? null : 900_000 + (code % 500),
+    label: [code % 40, code % 900, code].map(makeWord).join(' '),
+  }))
   const occupations = [...links.keys()]
   const neighbours = occupations.flatMap((occupationCode, position) =>
     [1, 2, 3].map((step) => ({
@@ -47,10 +53,17 @@ export function generateVocabulary(occupationCount = 1500, skillCount = 18_000):
   return toVocabulary('generated', links, skills, neighbours)
 }
 
+/** A word for a number: common ones come back in many labels, as verbs do. */
+function makeWord(number: number): string {
+  return [...String(number)]
+    .map((digit) => 'ba ce di fo gu ly me na pi ro'.split(' ')[Number(digit)])
+    .join('')
+}
+
 function toVocabulary(
   source: BenchVocabulary['source'],
   links: Map<OccupationCode, SkillCode[]>,
-  skills: { code: SkillCode; macroCode: SkillCode | null }[],
+  skills: { code: SkillCode; macroCode: SkillCode | null; label: string }[],
   neighbours: { occupationCode: OccupationCode; neighbourCode: OccupationCode }[],
 ): BenchVocabulary {
   const uses = new Map<SkillCode, number>()
@@ -62,6 +75,7 @@ function toVocabulary(
   return {
     source,
     occupations: [first, ...others],
+    labels: new Map(skills.map(({ code, label }) => [code, label])),
     data: {
       skills: skills.map(({ code, macroCode }) => ({
         code,
