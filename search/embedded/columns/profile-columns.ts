@@ -9,7 +9,7 @@ import { createDictionary } from './dictionary'
 import { listOf, maskOf, toDay, toIsoDate, unknownDay, unknownMask, unknownSlots } from './field-codes'
 import { grown } from './growing'
 import { createProfileIds } from './profile-ids'
-import { createProfileLists } from './profile-lists'
+import { countsLength, createProfileLists } from './profile-lists'
 
 export type ProfileColumns = ReturnType<typeof createProfileColumns>
 
@@ -123,11 +123,12 @@ export function createProfileColumns() {
       size = last
     },
     read(row: number): ProfileDocument {
-      const { values, starts, skillCounts, soughtCounts, heldCounts } = lists
+      const { values, starts } = lists
       const start = starts[row] ?? 0
-      const soughtAt = start + (skillCounts[row] ?? 0)
-      const heldAt = soughtAt + (soughtCounts[row] ?? 0)
-      const monthsAt = heldAt + (heldCounts[row] ?? 0)
+      const skillsAt = start + countsLength
+      const soughtAt = skillsAt + (values[start] ?? 0)
+      const heldAt = soughtAt + (values[start + 1] ?? 0)
+      const monthsAt = heldAt + (values[start + 2] ?? 0)
       function codesOf<Code>(known: readonly Code[], from: number, to: number): Code[] {
         const codes: Code[] = []
         for (let at = from; at < to; at += 1) {
@@ -139,7 +140,7 @@ export function createProfileColumns() {
       const set = (position: number) => sets[row * setCount + position] ?? 0
       return {
         id: ids.idOf(row),
-        skills: codesOf(skills.values, start, soughtAt),
+        skills: codesOf(skills.values, skillsAt, soughtAt),
         occupationsSought: codesOf(occupations.values, soughtAt, heldAt),
         occupationsHeld: codesOf(occupations.values, heldAt, monthsAt).map((code, position) => ({
           code,

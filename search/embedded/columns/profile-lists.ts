@@ -10,13 +10,13 @@ interface RowLists {
 }
 
 export interface ProfileLists {
-  /** Read them afresh after every await: the arrays are replaced as they grow. */
+  /** Read it afresh after every await: the array is replaced as it grows. */
   readonly values: Uint16Array
-  /** Where a row's skills start in `values`; its occupations sought follow, then those held, then the months in each. */
+  /**
+   * Where a row starts in `values`: how many skills, occupations sought and occupations held it has, then these lists
+   * in this order, then the months in each occupation held. All in one place, so that a scan fetches it once.
+   */
   readonly starts: Uint32Array
-  readonly skillCounts: Uint16Array
-  readonly soughtCounts: Uint16Array
-  readonly heldCounts: Uint16Array
   write(row: number, lists: RowLists): void
   /** Gives up the room of `row`, and lets `last`, the last row, take its place. */
   moveLast(row: number, last: number): void
@@ -25,18 +25,22 @@ export interface ProfileLists {
   readonly bytes: number
 }
 
+/** The counts at the start of a row. */
+export const countsLength = 3
+
 export function createProfileLists(): ProfileLists {
   let values = new Uint16Array(0)
   let starts = new Uint32Array(0)
-  let skillCounts = new Uint16Array(0)
-  let soughtCounts = new Uint16Array(0)
-  let heldCounts = new Uint16Array(0)
   let end = 0
   let used = 0
   let rows = 0
 
-  const lengthOf = (row: number) =>
-    (skillCounts[row] ?? 0) + (soughtCounts[row] ?? 0) + 2 * (heldCounts[row] ?? 0)
+  function lengthOf(row: number): number {
+    if (row >= rows) return 0
+    const start = starts[row] ?? 0
+    const held = values[start + 2] ?? 0
+    return countsLength + (values[start] ?? 0) + (values[start + 1] ?? 0) + 2 * held
+  }
 
   /** Lays all lists end to end again. */
   function compact(): void {
@@ -65,63 +69,34 @@ export function createProfileLists(): ProfileLists {
     get starts() {
       return starts
     },
-    get skillCounts() {
-      return skillCounts
-    },
-    get soughtCounts() {
-      return soughtCounts
-    },
-    get heldCounts() {
-      return heldCounts
-    },
     write(row, { skills, sought, held, months }) {
       starts = grown(starts, row + 1, (length) => new Uint32Array(length))
-      skillCounts = grown(skillCounts, row + 1, (length) => new Uint16Array(length))
-      soughtCounts = grown(soughtCounts, row + 1, (length) => new Uint16Array(length))
-      heldCounts = grown(heldCounts, row + 1, (length) => new Uint16Array(length))
-      const length = skills.length + sought.length + 2 * held.length
-      used += length - lengthOf(row)
-      rows = Math.max(rows, row + 1)
-      const fits = length <= lengthOf(row)
+      const record = [skills.length, sought.length, held.length, ...skills, ...sought, ...held, ...months]
+      const before = lengthOf(row)
+      const fits = record.length <= before
       const start = fits ? (starts[row] ?? 0) : end
       if (!fits) {
-        values = grown(values, end + length, (size) => new Uint16Array(size))
-        end += length
+        values = grown(values, end + record.length, (size) => new Uint16Array(size))
+        end += record.length
       }
-      values.set(skills, start)
-      values.set(sought, start + skills.length)
-      values.set(held, start + skills.length + sought.length)
-      values.set(months, start + skills.length + sought.length + held.length)
+      values.set(record, start)
       starts[row] = start
-      skillCounts[row] = skills.length
-      soughtCounts[row] = sought.length
-      heldCounts[row] = held.length
+      used += record.length - before
+      rows = Math.max(rows, row + 1)
       compactWhenIdle()
     },
     moveLast(row, last) {
       used -= lengthOf(row)
-      for (const column of [starts, skillCounts, soughtCounts, heldCounts]) {
-        column[row] = column[last] ?? 0
-        column[last] = 0
-      }
+      starts[row] = starts[last] ?? 0
       rows = last
       compactWhenIdle()
     },
     trim() {
       compact()
       starts = starts.slice(0, rows)
-      skillCounts = skillCounts.slice(0, rows)
-      soughtCounts = soughtCounts.slice(0, rows)
-      heldCounts = heldCounts.slice(0, rows)
     },
     get bytes() {
-      return (
-        values.byteLength +
-        starts.byteLength +
-        skillCounts.byteLength +
-        soughtCounts.byteLength +
-        heldCounts.byteLength
-      )
+      return values.byteLength + starts.byteLength
     },
   }
 }

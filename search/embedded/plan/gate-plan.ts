@@ -12,6 +12,7 @@ import {
   type ProfileColumns,
 } from '../columns/profile-columns'
 import { toDay, unknownMask } from '../columns/field-codes'
+import { countsLength } from '../columns/profile-lists'
 import { atMost, coveringBits, inTable, sharingBits, type Narrow } from './narrow'
 
 /** Only the gates that the offer has, that of the trip aside: its table says so. Those that keep most people out come first. */
@@ -80,13 +81,14 @@ function holdingSkills(offer: OfferCriteria, { lists, dictionaries }: ProfileCol
     const index = dictionaries.skills.find(code)
     if (index !== undefined) wanted[index] = 1
   }
-  const { values, starts, skillCounts } = lists
+  const { values, starts } = lists
   return (rows, count) => {
     let kept = 0
     for (let at = 0; at < count; at += 1) {
       const row = rows[at] ?? 0
-      const start = starts[row] ?? 0
-      const end = start + (skillCounts[row] ?? 0)
+      const counts = starts[row] ?? 0
+      const start = counts + countsLength
+      const end = start + (values[counts] ?? 0)
       let found = 0
       for (let skill = start; skill < end; skill += 1) found += wanted[values[skill] ?? 0] ?? 0
       rows[kept] = row

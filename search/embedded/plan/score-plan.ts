@@ -6,6 +6,7 @@ import type { MatchVocabulary } from '../../scoring/vocabulary'
 import type { MatchWeights } from '../../scoring/weights'
 import { larger } from './larger'
 import type { ProfileColumns } from '../columns/profile-columns'
+import { countsLength } from '../columns/profile-lists'
 import type { TopRows } from '../top-rows'
 import { boundParts, tabulateSkillCredits } from './skill-credits'
 
@@ -88,24 +89,25 @@ export function planScore(
 
   return {
     rate(rows, count, trips, top) {
-      const { values, starts, skillCounts, soughtCounts, heldCounts } = lists
+      const { values, starts } = lists
       let bar = leastFine(top.least)
       for (let index = 0; index < count; index += 1) {
         const row = rows[index] ?? 0
         const start = starts[row] ?? 0
-        const soughtAt = start + (skillCounts[row] ?? 0)
-        const heldAt = soughtAt + (soughtCounts[row] ?? 0)
-        const monthsAt = heldAt + (heldCounts[row] ?? 0)
+        const skillsAt = start + countsLength
+        const soughtAt = skillsAt + (values[start] ?? 0)
+        const heldAt = soughtAt + (values[start + 1] ?? 0)
+        const monthsAt = heldAt + (values[start + 2] ?? 0)
         let occupation = monthsAt === soughtAt ? neutralOccupation : 0
         for (let at = soughtAt; at < monthsAt; at += 1) {
           occupation = larger(occupation, occupationFines[values[at] ?? 0] ?? 0)
         }
         // No less than what the skills are worth: nearly everybody in a large pool stops here.
         let parts = 0
-        for (let at = start; at < soughtAt; at += 1) parts += bounds[values[at] ?? 0] ?? 0
+        for (let at = skillsAt; at < soughtAt; at += 1) parts += bounds[values[at] ?? 0] ?? 0
         const others = occupation + (trips[index] ?? 0)
         if (others + mostExperience + leastSkills + parts * boundFine < bar) continue
-        const fine = others + experienceFine(heldAt, monthsAt) + skillsFine(start, soughtAt)
+        const fine = others + experienceFine(heldAt, monthsAt) + skillsFine(skillsAt, soughtAt)
         if (fine < bar) continue
         top.offer(row, wholeScore(fine))
         bar = leastFine(top.least)

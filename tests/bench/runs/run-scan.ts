@@ -1,5 +1,6 @@
 import type { OfferCriteria } from '@/search/documents'
 import { createProfileColumns } from '@/search/embedded/columns/profile-columns'
+import { countsLength } from '@/search/embedded/columns/profile-lists'
 import { createTopRows } from '@/search/embedded/top-rows'
 import type { MatchVocabulary } from '@/search/scoring/vocabulary'
 import { skillWeight } from '@/search/scoring/parts/skills-part'
@@ -22,11 +23,12 @@ export async function runScan(
       const index = columns.dictionaries.skills.find(code)
       if (index !== undefined) weights[index] = skillWeight(code, importance, vocabulary)
     }
-    const { values, starts, skillCounts } = columns.lists
+    const { values, starts } = columns.lists
     const top = createTopRows(pageSize, (row, other) => row < other)
     for (let row = 0; row < columns.size; row += 1) {
-      const start = starts[row] ?? 0
-      const end = start + (skillCounts[row] ?? 0)
+      const counts = starts[row] ?? 0
+      const start = counts + countsLength
+      const end = start + (values[counts] ?? 0)
       let sum = 0
       for (let at = start; at < end; at += 1) sum += weights[values[at] ?? 0] ?? 0
       if (sum > top.least) top.offer(row, sum)
