@@ -4,7 +4,7 @@ import { scoreMatch } from '../scoring/score-match'
 import { travelTimeFromDistance, type TravelTime } from '../scoring/travel-time'
 import type { MatchVocabulary } from '../scoring/vocabulary'
 import { currentWeights, type MatchWeights } from '../scoring/weights'
-import { createProfileColumns } from './columns/profile-columns'
+import { createProfileColumns, type ProfileColumns } from './columns/profile-columns'
 import { followSource } from './follow-source'
 import { planGates } from './plan/gate-plan'
 import { narrowAll } from './plan/narrow'
@@ -44,31 +44,29 @@ export async function createEmbeddedEngine({
   travelTime = travelTimeFromDistance,
   pauses = realPauses,
 }: EmbeddedEngineOptions): Promise<EmbeddedEngine> {
-  let columns = createProfileColumns()
+  const holder = { columns: createProfileColumns() }
   const inTurn = createTurnQueue()
-  const follower = await followSource(source, () => columns, startAfresh, inTurn)
+  const follower = await followSource(source, holder, inTurn)
   const tripsOf = createTripTables(weights, travelTime)
   /** Millionths of a point of the trips of one block of rows. */
   const fines = new Int32Array(rowsPerBlock)
   let closed = false
-
-  function startAfresh(): void {
-    columns = createProfileColumns()
-  }
 
   function refuseOnceClosed(): void {
     if (closed) throw new EngineClosedError('the embedded engine is closed')
   }
 
   /** Columns as fresh as the call, and nobody writing to them meanwhile. */
-  async function read<Result>(scan: (current: MatchVocabulary) => Promise<Result>): Promise<Result> {
+  async function read<Result>(
+    scan: (columns: ProfileColumns, current: MatchVocabulary) => Promise<Result>,
+  ): Promise<Result> {
     refuseOnceClosed()
     const current = await vocabulary()
     await follower.catchUp()
     return inTurn(() => {
       // Closing empties the columns: a ranking caught on its way would answer that there is nobody.
       refuseOnceClosed()
-      return scan(current)
+      return scan(holder.columns, current)
     })
   }
 
@@ -76,7 +74,7 @@ export async function createEmbeddedEngine({
     name: 'embedded',
     async rank(offer, page) {
       checkRankingPage(page)
-      return read(async (current) => {
+      return read(async (columns, current) => {
         const gates = planGates(offer, columns)
         const trips = tripsOf(offer, columns)
         const plan = planScore(offer, columns, { vocabulary: current, weights })
@@ -106,7 +104,7 @@ export async function createEmbeddedEngine({
       })
     },
     async count(offers) {
-      return read(async () => {
+      return read(async (columns) => {
         // Most are one offer with one thing less: the same trips, unless it is the hours that differ.
         const tables = new Map<string, TripTable>()
         const plans = offers.map((offer) => {
@@ -129,10 +127,10 @@ export async function createEmbeddedEngine({
     },
     async close() {
       closed = true
-      startAfresh()
+      holder.columns = createProfileColumns()
     },
     get columnBytes() {
-      return columns.bytes
+      return holder.columns.bytes
     },
   }
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { blankProfile } from '../blank-documents'
 import type { ProfileSource } from '../port'
 import { createProfileColumns } from './columns/profile-columns'
 import { followSource } from './follow-source'
@@ -21,16 +22,43 @@ it('never reads twice at once, even for a caller who comes the moment a catch-up
       return { kind: 'changes', changes: [], position: String(asked) }
     },
   }
-  const columns = createProfileColumns()
-  const follower = await followSource(
-    source,
-    () => columns,
-    () => undefined,
-    createTurnQueue(),
-  )
+  const follower = await followSource(source, { columns: createProfileColumns() }, createTurnQueue())
   const first = follower.catchUp()
   const waiting = follower.catchUp()
   await Promise.all([waiting, first.then(() => follower.catchUp())])
   expect(mostOpen).toBe(1)
   expect(asked).toBe(2)
+})
+
+it('keeps what it has while it loads again, lets scans pass, and changes nothing when that load fails', async () => {
+  let loads = 0
+  let breakLoad: (error: Error) => void = () => {}
+  async function* batches() {
+    loads += 1
+    yield [blankProfile(`of-load-${loads}`)]
+    if (loads === 2) {
+      await new Promise((_, fail) => {
+        breakLoad = fail
+      })
+    }
+  }
+  const source: ProfileSource = {
+    load: async () => ({ batches: batches(), position: String(loads) }),
+    changesSince: async (position) =>
+      loads < 3 ? { kind: 'reload' } : { kind: 'changes', changes: [], position },
+  }
+  const holder = { columns: createProfileColumns() }
+  const inTurn = createTurnQueue()
+  const ids = () => Array.from({ length: holder.columns.size }, (_, row) => holder.columns.read(row).id)
+
+  const follower = await followSource(source, holder, inTurn)
+  const refused = expect(follower.catchUp()).rejects.toThrow('connection lost')
+  await new Promise<void>((done) => setImmediate(done))
+  expect(await inTurn(async () => ids())).toEqual(['of-load-1'])
+  breakLoad(new Error('connection lost'))
+  await refused
+  expect(ids()).toEqual(['of-load-1'])
+
+  await follower.catchUp()
+  expect(ids()).toEqual(['of-load-3'])
 })

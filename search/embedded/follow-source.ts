@@ -1,5 +1,5 @@
 import type { ProfileSource } from '../port'
-import type { ProfileColumns } from './columns/profile-columns'
+import { createProfileColumns, type ProfileColumns } from './columns/profile-columns'
 
 /** Keeps columns as fresh as the source. `change` is given the turn in which columns may be written. */
 export interface SourceFollower {
@@ -7,26 +7,31 @@ export interface SourceFollower {
   catchUp(): Promise<void>
 }
 
-/** Loads everything first. @throws whatever the source throws; a failed catch-up changes nothing, and the next one retries. */
+/** The columns in use, which a load replaces as a whole. */
+export interface ColumnsHolder {
+  columns: ProfileColumns
+}
+
+/** Loads everything into `holder` first. @throws whatever the source throws; a failed catch-up changes nothing, and the next one retries. */
 export async function followSource(
   source: ProfileSource,
-  columns: () => ProfileColumns,
-  startAfresh: () => void,
+  holder: ColumnsHolder,
   inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>,
 ): Promise<SourceFollower> {
   let position = await load()
   let running: Promise<void> | null = null
   let next: Promise<void> | null = null
 
-  /** Readers wait: half a load is no list to rank. */
-  function load(): Promise<string> {
-    return inTurn(async () => {
-      const loaded = await source.load()
-      startAfresh()
-      for await (const batch of loaded.batches) for (const document of batch) columns().put(document)
-      columns().trim()
-      return loaded.position
+  /** Beside the columns in use, for half a load is no list to rank; nobody waits for the database in a turn. */
+  async function load(): Promise<string> {
+    const loaded = await source.load()
+    const columns = createProfileColumns()
+    for await (const batch of loaded.batches) for (const document of batch) columns.put(document)
+    columns.trim()
+    await inTurn(async () => {
+      holder.columns = columns
     })
+    return loaded.position
   }
 
   async function applyChanges(): Promise<void> {
@@ -40,8 +45,8 @@ export async function followSource(
     if (changes.length > 0) {
       await inTurn(async () => {
         for (const { profileId, document } of changes) {
-          if (document === null) columns().remove(profileId)
-          else columns().put(document)
+          if (document === null) holder.columns.remove(profileId)
+          else holder.columns.put(document)
         }
       })
     }
