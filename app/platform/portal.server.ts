@@ -2,6 +2,7 @@ import { createReferenceIndex, type ReferenceIndex } from '@/app/modules/referen
 import { createProfileSource } from '@/app/modules/profiles/index.server'
 import { connectDatabase, type Database } from '@/drizzle/client.server'
 import { createEmbeddedEngine } from '@/search/embedded/create-embedded-engine'
+import { builtInWeights } from '@/search/scoring/weights'
 import { systemClock } from './clock'
 import type { Context, Settings } from './context.server'
 import type { Logger } from './logger.server'
@@ -24,6 +25,7 @@ export async function openPortal(options: {
   const engine = await createEmbeddedEngine({
     source: createProfileSource(database, clock),
     vocabulary: () => reference.matchVocabulary(),
+    weights: () => builtInWeights,
   })
   return {
     portal: {

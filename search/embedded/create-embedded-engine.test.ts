@@ -2,6 +2,7 @@ import { blankOffer, blankProfile } from '@/search/blank-documents'
 import type { ProfileDocument } from '@/search/documents'
 import type { ProfileChange, ProfileSource } from '@/search/port'
 import { createMatchVocabulary } from '@/search/scoring/vocabulary'
+import { builtInWeights } from '@/search/scoring/weights'
 import { describe, expect, it } from 'vitest'
 import { createEmbeddedEngine, EngineClosedError } from './create-embedded-engine'
 
@@ -31,6 +32,7 @@ function createHeldSource() {
 
 const arrival = (id: string): ProfileChange => ({ profileId: id, document: blankProfile(id) })
 const vocabulary = () => createMatchVocabulary({ skills: [], occupationSkills: [], neighbours: [] })
+const weights = () => builtInWeights
 const page = { offset: 0, limit: 10 }
 const offer = blankOffer('N1103')
 
@@ -39,7 +41,7 @@ const settle = () => new Promise<void>((done) => setImmediate(done))
 
 async function start() {
   const held = createHeldSource()
-  const engine = await createEmbeddedEngine({ source: held.source, vocabulary })
+  const engine = await createEmbeddedEngine({ source: held.source, vocabulary, weights })
   const rankIds = async () => (await engine.rank(offer, page)).rows.map((row) => row.profileId)
   return { ...held, engine, rankIds }
 }
@@ -92,6 +94,6 @@ describe('embedded engine', () => {
   it('does not start without its documents', async () => {
     const { source } = createHeldSource()
     const broken = { ...source, load: () => Promise.reject(new Error('no database')) }
-    await expect(createEmbeddedEngine({ source: broken, vocabulary })).rejects.toThrow('no database')
+    await expect(createEmbeddedEngine({ source: broken, vocabulary, weights })).rejects.toThrow('no database')
   })
 })

@@ -1,9 +1,10 @@
 import type { ProfileSource, RankedProfile, SearchEngine } from '../port'
 import { checkRankingPage } from '../ranking-page'
 import { scoreMatch } from '../scoring/score-match'
+import type { ScoreRules } from '../scoring/score-rules'
 import { travelTimeFromDistance, type TravelTime } from '../scoring/travel-time'
 import type { MatchVocabulary } from '../scoring/vocabulary'
-import { currentWeights, type MatchWeights } from '../scoring/weights'
+import type { MatchWeights } from '../scoring/weights'
 import { createProfileColumns, type ProfileColumns } from './columns/profile-columns'
 import { followSource } from './follow-source'
 import { planGates } from './plan/gate-plan'
@@ -18,7 +19,8 @@ export interface EmbeddedEngineOptions {
   source: ProfileSource
   /** Asked at each ranking, so that a newly imported vocabulary counts at once. */
   vocabulary: () => MatchVocabulary | Promise<MatchVocabulary>
-  weights?: MatchWeights
+  /** Asked at each ranking, so that a version adopted elsewhere counts at once. The same version is the same object. */
+  weights: () => MatchWeights | Promise<MatchWeights>
   travelTime?: TravelTime
   pauses?: Pauses
 }
@@ -35,19 +37,19 @@ export class EngineClosedError extends Error {
 
 /**
  * The engine that lives in the process: every visible profile in columns, scanned whole at each ranking.
- * `rank` and `count` throw EngineClosedError, or what the source or the vocabulary throws; `rank` InvalidPageError too.
+ * `rank` and `count` throw EngineClosedError, or what the source, the vocabulary or the weights throw; `rank` InvalidPageError too.
  */
 export async function createEmbeddedEngine({
   source,
   vocabulary,
-  weights = currentWeights,
+  weights,
   travelTime = travelTimeFromDistance,
   pauses = realPauses,
 }: EmbeddedEngineOptions): Promise<EmbeddedEngine> {
   const holder = { columns: createProfileColumns() }
   const inTurn = createTurnQueue()
   const follower = await followSource(source, holder, inTurn)
-  const tripsOf = createTripTables(weights, travelTime)
+  const tripsOf = createTripTables(travelTime)
   /** Millionths of a point of the trips of one block of rows. */
   const fines = new Int32Array(rowsPerBlock)
   let closed = false
@@ -58,15 +60,14 @@ export async function createEmbeddedEngine({
 
   /** Columns as fresh as the call, and nobody writing to them meanwhile. */
   async function read<Result>(
-    scan: (columns: ProfileColumns, current: MatchVocabulary) => Promise<Result>,
+    scan: (columns: ProfileColumns, rules: ScoreRules) => Promise<Result>,
   ): Promise<Result> {
     refuseOnceClosed()
-    const current = await vocabulary()
-    await follower.catchUp()
+    const [words, numbers] = await Promise.all([vocabulary(), weights(), follower.catchUp()])
     return inTurn(() => {
       // Closing empties the columns: a ranking caught on its way would answer that there is nobody.
       refuseOnceClosed()
-      return scan(holder.columns, current)
+      return scan(holder.columns, { vocabulary: words, weights: numbers })
     })
   }
 
@@ -74,10 +75,10 @@ export async function createEmbeddedEngine({
     name: 'embedded',
     async rank(offer, page) {
       checkRankingPage(page)
-      return read(async (columns, current) => {
+      return read(async (columns, rules) => {
         const gates = planGates(offer, columns)
-        const trips = tripsOf(offer, columns)
-        const plan = planScore(offer, columns, { vocabulary: current, weights })
+        const trips = tripsOf(offer, columns, rules.weights)
+        const plan = planScore(offer, columns, rules)
         const { exposures, ids } = columns
         const top = createTopRows(page.offset + page.limit, (row, other) => {
           const difference = (exposures[row] ?? 0) - (exposures[other] ?? 0)
@@ -98,18 +99,19 @@ export async function createEmbeddedEngine({
           .slice(page.offset)
           .map((row): RankedProfile => {
             const profile = columns.read(row)
-            return { profileId: profile.id, match: scoreMatch(offer, profile, current, weights, travelTime) }
+            const match = scoreMatch(offer, profile, rules.vocabulary, rules.weights, travelTime)
+            return { profileId: profile.id, match }
           })
         return { rows, total }
       })
     },
     async count(offers) {
-      return read(async (columns) => {
+      return read(async (columns, rules) => {
         // Most are one offer with one thing less: the same trips, unless it is the hours that differ.
         const tables = new Map<string, TripTable>()
         const plans = offers.map((offer) => {
           const key = `${offer.workplaceCell} ${offer.slots}`
-          const trips = tables.get(key) ?? tripsOf(offer, columns)
+          const trips = tables.get(key) ?? tripsOf(offer, columns, rules.weights)
           tables.set(key, trips)
           return { gates: planGates(offer, columns), trips, total: 0 }
         })

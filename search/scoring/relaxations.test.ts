@@ -3,6 +3,7 @@ import type { OfferCriteria } from '../documents'
 import { toSlots } from '../weekly-slots'
 import { relaxationsOf } from './relaxations'
 import { scoreMatch } from './score-match'
+import { builtInWeights } from './weights'
 import { createMatchVocabulary } from './vocabulary'
 import { expect, it } from 'vitest'
 
@@ -73,7 +74,7 @@ it('leaves the offer otherwise as it was: whoever fails one requirement alone pa
     { ...fits, languages: [] },
   ]
   const eligible = (offer: OfferCriteria, profile: (typeof lacking)[number]) =>
-    scoreMatch(offer, profile, vocabulary).eligible
+    scoreMatch(offer, profile, vocabulary, builtInWeights).eligible
   expect(eligible(demanding, fits)).toBe(true)
   relaxationsOf(demanding).forEach(({ relaxed }, position) => {
     const [person] = lacking.slice(position)

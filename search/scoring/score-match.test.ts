@@ -4,7 +4,7 @@ import { latLngToCell } from 'h3-js'
 import { describe, expect, it } from 'vitest'
 import { scoreMatch } from './score-match'
 import { createMatchVocabulary } from './vocabulary'
-import { currentWeights, parseWeights } from './weights'
+import { builtInWeights, parseWeights } from './weights'
 
 const vocabulary = createMatchVocabulary({
   skills: [
@@ -40,7 +40,7 @@ const handler: ProfileDocument = {
 describe('scoreMatch', () => {
   it('adds four parts, each with its evidence', () => {
     // Exactly 36.667 + 12 + 4.5 + 6.667 = 59.833: the two points owed go to skills and experience.
-    expect(scoreMatch(warehouse, handler, vocabulary)).toEqual({
+    expect(scoreMatch(warehouse, handler, vocabulary, builtInWeights)).toEqual({
       score: 60,
       parts: [
         {
@@ -83,17 +83,17 @@ describe('scoreMatch', () => {
         },
       ],
       eligible: true,
-      weightsVersion: currentWeights.version,
+      weightsVersion: builtInWeights.version,
     })
   })
 
   it('scores people outside a gate as well, and says that they are', () => {
-    const match = scoreMatch(warehouse, { ...handler, licences: [] }, vocabulary)
+    const match = scoreMatch(warehouse, { ...handler, licences: [] }, vocabulary, builtInWeights)
     expect(match).toMatchObject({ score: 60, eligible: false })
   })
 
   it('keeps eligible a person of whom nothing is known', () => {
-    const match = scoreMatch(warehouse, blankProfile('unknown'), vocabulary)
+    const match = scoreMatch(warehouse, blankProfile('unknown'), vocabulary, builtInWeights)
     expect(match.eligible).toBe(true)
     expect(match.gates.map(({ state }) => state)).toEqual(['unknown', 'unknown'])
   })
@@ -105,7 +105,7 @@ describe('scoreMatch', () => {
       occupationsHeld: [{ code: 'N1103', months: 12 }],
       travelLimits: { car: 15 },
     }
-    expect(scoreMatch(warehouse, perfect, vocabulary).score).toBe(100)
+    expect(scoreMatch(warehouse, perfect, vocabulary, builtInWeights).score).toBe(100)
   })
 
   it('takes other weights, and names their version', () => {
@@ -114,7 +114,7 @@ describe('scoreMatch', () => {
       warehouse,
       handler,
       vocabulary,
-      parseWeights({ ...currentWeights, version: 'trial', points }),
+      parseWeights({ ...builtInWeights, version: 'trial', points }),
     )
     expect(match).toMatchObject({ score: 67, weightsVersion: 'trial' })
   })

@@ -8,7 +8,7 @@ import { compareSkills, type SkillsEvidence } from './parts/skills-part'
 import { travelTimeFromDistance, type TravelTime } from './travel-time'
 import { compareTrips } from './trips'
 import type { MatchVocabulary } from './vocabulary'
-import { currentWeights, type MatchWeights } from './weights'
+import type { MatchWeights } from './weights'
 
 interface Part<Name extends ScorePartName, Evidence> {
   part: Name
@@ -45,7 +45,7 @@ export function scoreMatch(
   offer: OfferCriteria,
   profile: ProfileDocument,
   vocabulary: MatchVocabulary,
-  weights: MatchWeights = currentWeights,
+  weights: MatchWeights,
   travelTime: TravelTime = travelTimeFromDistance,
 ): MatchResult {
   const trips = compareTrips(offer, profile, travelTime)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { currentWeights, InvalidWeightsError, parseWeights } from './weights'
+import { builtInWeights, InvalidWeightsError, parseWeights } from './weights'
 
 describe('weights', () => {
   it('are 55, 20, 15 and 10 points', () => {
-    expect(currentWeights.points).toEqual({ skills: 55, occupation: 20, mobility: 15, experience: 10 })
+    expect(builtInWeights.points).toEqual({ skills: 55, occupation: 20, mobility: 15, experience: 10 })
   })
 
   it.each([
@@ -23,16 +23,16 @@ describe('weights', () => {
       /points\.skills/,
     ],
     ['with a part missing', { points: { skills: 80, occupation: 20 } }, /points\.mobility/],
-    ['with a part unheard of', { points: { ...currentWeights.points, age: 0 } }, /age/],
+    ['with a part unheard of', { points: { ...builtInWeights.points, age: 0 } }, /age/],
     ['without a version', { version: '' }, /version/],
     ['with a share over one', { mobility: { fullUpTo: 15, atLimit: 1.3 } }, /mobility\.atLimit/],
     [
       'with a share that is no number',
-      { neutral: { ...currentWeights.neutral, skills: Number.NaN } },
+      { neutral: { ...builtInWeights.neutral, skills: Number.NaN } },
       /neutral\.skills/,
     ],
   ])('%s are refused with the reason', (_, change, reason) => {
-    const parse = () => parseWeights({ ...currentWeights, ...change })
+    const parse = () => parseWeights({ ...builtInWeights, ...change })
     expect(parse).toThrow(InvalidWeightsError)
     expect(parse).toThrow(reason)
   })

@@ -47,7 +47,8 @@ export function parseWeights(data: unknown): MatchWeights {
   return parsed.data
 }
 
-export const currentWeights = parseWeights({
+/** What a portal starts with. Only tests, seeds and benchmarks score with it: a portal asks which version is in use. */
+export const builtInWeights = parseWeights({
   version: '2026-2',
   points: { skills: 55, occupation: 20, mobility: 15, experience: 10 },
   neutral: {

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { createEmbeddedEngine } from '@/search/embedded/create-embedded-engine'
+import { builtInWeights } from '@/search/scoring/weights'
 import { createMatchVocabulary } from '@/search/scoring/vocabulary'
 import { judge } from './runs/judge'
 import type { BenchRun } from './runs/run'
@@ -49,7 +50,11 @@ const expected = { offers: judgedOffers, tops: judged.tops }
 if (values.engine !== 'meilisearch') {
   const source = createBenchSource(world)
   const start = performance.now()
-  const engine = await createEmbeddedEngine({ source, vocabulary: () => vocabulary })
+  const engine = await createEmbeddedEngine({
+    source,
+    vocabulary: () => vocabulary,
+    weights: () => builtInWeights,
+  })
   const load_s = Math.max(0, (performance.now() - start) / 1000 - making)
   const loaded = { load_s, bytes_per_profile: engine.columnBytes / world.profiles }
   runs.push(await runEngine(engine, world, offers, expected, source, loaded))

@@ -5,6 +5,7 @@ import { createTopRows } from '@/search/embedded/top-rows'
 import { blankOffer, blankProfile } from '@/search/blank-documents'
 import { createEmbeddedEngine } from '@/search/embedded/create-embedded-engine'
 import { createMatchVocabulary } from '@/search/scoring/vocabulary'
+import { builtInWeights } from '@/search/scoring/weights'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyProfile } from './match-world'
@@ -95,6 +96,7 @@ it('lets other work pass during a long scan, and applies what changed only after
   const engine = await createEmbeddedEngine({
     source,
     vocabulary: () => vocabulary,
+    weights: () => builtInWeights,
     pauses: {
       sliceMilliseconds: 0,
       now: () => 0,

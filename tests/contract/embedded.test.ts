@@ -1,6 +1,6 @@
 import { createEmbeddedEngine } from '@/search/embedded/create-embedded-engine'
 import { describeSearchEngine } from './search-engine.contract'
 
-describeSearchEngine('embedded', ({ source, vocabulary }) =>
-  createEmbeddedEngine({ source, vocabulary: () => vocabulary }),
+describeSearchEngine('embedded', ({ source, vocabulary, weights }) =>
+  createEmbeddedEngine({ source, vocabulary: () => vocabulary, weights }),
 )

@@ -1,9 +1,11 @@
 /** What holds in any world, told by a generator of worlds and an exhaustive loop as the judge. */
 import type { ProfileDocument } from '@/search/documents'
+import type { SearchEngine } from '@/search/port'
 import { createMatchVocabulary } from '@/search/scoring/vocabulary'
+import { builtInWeights } from '@/search/scoring/weights'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { anyOffer, anyProfile, anyProfiles, anyVocabularyData } from './match-world'
+import { anyOffer, anyProfile, anyProfiles, anyVocabularyData, anyWeights } from './match-world'
 import { createMemoryProfileSource, type MemoryProfileSource } from './memory-profile-source'
 import { countExhaustively, rankExhaustively } from './rank-exhaustively'
 import { emptyVocabulary, firstPage, type WithEngine } from './with-engine'
@@ -50,6 +52,30 @@ export function itHoldsInAnyWorld(withEngine: WithEngine, worlds: number): void 
               )
             }
           })
+        },
+      ),
+      { numRuns: worlds },
+    )
+  })
+
+  it('ranks by the weights in use at that moment, also when they change under an open engine', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyVocabularyData,
+        anyProfiles(20),
+        anyOffer,
+        fc.array(anyWeights, { minLength: 2, maxLength: 4 }),
+        async (data, profiles, offer, versions) => {
+          const vocabulary = createMatchVocabulary(data)
+          let inUse = builtInWeights
+          const use = async (engine: SearchEngine) => {
+            for (const version of [builtInWeights, ...versions]) {
+              inUse = version
+              const expected = rankExhaustively(profiles, offer, vocabulary, firstPage, version)
+              expect(await engine.rank(offer, firstPage)).toEqual(expected)
+            }
+          }
+          await withEngine(createMemoryProfileSource(profiles), vocabulary, use, () => inUse)
         },
       ),
       { numRuns: worlds },

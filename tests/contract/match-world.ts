@@ -9,6 +9,7 @@ import {
 } from '@/drizzle/vocabulary'
 import type { OfferCriteria, ProfileDocument } from '@/search/documents'
 import type { MatchVocabularyData } from '@/search/scoring/vocabulary'
+import { parseWeights, type MatchWeights } from '@/search/scoring/weights'
 import { allSlots } from '@/search/weekly-slots'
 import fc from 'fast-check'
 import { latLngToCell } from 'h3-js'
@@ -119,6 +120,27 @@ export const anyProfiles = (maxLength: number): fc.Arbitrary<ProfileDocument[]> 
   fc.uniqueArray(anyProfile(fc.integer({ min: 0, max: 99 }).map((number) => `profile-${number}`)), {
     maxLength,
     selector: ({ id }) => id,
+  })
+
+const share = fc.double({ min: 0, max: 1, noNaN: true })
+
+export const anyWeights: fc.Arbitrary<MatchWeights> = fc
+  .record({
+    // Three marks cut a hundred points in four.
+    marks: fc.tuple(...Array.from({ length: 3 }, () => fc.integer({ min: 0, max: 100 }))),
+    neutral: fc.record({ skills: share, occupation: share, mobility: share, experience: share }),
+    occupation: fc.record({ similarFrom: share, similarAtMost: share }),
+    mobility: fc.record({ fullUpTo: fc.constantFrom(0, 15, 40), atLimit: share }),
+  })
+  .map(({ marks, ...shares }) => {
+    const [first = 0, second = 0, third = 0] = marks.toSorted((a, b) => a - b)
+    const points = {
+      skills: first,
+      occupation: second - first,
+      mobility: third - second,
+      experience: 100 - third,
+    }
+    return parseWeights({ version: 'trial', points, ...shares })
   })
 
 export { skill as anySkill }

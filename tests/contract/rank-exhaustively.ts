@@ -2,6 +2,7 @@ import type { OfferCriteria, ProfileDocument } from '@/search/documents'
 import type { Ranking, RankingPage } from '@/search/port'
 import { scoreMatch } from '@/search/scoring/score-match'
 import type { MatchVocabulary } from '@/search/scoring/vocabulary'
+import { builtInWeights } from '@/search/scoring/weights'
 
 /** The ranking as the contract words it, written apart from every engine. */
 export function rankExhaustively(
@@ -9,9 +10,10 @@ export function rankExhaustively(
   offer: OfferCriteria,
   vocabulary: MatchVocabulary,
   page: RankingPage,
+  weights = builtInWeights,
 ): Ranking {
   const inside = profiles
-    .map((profile) => ({ profile, match: scoreMatch(offer, profile, vocabulary) }))
+    .map((profile) => ({ profile, match: scoreMatch(offer, profile, vocabulary, weights) }))
     .filter(({ match }) => match.eligible)
   const order = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
   inside.sort((a, b) => order(a.profile.id, b.profile.id))
@@ -27,6 +29,7 @@ export function countExhaustively(
   vocabulary: MatchVocabulary,
 ): number[] {
   return offers.map(
-    (offer) => profiles.filter((profile) => scoreMatch(offer, profile, vocabulary).eligible).length,
+    (offer) =>
+      profiles.filter((profile) => scoreMatch(offer, profile, vocabulary, builtInWeights).eligible).length,
   )
 }

@@ -1,7 +1,7 @@
 import type { OfferCriteria, ProfileDocument } from '@/search/documents'
 import { scoreMatch } from '@/search/scoring/score-match'
 import { createMatchVocabulary } from '@/search/scoring/vocabulary'
-import { currentWeights } from '@/search/scoring/weights'
+import { builtInWeights } from '@/search/scoring/weights'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyOffer, anyProfile, anySkill, anyVocabularyData } from './match-world'
@@ -42,16 +42,16 @@ describe('scoreMatch, for any match', () => {
   it('gives whole parts within their bounds that add up to the score', () => {
     fc.assert(
       fc.property(anyMatch, ({ offer, profile, vocabulary }) => {
-        const { score, parts, weightsVersion } = scoreMatch(offer, profile, vocabulary)
+        const { score, parts, weightsVersion } = scoreMatch(offer, profile, vocabulary, builtInWeights)
         expect(parts.map(({ part }) => part)).toEqual(['skills', 'occupation', 'mobility', 'experience'])
         expect(parts.reduce((sum, { points }) => sum + points, 0)).toBe(score)
         for (const { part, points, outOf } of parts) {
-          expect(outOf).toBe(currentWeights.points[part])
+          expect(outOf).toBe(builtInWeights.points[part])
           expect(Number.isInteger(points)).toBe(true)
           expect(points).toBeGreaterThanOrEqual(0)
           expect(points).toBeLessThanOrEqual(outOf)
         }
-        expect(weightsVersion).toBe(currentWeights.version)
+        expect(weightsVersion).toBe(builtInWeights.version)
       }),
       { numRuns },
     )
@@ -63,8 +63,8 @@ describe('scoreMatch, for any match', () => {
     )
     fc.assert(
       fc.property(withOrders, ({ match: { offer, profile, vocabulary }, other }) => {
-        const one = scoreMatch(offer, profile, vocabulary)
-        const two = scoreMatch(reversed(offer), other, vocabulary)
+        const one = scoreMatch(offer, profile, vocabulary, builtInWeights)
+        const two = scoreMatch(reversed(offer), other, vocabulary, builtInWeights)
         expect(two.score).toBe(one.score)
         expect(two.parts).toEqual(one.parts)
         expect(two.eligible).toBe(one.eligible)
@@ -79,8 +79,13 @@ describe('scoreMatch, for any match', () => {
   it('never falls when a skill is gained', () => {
     fc.assert(
       fc.property(anyMatch, anySkill, ({ offer, profile, vocabulary }, gained) => {
-        const before = scoreMatch(offer, profile, vocabulary).score
-        const after = scoreMatch(offer, { ...profile, skills: [...profile.skills, gained] }, vocabulary).score
+        const before = scoreMatch(offer, profile, vocabulary, builtInWeights).score
+        const after = scoreMatch(
+          offer,
+          { ...profile, skills: [...profile.skills, gained] },
+          vocabulary,
+          builtInWeights,
+        ).score
         expect(after).toBeGreaterThanOrEqual(before)
       }),
       { numRuns },
@@ -101,8 +106,8 @@ describe('scoreMatch, for any match', () => {
     ] satisfies Partial<ProfileDocument>[]
     fc.assert(
       fc.property(anyMatch, fc.constantFrom(...unknowns), ({ offer, profile, vocabulary }, unknown) => {
-        const before = scoreMatch(offer, profile, vocabulary).eligible
-        const after = scoreMatch(offer, { ...profile, ...unknown }, vocabulary).eligible
+        const before = scoreMatch(offer, profile, vocabulary, builtInWeights).eligible
+        const after = scoreMatch(offer, { ...profile, ...unknown }, vocabulary, builtInWeights).eligible
         expect(after || !before).toBe(true)
       }),
       { numRuns },
@@ -113,7 +118,7 @@ describe('scoreMatch, for any match', () => {
     fc.assert(
       fc.property(anyMatch, ({ offer, profile, vocabulary }) => {
         const before = structuredClone({ offer, profile })
-        scoreMatch(offer, profile, vocabulary)
+        scoreMatch(offer, profile, vocabulary, builtInWeights)
         expect({ offer, profile }).toEqual(before)
       }),
       { numRuns: 100 },

@@ -1,6 +1,7 @@
 import { languageLevels, licenceCodes, travelLimits, travelModes } from '@/drizzle/vocabulary'
 import type { OfferCriteria, ProfileDocument } from '@/search/documents'
 import { scoreMatch } from '@/search/scoring/score-match'
+import { builtInWeights } from '@/search/scoring/weights'
 import { unlocksOf, withGain, type Gain } from '@/search/scoring/unlocks'
 import { createMatchVocabulary } from '@/search/scoring/vocabulary'
 import fc from 'fast-check'
@@ -39,7 +40,7 @@ it('counts, for each gain, the offers that a brute force opens with it', () => {
       fc.array(anyOffer, { minLength: 1, maxLength: 12 }),
       (profile, offers) => {
         const open = (person: ProfileDocument) =>
-          new Set(offers.filter((offer) => scoreMatch(offer, person, vocabulary).eligible))
+          new Set(offers.filter((offer) => scoreMatch(offer, person, vocabulary, builtInWeights).eligible))
         const before = open(profile)
         const found = unlocksOf(profile, offers)
         for (const { gain, opened } of found) {

@@ -3,6 +3,7 @@ import { blankOffer, blankProfile } from '@/search/blank-documents'
 import type { OfferCriteria, ProfileDocument } from '@/search/documents'
 import { createMatchVocabulary } from '@/search/scoring/vocabulary'
 import { scoreMatch } from '@/search/scoring/score-match'
+import { builtInWeights } from '@/search/scoring/weights'
 import { explainMatch } from './explain-match'
 
 const labels = {
@@ -21,7 +22,12 @@ const vocabulary = createMatchVocabulary({
 
 const explain = (offer: Partial<OfferCriteria>, profile: Partial<ProfileDocument>) =>
   explainMatch(
-    scoreMatch({ ...blankOffer('N1103'), ...offer }, { ...blankProfile('p'), ...profile }, vocabulary),
+    scoreMatch(
+      { ...blankOffer('N1103'), ...offer },
+      { ...blankProfile('p'), ...profile },
+      vocabulary,
+      builtInWeights,
+    ),
     labels,
   )
 const linesOf = (offer: Partial<OfferCriteria>, profile: Partial<ProfileDocument>) =>

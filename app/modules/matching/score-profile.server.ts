@@ -11,6 +11,7 @@ import { transact, type Context } from '@/app/platform/context.server'
 import { conflict, notFound } from '@/app/platform/errors'
 import type { EstablishmentId, JobOfferId, ProfileId, ResidentId } from '@/drizzle/ids'
 import { scoreMatch, type MatchResult } from '@/search/scoring/score-match'
+import { builtInWeights } from '@/search/scoring/weights'
 import type { MatchVocabulary } from '@/search/scoring/vocabulary'
 import { explainMatch } from './explain-match'
 import { recordExposures } from './record-exposures.server'
@@ -50,7 +51,7 @@ export async function scoreRankedProfile({
     const visible =
       found && (await findVisibleDocument(tx, { residentId: found.residentId, now: ctx.clock.now() }))
     if (!visible) throw notFound('Ce profil n’est plus visible. Revenez à la liste de l’offre.')
-    const match = scoreMatch(criteria, visible.document, input.vocabulary)
+    const match = scoreMatch(criteria, visible.document, input.vocabulary, builtInWeights)
     if (!match.eligible) throw notFound('Ce profil n’est plus dans la liste de cette offre.')
     return {
       offer: { id: offer.id, establishmentId: offer.establishmentId },
@@ -86,7 +87,7 @@ export async function scoreProfileForOffer({
       scored: {
         profileId: visible.profileId,
         residentId: visible.residentId,
-        match: scoreMatch(criteria, visible.document, input.vocabulary),
+        match: scoreMatch(criteria, visible.document, input.vocabulary, builtInWeights),
       },
     }
   })

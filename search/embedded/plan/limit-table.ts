@@ -9,7 +9,8 @@ import type { MatchWeights } from '../../scoring/weights'
  * so that the best of a person's modes is found without asking anything on the way.
  */
 export interface LimitTable {
-  /** The sets it was made from, and how many they were. */
+  /** The weights and the sets it was made from, and how many they were. */
+  weights: MatchWeights
   sets: readonly ProfileDocument['travelLimits'][]
   count: number
   /** At `set * modes + mode`: where in `fines` the line of that limit starts. */
@@ -52,5 +53,13 @@ export function tabulateLimits(
       return travelModes.map((mode) => width * (isStated ? limits.indexOf(byMode?.[mode]) : neutralLine))
     }),
   )
-  return { sets, count: sets.length, lineAt, fines: Int32Array.from(lines.flat()), tooLong, unknown }
+  return {
+    weights,
+    sets,
+    count: sets.length,
+    lineAt,
+    fines: Int32Array.from(lines.flat()),
+    tooLong,
+    unknown,
+  }
 }

@@ -2,8 +2,7 @@
 import type { OfferCriteria } from '../../documents'
 import { fineShare, leastFine, wholeScore } from '../../scoring/apportion-points'
 import { compareOccupation } from '../../scoring/parts/occupation-part'
-import type { MatchVocabulary } from '../../scoring/vocabulary'
-import type { MatchWeights } from '../../scoring/weights'
+import type { ScoreRules } from '../../scoring/score-rules'
 import { larger } from './larger'
 import type { ProfileColumns } from '../columns/profile-columns'
 import { countsLength } from '../columns/profile-lists'
@@ -16,11 +15,6 @@ export interface ScorePlan {
    * @param trips millionths of a point of each one's trip.
    */
   rate(rows: Uint32Array, count: number, trips: Int32Array, top: TopRows): void
-}
-
-export interface ScoreRules {
-  vocabulary: MatchVocabulary
-  weights: MatchWeights
 }
 
 export function planScore(

@@ -16,15 +16,16 @@ export interface TripTable {
 
 const modeCount = travelModes.length
 
-/** The trips of any offer. What depends on the limits alone is kept until a new set of limits appears. */
+/** The trips of any offer. What depends on the limits alone is kept until a new set of limits, or of weights, comes. */
 export function createTripTables(
-  weights: MatchWeights,
   travelTime: TravelTime,
-): (offer: OfferCriteria, columns: ProfileColumns) => TripTable {
+): (offer: OfferCriteria, columns: ProfileColumns, weights: MatchWeights) => TripTable {
   let limits: LimitTable | null = null
-  return (offer, columns) => {
+  return (offer, columns, weights) => {
     const { values } = columns.dictionaries.limits
-    if (limits?.sets !== values || limits.count !== values.length) limits = tabulateLimits(values, weights)
+    if (limits?.weights !== weights || limits.sets !== values || limits.count !== values.length) {
+      limits = tabulateLimits(values, weights)
+    }
     return tabulateTrips(offer, columns, limits, weights, travelTime)
   }
 }

@@ -2,7 +2,7 @@ import { blankOffer, blankProfile } from '@/search/blank-documents'
 import type { ProfileDocument } from '@/search/documents'
 import { describe, expect, it } from 'vitest'
 import { createMatchVocabulary } from '../vocabulary'
-import { currentWeights } from '../weights'
+import { builtInWeights } from '../weights'
 import { compareExperience } from './experience-part'
 
 const vocabulary = createMatchVocabulary({
@@ -13,7 +13,7 @@ const vocabulary = createMatchVocabulary({
 
 function compare(experienceMonths: number | null, occupationsHeld: ProfileDocument['occupationsHeld']) {
   const offer = { ...blankOffer('N1103'), experienceMonths }
-  return compareExperience(offer, { ...blankProfile('p'), occupationsHeld }, vocabulary, currentWeights)
+  return compareExperience(offer, { ...blankProfile('p'), occupationsHeld }, vocabulary, builtInWeights)
 }
 
 describe('compareExperience', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Trip } from '../trips'
-import { currentWeights } from '../weights'
+import { builtInWeights } from '../weights'
 import { compareMobility } from './mobility-part'
 
 function trip(mode: Trip['mode'], minutes: number, limit: number): Trip {
@@ -8,7 +8,7 @@ function trip(mode: Trip['mode'], minutes: number, limit: number): Trip {
 }
 
 const noBus: Trip = { mode: 'transit', limit: 60, runs: false, reason: 'no_transit_at_night', fits: false }
-const rate = (...byMode: Trip[]) => compareMobility({ known: true, byMode }, currentWeights)
+const rate = (...byMode: Trip[]) => compareMobility({ known: true, byMode }, builtInWeights)
 
 describe('compareMobility', () => {
   it.each([
@@ -65,7 +65,7 @@ describe('compareMobility', () => {
   })
 
   it.each(['workplace', 'home', 'limits'] as const)('is neutral when the %s is not known', (missing) => {
-    expect(compareMobility({ known: false, missing }, currentWeights)).toEqual({
+    expect(compareMobility({ known: false, missing }, builtInWeights)).toEqual({
       share: 0.65,
       evidence: { kind: 'unknown', missing },
     })

@@ -2,7 +2,7 @@ import { blankOffer, blankProfile } from '@/search/blank-documents'
 import type { ProfileDocument } from '@/search/documents'
 import { describe, expect, it } from 'vitest'
 import { createMatchVocabulary } from '../vocabulary'
-import { currentWeights } from '../weights'
+import { builtInWeights } from '../weights'
 import { compareOccupations } from './occupation-part'
 
 const vocabulary = createMatchVocabulary({
@@ -20,7 +20,7 @@ function compare(occupations: Partial<Pick<ProfileDocument, 'occupationsSought' 
     blankOffer('N1103'),
     { ...blankProfile('p'), ...occupations },
     vocabulary,
-    currentWeights,
+    builtInWeights,
   )
 }
 
@@ -47,7 +47,7 @@ describe('compareOccupations', () => {
       blankOffer('N1105'),
       { ...blankProfile('p'), occupationsSought: ['N1103'] },
       vocabulary,
-      currentWeights,
+      builtInWeights,
     )
     expect(backwards.evidence).toEqual({ kind: 'none' })
   })

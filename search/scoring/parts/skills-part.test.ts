@@ -2,7 +2,7 @@ import { blankOffer, blankProfile } from '@/search/blank-documents'
 import type { OfferCriteria } from '@/search/documents'
 import { describe, expect, it } from 'vitest'
 import type { MatchVocabulary } from '../vocabulary'
-import { currentWeights } from '../weights'
+import { builtInWeights } from '../weights'
 import { compareSkills } from './skills-part'
 
 const vocabulary: MatchVocabulary = {
@@ -25,7 +25,7 @@ const skill = (code: number, importance: 1 | 2 | 3 = 1) => ({ code, importance, 
 
 function compare(asked: OfferCriteria['skills'], held: number[]) {
   const offer = { ...blankOffer('N1103'), skills: asked }
-  return compareSkills(offer, { ...blankProfile('p'), skills: held }, vocabulary, currentWeights)
+  return compareSkills(offer, { ...blankProfile('p'), skills: held }, vocabulary, builtInWeights)
 }
 
 describe('compareSkills', () => {

@@ -1,5 +1,6 @@
 import type { OfferCriteria, ProfileDocument } from '@/search/documents'
 import { scoreMatch, type MatchResult } from '@/search/scoring/score-match'
+import { builtInWeights } from '@/search/scoring/weights'
 import { starterMatchVocabulary } from './match-vocabulary'
 import type { BuiltOffer } from '../offers'
 import type { BuiltProfile } from '../residents'
@@ -28,7 +29,7 @@ export function matchBuilt(
     workplaceCell,
     pool: offer.poolId,
   }
-  return scoreMatch(criteria, profileDocument(built, pools), starterMatchVocabulary)
+  return scoreMatch(criteria, profileDocument(built, pools), starterMatchVocabulary, builtInWeights)
 }
 
 function profileDocument({ profile, skills, occupations }: BuiltProfile, pools: string[]): ProfileDocument {

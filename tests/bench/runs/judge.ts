@@ -1,6 +1,7 @@
 import type { OfferCriteria } from '@/search/documents'
 import { scoreMatch } from '@/search/scoring/score-match'
 import type { MatchVocabulary } from '@/search/scoring/vocabulary'
+import { builtInWeights } from '@/search/scoring/weights'
 import { profileBatches, type BenchWorld } from '../world/bench-source'
 import { latencies, pageSize, type BenchRun } from './run'
 
@@ -23,7 +24,7 @@ export function judge(
       const start = performance.now()
       const list = lists[position] ?? []
       for (const profile of batch) {
-        const { eligible, score } = scoreMatch(offer, profile, vocabulary)
+        const { eligible, score } = scoreMatch(offer, profile, vocabulary, builtInWeights)
         if (eligible) list.push({ id: profile.id, score, exposure: profile.exposure })
       }
       list.sort(

@@ -7,6 +7,7 @@ import { systemClock } from '@/app/platform/clock'
 import { isDomainError } from '@/app/platform/errors'
 import type { TalentPoolId } from '@/drizzle/ids'
 import { createEmbeddedEngine } from '@/search/embedded/create-embedded-engine'
+import { builtInWeights } from '@/search/scoring/weights'
 import type { RankedProfile, SearchEngine } from '@/search/port'
 import { unavailableEngine } from '@/search/unavailable-engine'
 import {
@@ -37,6 +38,7 @@ beforeAll(async () => {
   engine = await createEmbeddedEngine({
     source: createProfileSource(test.database, systemClock),
     vocabulary: () => reference.matchVocabulary(),
+    weights: () => builtInWeights,
   })
 })
 

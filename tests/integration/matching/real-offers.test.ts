@@ -8,6 +8,7 @@ import { createReferenceIndex, importRome } from '@/app/modules/reference/index.
 import { systemClock } from '@/app/platform/clock'
 import type { JobOfferId } from '@/drizzle/ids'
 import { createEmbeddedEngine } from '@/search/embedded/create-embedded-engine'
+import { builtInWeights } from '@/search/scoring/weights'
 import { seedDemoWorld } from '@/seed/demo-world'
 import { createTestContext } from '../../setup/context'
 import { createTestDatabase, type TestDatabase } from '../../setup/database'
@@ -46,6 +47,7 @@ describe.skipIf(absent)(
       const engine = await createEmbeddedEngine({
         source: createProfileSource(test.database, systemClock),
         vocabulary: () => reference.matchVocabulary(),
+        weights: () => builtInWeights,
       })
       const offers = await test.owner<{ id: JobOfferId }[]>`
       select id from job_offers where source_reference is not null order by id`

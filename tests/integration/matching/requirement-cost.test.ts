@@ -5,6 +5,7 @@ import { createReferenceIndex } from '@/app/modules/reference/index.server'
 import { systemClock } from '@/app/platform/clock'
 import { isDomainError } from '@/app/platform/errors'
 import { createEmbeddedEngine } from '@/search/embedded/create-embedded-engine'
+import { builtInWeights } from '@/search/scoring/weights'
 import type { SearchEngine } from '@/search/port'
 import {
   confirmedEmployer,
@@ -26,6 +27,7 @@ beforeAll(async () => {
   engine = await createEmbeddedEngine({
     source: createProfileSource(test.database, systemClock),
     vocabulary: () => reference.matchVocabulary(),
+    weights: () => builtInWeights,
   })
 })
 afterAll(async () => {
