@@ -10,7 +10,7 @@ describe('weights', () => {
     [
       'that do not add up',
       { points: { skills: 56, occupation: 20, mobility: 15, experience: 10 } },
-      /add up to 100/,
+      /points\u00a0: la somme des points doit faire 100/,
     ],
     [
       'below zero',

@@ -4,17 +4,22 @@
  */
 import { z } from 'zod'
 
-const share = z.number().min(0).max(1)
-const points = z.int().min(0)
+const shareWords = 'nombre de 0 à 1 attendu'
+const share = z.number(shareWords).min(0, shareWords).max(1, shareWords)
+const pointsWords = 'nombre entier de points attendu, 0 ou plus'
+const points = z.int(pointsWords).min(0, pointsWords)
+const minutesWords = 'nombre de minutes attendu, 0 ou plus'
 
 const weightsSchema = z
   .strictObject({
-    version: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/),
+    version: z.string('nom de version attendu').regex(/^[a-z0-9][a-z0-9.-]{0,39}$/, {
+      error: 'nom de version attendu\u00a0: lettres minuscules, chiffres, points et traits d’union',
+    }),
     /** Points of each part. Whole, so that a part's integer points can reach its maximum. */
     points: z
       .strictObject({ skills: points, occupation: points, mobility: points, experience: points })
       .refine((parts) => parts.skills + parts.occupation + parts.mobility + parts.experience === 100, {
-        error: 'points must add up to 100',
+        error: 'la somme des points doit faire 100',
       }),
     /** Share of a part granted where there is nothing to compare. */
     neutral: z.strictObject({ skills: share, occupation: share, mobility: share, experience: share }),
@@ -26,7 +31,7 @@ const weightsSchema = z
     }),
     mobility: z.strictObject({
       /** Minutes up to which a trip counts as near. */
-      fullUpTo: z.number().min(0),
+      fullUpTo: z.number(minutesWords).min(0, minutesWords),
       /** Share left at the person's own limit. */
       atLimit: share,
     }),
@@ -35,16 +40,19 @@ const weightsSchema = z
 
 export type MatchWeights = z.infer<typeof weightsSchema>
 
-/** Weights that cannot be used; the message says which number is wrong and why. */
+/** Weights that cannot be used; the message is French and says of each wrong number where it stands and why. */
 export class InvalidWeightsError extends Error {
   override readonly name = 'InvalidWeightsError'
 }
 
 /** @throws {InvalidWeightsError} */
 export function parseWeights(data: unknown): MatchWeights {
-  const parsed = weightsSchema.safeParse(data)
-  if (!parsed.success) throw new InvalidWeightsError(z.prettifyError(parsed.error))
-  return parsed.data
+  const parsed = weightsSchema.safeParse(data, { error: z.locales.fr().localeError })
+  if (parsed.success) return parsed.data
+  const reasons = parsed.error.issues.map(({ path, message }) =>
+    path.length === 0 ? message : `${path.join('.')}\u00a0: ${message}`,
+  )
+  throw new InvalidWeightsError(reasons.join('\u00a0; '))
 }
 
 /** What a portal starts with. Only tests, seeds and benchmarks score with it: a portal asks which version is in use. */
