@@ -1,4 +1,5 @@
 import { system } from '@/app/modules/access/shared'
+import { createWeightsIndex } from '@/app/modules/matching/index.server'
 import { createReferenceIndex } from '@/app/modules/reference/index.server'
 import { systemClock } from '@/app/platform/clock'
 import type { Context } from '@/app/platform/context.server'
@@ -15,6 +16,7 @@ export function createSystemContext(database: Database): Context {
     clock: systemClock,
     engine: unavailableEngine('this command has no search engine'),
     reference: createReferenceIndex(database),
+    weights: createWeightsIndex(database),
     logger: createLogger('silent'),
     mailer: mailboxOnly,
     settings: { publicUrl: '', secret: '', demo: false },

@@ -11,6 +11,7 @@ export type ConsentId = Id<'consent'>
 export type TalentPoolId = Id<'talent_pool'>
 export type JobOfferId = Id<'job_offer'>
 export type IntroductionId = Id<'introduction'>
+export type WeightsReplayId = Id<'weights_replay'>
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

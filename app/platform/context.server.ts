@@ -1,4 +1,5 @@
 import type { Actor } from '@/app/modules/access/shared'
+import type { WeightsIndex } from '@/app/modules/matching/index.server'
 import type { ReferenceIndex } from '@/app/modules/reference/index.server'
 import { withActor, type Database, type Tx } from '@/drizzle/client.server'
 import type { SearchEngine } from '@/search/port'
@@ -13,6 +14,7 @@ export interface Context<A extends Actor = Actor> {
   clock: Clock
   engine: SearchEngine
   reference: ReferenceIndex
+  weights: WeightsIndex
   logger: Logger
   mailer: Mailer
   settings: Settings

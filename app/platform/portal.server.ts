@@ -1,8 +1,8 @@
+import { createWeightsIndex } from '@/app/modules/matching/index.server'
 import { createReferenceIndex, type ReferenceIndex } from '@/app/modules/reference/index.server'
 import { createProfileSource } from '@/app/modules/profiles/index.server'
 import { connectDatabase, type Database } from '@/drizzle/client.server'
 import { createEmbeddedEngine } from '@/search/embedded/create-embedded-engine'
-import { builtInWeights } from '@/search/scoring/weights'
 import { systemClock } from './clock'
 import type { Context, Settings } from './context.server'
 import type { Logger } from './logger.server'
@@ -21,11 +21,12 @@ export async function openPortal(options: {
   const clock = systemClock
   const database: Database = connectDatabase(options.databaseUrl)
   const reference = createReferenceIndex(database)
+  const weights = createWeightsIndex(database)
   await warmUp(reference)
   const engine = await createEmbeddedEngine({
     source: createProfileSource(database, clock),
     vocabulary: () => reference.matchVocabulary(),
-    weights: () => builtInWeights,
+    weights: () => weights.current(),
   })
   return {
     portal: {
@@ -33,6 +34,7 @@ export async function openPortal(options: {
       clock,
       engine,
       reference,
+      weights,
       logger: options.logger,
       mailer: options.mailer,
       settings: options.settings,

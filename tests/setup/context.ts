@@ -1,5 +1,6 @@
 import type { Actor } from '@/app/modules/access/shared'
 import { system } from '@/app/modules/access/shared'
+import { createWeightsIndex } from '@/app/modules/matching/index.server'
 import { createReferenceIndex } from '@/app/modules/reference/index.server'
 import { systemClock, type Clock } from '@/app/platform/clock'
 import type { Context } from '@/app/platform/context.server'
@@ -39,6 +40,7 @@ export function createTestContext(options: {
     clock: options.clock ?? systemClock,
     engine: options.engine ?? unavailableEngine('this test did not bring a search engine'),
     reference: createReferenceIndex(options.database),
+    weights: createWeightsIndex(options.database),
     logger: createLogger('silent'),
     mailer: mailboxOnly,
     settings: testSettings,

@@ -1,3 +1,4 @@
+export { currentRules } from './current-rules.server'
 export { explainMatch } from './explain-match'
 export { parseReceipt } from './parse-receipt'
 export { readRequirementCost } from './requirement-cost/read-requirement-cost.server'
@@ -10,3 +11,4 @@ export {
   type ScoredProfile,
 } from './score-profile.server'
 export { listUnlocks } from './unlocks/list-unlocks.server'
+export { createWeightsIndex, type WeightsIndex } from './weights/weights-index.server'

@@ -11,8 +11,8 @@ import { transact, type Context } from '@/app/platform/context.server'
 import { conflict, notFound } from '@/app/platform/errors'
 import type { EstablishmentId, JobOfferId, ProfileId, ResidentId } from '@/drizzle/ids'
 import { scoreMatch, type MatchResult } from '@/search/scoring/score-match'
-import { builtInWeights } from '@/search/scoring/weights'
-import type { MatchVocabulary } from '@/search/scoring/vocabulary'
+import type { ScoreRules } from '@/search/scoring/score-rules'
+import { currentRules } from './current-rules.server'
 import { explainMatch } from './explain-match'
 import { recordExposures } from './record-exposures.server'
 import { readRankableOffer } from './rank-offer.server'
@@ -31,8 +31,8 @@ interface ScoredOffer {
 }
 
 /**
- * The person behind a token of this offer's list. The vocabulary is given, not fetched: asked for inside an open
- * transaction it would wait for a second connection while holding one.
+ * The person behind a token of this offer's list. The rules are given, not fetched: asked for inside an open
+ * transaction they would wait for a second connection while holding one.
  * @throws DomainError `not_found` when the token names nobody who is visible and inside the offer's gates.
  */
 export async function scoreRankedProfile({
@@ -40,7 +40,7 @@ export async function scoreRankedProfile({
   input,
 }: {
   ctx: Context<ActorOf<'employer'>>
-  input: { jobOfferId: JobOfferId; profileToken: string; vocabulary: MatchVocabulary }
+  input: { jobOfferId: JobOfferId; profileToken: string; rules: ScoreRules }
 }): Promise<ScoredOffer> {
   const { offer, criteria } = await readRankableOffer(ctx, input.jobOfferId)
   return transact(ctx, async (tx, inner) => {
@@ -51,7 +51,7 @@ export async function scoreRankedProfile({
     const visible =
       found && (await findVisibleDocument(tx, { residentId: found.residentId, now: ctx.clock.now() }))
     if (!visible) throw notFound('Ce profil n’est plus visible. Revenez à la liste de l’offre.')
-    const match = scoreMatch(criteria, visible.document, input.vocabulary, builtInWeights)
+    const match = scoreMatch(criteria, visible.document, input.rules.vocabulary, input.rules.weights)
     if (!match.eligible) throw notFound('Ce profil n’est plus dans la liste de cette offre.')
     return {
       offer: { id: offer.id, establishmentId: offer.establishmentId },
@@ -69,7 +69,7 @@ export async function scoreProfileForOffer({
   input,
 }: {
   ctx: Context
-  input: { jobOfferId: JobOfferId; residentId: ResidentId; vocabulary: MatchVocabulary }
+  input: { jobOfferId: JobOfferId; residentId: ResidentId; rules: ScoreRules }
 }): Promise<ScoredOffer> {
   authoriseRole(ctx.actor, 'caseworker')
   return transact(ctx, async (tx, inner) => {
@@ -87,7 +87,7 @@ export async function scoreProfileForOffer({
       scored: {
         profileId: visible.profileId,
         residentId: visible.residentId,
-        match: scoreMatch(criteria, visible.document, input.vocabulary, builtInWeights),
+        match: scoreMatch(criteria, visible.document, input.rules.vocabulary, input.rules.weights),
       },
     }
   })
@@ -103,10 +103,8 @@ export async function getRankedProfile({
 }): Promise<{ masked: MaskedProfile; explanation: MatchExplanation }> {
   const employerCtx = { ...ctx, actor: authoriseRole(ctx.actor, 'employer') }
   const reference = await ctx.reference.current()
-  const { offer, scored } = await scoreRankedProfile({
-    ctx: employerCtx,
-    input: { ...input, vocabulary: reference.matchVocabulary() },
-  })
+  const rules = await currentRules(ctx)
+  const { offer, scored } = await scoreRankedProfile({ ctx: employerCtx, input: { ...input, rules } })
   return transact(ctx, async (tx, inner) => {
     const masked = await getMaskedProfiles(tx, inner, {
       establishmentId: offer.establishmentId,

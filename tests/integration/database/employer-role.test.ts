@@ -159,6 +159,9 @@ it.each([
   'sessions',
   'sign_in_links',
   'identity.sent_mails',
+  'match_weights',
+  'weights_replays',
+  'weights_adoptions',
 ])('keeps %s from an employer', async (table) => {
   expect(await tryAs(other.accountId, [`select * from ${table}`])).toEqual({
     refused: insufficientPrivilege,

@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { leaveVisiblePool } from '@/app/modules/introductions/index.server'
-import { getRankedProfile, rankForCaseworker, rankOwnOffer } from '@/app/modules/matching/index.server'
+import {
+  createWeightsIndex,
+  getRankedProfile,
+  rankForCaseworker,
+  rankOwnOffer,
+} from '@/app/modules/matching/index.server'
 import { createProfileSource } from '@/app/modules/profiles/index.server'
 import { createReferenceIndex } from '@/app/modules/reference/index.server'
 import { systemClock } from '@/app/platform/clock'
 import { isDomainError } from '@/app/platform/errors'
 import type { TalentPoolId } from '@/drizzle/ids'
 import { createEmbeddedEngine } from '@/search/embedded/create-embedded-engine'
-import { builtInWeights } from '@/search/scoring/weights'
 import type { RankedProfile, SearchEngine } from '@/search/port'
 import { unavailableEngine } from '@/search/unavailable-engine'
 import {
@@ -35,10 +39,11 @@ beforeAll(async () => {
   await loadVocabulary(test.database)
   pool = await stage(test.database, stagePool)
   const reference = createReferenceIndex(test.database)
+  const weights = createWeightsIndex(test.database)
   engine = await createEmbeddedEngine({
     source: createProfileSource(test.database, systemClock),
     vocabulary: () => reference.matchVocabulary(),
-    weights: () => builtInWeights,
+    weights: () => weights.current(),
   })
 })
 

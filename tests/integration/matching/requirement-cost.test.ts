@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { readRequirementCost } from '@/app/modules/matching/index.server'
+import { createWeightsIndex, readRequirementCost } from '@/app/modules/matching/index.server'
 import { createProfileSource } from '@/app/modules/profiles/index.server'
 import { createReferenceIndex } from '@/app/modules/reference/index.server'
 import { systemClock } from '@/app/platform/clock'
 import { isDomainError } from '@/app/platform/errors'
 import { createEmbeddedEngine } from '@/search/embedded/create-embedded-engine'
-import { builtInWeights } from '@/search/scoring/weights'
 import type { SearchEngine } from '@/search/port'
 import {
   confirmedEmployer,
@@ -24,10 +23,11 @@ beforeAll(async () => {
   test = await createTestDatabase()
   await loadVocabulary(test.database)
   const reference = createReferenceIndex(test.database)
+  const weights = createWeightsIndex(test.database)
   engine = await createEmbeddedEngine({
     source: createProfileSource(test.database, systemClock),
     vocabulary: () => reference.matchVocabulary(),
-    weights: () => builtInWeights,
+    weights: () => weights.current(),
   })
 })
 afterAll(async () => {

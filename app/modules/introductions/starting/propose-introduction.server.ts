@@ -1,5 +1,5 @@
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
-import { scoreProfileForOffer } from '@/app/modules/matching/index.server'
+import { currentRules, scoreProfileForOffer } from '@/app/modules/matching/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { IntroductionId, JobOfferId, ResidentId } from '@/drizzle/ids'
 import { startIntroduction } from './start-introduction.server'
@@ -16,11 +16,11 @@ export async function proposeIntroduction({
   input: { jobOfferId: JobOfferId; residentId: ResidentId }
 }): Promise<IntroductionId> {
   authorise(ctx.actor, 'introduction.propose')
-  const vocabulary = await ctx.reference.matchVocabulary()
+  const rules = await currentRules(ctx)
   return transact({ ...ctx, actor: authoriseRole(ctx.actor, 'caseworker') }, async (tx, caseworkerCtx) => {
     const { offer, scored } = await scoreProfileForOffer({
       ctx: caseworkerCtx,
-      input: { ...input, vocabulary },
+      input: { ...input, rules },
     })
     return startIntroduction(tx, caseworkerCtx, {
       state: 'proposed',

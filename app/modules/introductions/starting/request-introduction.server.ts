@@ -1,6 +1,6 @@
 import { and, eq, inArray, or } from 'drizzle-orm'
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
-import { scoreRankedProfile } from '@/app/modules/matching/index.server'
+import { currentRules, scoreRankedProfile } from '@/app/modules/matching/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { conflict } from '@/app/platform/errors'
 import type { Tx } from '@/drizzle/client.server'
@@ -21,9 +21,9 @@ export async function requestIntroduction({
   input: { jobOfferId: JobOfferId; profileToken: string }
 }): Promise<IntroductionId> {
   authorise(ctx.actor, 'introduction.request')
-  const vocabulary = await ctx.reference.matchVocabulary()
+  const rules = await currentRules(ctx)
   return transact({ ...ctx, actor: authoriseRole(ctx.actor, 'employer') }, async (tx, employerCtx) => {
-    const { offer, scored } = await scoreRankedProfile({ ctx: employerCtx, input: { ...input, vocabulary } })
+    const { offer, scored } = await scoreRankedProfile({ ctx: employerCtx, input: { ...input, rules } })
     await refuseAskingAgain(tx, { jobOfferId: offer.id, profileId: scored.profileId })
     return startIntroduction(tx, employerCtx, {
       state: 'requested',
