@@ -61,7 +61,7 @@ function checkStart({ startsOn }: OfferCriteria, { availableFrom }: ProfileDocum
   return [{ gate: 'start', state, startsOn, availableFrom }]
 }
 
-function checkTravel(trips: Trips): Gate[] {
+export function checkTravel(trips: Trips): Gate[] {
   if (trips.known) {
     return [{ gate: 'travel', state: openIf(trips.byMode.some((trip) => trip.fits)), trips: trips.byMode }]
   }

@@ -69,7 +69,7 @@ function checkGate<Name extends string, Asked, Held>(
   return { gate, state: closed ? 'closed' : unknown ? 'unknown' : 'open', requirements }
 }
 
-function meetsLanguage(held: LanguageSkill[], asked: LanguageSkill): boolean {
+export function meetsLanguage(held: LanguageSkill[], asked: LanguageSkill): boolean {
   const askedRank = languageLevels.indexOf(asked.level)
   return held.some(({ code, level }) => code === asked.code && languageLevels.indexOf(level) >= askedRank)
 }

@@ -1,6 +1,6 @@
 import type { Reference } from '@/app/modules/reference/index.server'
 import { languageLabels, licenceLabels, travelModeLabels } from '@/app/modules/reference/shared'
-import type { Gain } from '@/search/scoring/unlocks'
+import type { Gain } from '@/search/scoring/unlocks/gain'
 
 /** What one would learn, obtain or accept, in words that stand alone on a line. */
 export function describeGain(gain: Gain, labels: Pick<Reference, 'skillLabel'>): string {

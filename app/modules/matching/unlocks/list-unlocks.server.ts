@@ -4,7 +4,7 @@ import { findVisibleDocument } from '@/app/modules/profiles/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { notFound } from '@/app/platform/errors'
 import type { ResidentId } from '@/drizzle/ids'
-import { unlocksOf, type Unlock } from '@/search/scoring/unlocks'
+import { unlocksOf } from '@/search/scoring/unlocks/rank-unlocks'
 import type { UnlockLine } from '../shared'
 import { describeGain } from './describe-gain'
 
@@ -29,22 +29,7 @@ export async function listUnlocks({
     const visible = await findVisibleDocument(tx, { residentId: input.residentId, now: ctx.clock.now() })
     return visible === null ? [] : unlocksOf(visible.document, await listPublishedCriteria(tx))
   })
-  return withoutLongerSteps(unlocks)
+  return unlocks
     .slice(0, longest)
     .map(({ gain, opened }) => ({ gain: describeGain(gain, reference), opened }))
-}
-
-/** Of the trips by one mode, the shortest of those that open as much: nobody is asked for more than it takes. */
-function withoutLongerSteps(unlocks: readonly Unlock[]): Unlock[] {
-  return unlocks.filter(
-    ({ gain, opened }) =>
-      gain.kind !== 'travel' ||
-      !unlocks.some(
-        (other) =>
-          other.gain.kind === 'travel' &&
-          other.gain.mode === gain.mode &&
-          other.gain.limit < gain.limit &&
-          other.opened >= opened,
-      ),
-  )
 }
