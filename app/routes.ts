@@ -47,6 +47,7 @@ export default [
     route('etablissements/:establishmentId', 'routes/caseworker/establishment.tsx'),
     route('offres', 'routes/caseworker/offers.tsx'),
     route('offres/:offerId', 'routes/caseworker/offer.tsx'),
+    route('equite', 'routes/caseworker/fairness.tsx'),
   ]),
 
   route('coordination', 'routes/coordinator/layout.tsx', [index('routes/coordinator/home.tsx')]),

@@ -2,6 +2,7 @@ import { Logger as WorkerLogger, parseCronItems, run, type TaskList } from 'grap
 import { system } from '@/app/modules/access/shared'
 import { notifyEstablishmentDecided, sendSignInLink } from '@/app/modules/accounts/index.server'
 import { expireOverdueIntroductions, notifyIntroductionMoved } from '@/app/modules/introductions/index.server'
+import { measureFairness } from '@/app/modules/matching/index.server'
 import { pruneSearchOutbox } from '@/app/modules/profiles/index.server'
 import type { JobName, Jobs } from '@/app/modules/notifications/index.server'
 import type { Context } from './context.server'
@@ -17,6 +18,7 @@ const handlers: Handlers = {
   introduction_moved: (ctx, payload) => notifyIntroductionMoved({ ctx, input: payload }),
   close_overdue_introductions: (ctx) => expireOverdueIntroductions({ ctx }),
   prune_search_outbox: (ctx) => pruneSearchOutbox({ ctx }),
+  measure_fairness: (ctx) => measureFairness({ ctx }),
 }
 
 /** Runs jobs until stopped. One process with everything runs it beside the server; otherwise `npm run worker`. */
@@ -31,9 +33,12 @@ export async function startJobs(databaseUrl: string, portal: Portal): Promise<{ 
     parsedCronItems: parseCronItems([
       { task: 'close_overdue_introductions', match: '*/10 * * * *', options: { backfillPeriod: 0 } },
       { task: 'prune_search_outbox', match: '20 3 * * *', options: { backfillPeriod: 0 } },
+      { task: 'measure_fairness', match: '40 3 * * *', options: { backfillPeriod: 0 } },
     ]),
     logger: quietLogger(portal.logger),
   })
+  // A portal just opened has figures at once, not tomorrow; several workers that start share one run.
+  await runner.addJob('measure_fairness', {}, { jobKey: 'measure_fairness_at_start' })
   return { stop: () => runner.stop() }
 }
 

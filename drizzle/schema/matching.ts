@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { bigserial, customType, date, index, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigserial,
+  customType,
+  date,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { JobOfferId, ProfileId } from '../ids'
 import { moment } from './columns'
 import { jobOffers } from './offers'
@@ -27,7 +38,7 @@ export const searchOutbox = pgTable(
   (table) => [index('search_outbox_transaction').on(table.transaction)],
 )
 
-/** On which offers' lists a profile was shown, once per day: fair exposure orders equal scores by it. */
+/** On which offers' lists a profile was shown, and the last day it was: fair exposure orders equal scores by it. */
 export const profileExposures = pgTable(
   'profile_exposures',
   {
@@ -46,3 +57,29 @@ export const profileExposures = pgTable(
     index('profile_exposures_shown_on').on(table.shownOn),
   ],
 )
+
+/** What the exposure of the pool was and what would open most to it, one row for each day it was measured: no row tells of anybody. */
+export const fairnessMeasures = pgTable('fairness_measures', {
+  /** In Strasbourg. */
+  measuredOn: date({ mode: 'string' }).primaryKey(),
+  measuredAt: moment().notNull(),
+  /** Visible people inside the gates of one published offer at least. */
+  eligible: integer().notNull(),
+  /** Of these, those shown to no employer, though visible all the time. */
+  unseen: integer().notNull(),
+  /** Of the exposure of the eligible, 0 to 1; null when nobody was shown. */
+  gini: doublePrecision(),
+  /** Gains in codes, best first. */
+  unlocks: jsonb().notNull(),
+})
+
+/** Who is eligible and unseen by the last measure, and why: for caseworkers only. */
+export const unseenProfiles = pgTable('unseen_profiles', {
+  profileId: uuid()
+    .$type<ProfileId>()
+    .primaryKey()
+    .references(() => profiles.id, { onDelete: 'cascade' }),
+  eligibleOffers: integer().notNull(),
+  /** Typed reasons, the main one first. */
+  reasons: jsonb().notNull(),
+})

@@ -29,7 +29,9 @@ function everyGain(offers: OfferCriteria[], profile: ProfileDocument): Gain[] {
             ({ code, level, indispensable }) =>
               indispensable && code === gain.language.code && level === gain.language.level,
           )
-        default:
+        case 'skill':
+        case 'certificate':
+        case 'travel':
           return true
       }
     })

@@ -79,6 +79,7 @@ export const accessTable: Record<string, Access> = {
   },
   '/conseil/offres': { roles: ['caseworker'] },
   '/conseil/offres/:offerId': { roles: ['caseworker'], posts: [{}] },
+  '/conseil/equite': { roles: ['caseworker'] },
 
   '/coordination': { roles: ['coordinator'] },
   '/api/metiers': { roles: ['resident', 'employer', 'caseworker'] },

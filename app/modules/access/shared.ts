@@ -50,6 +50,7 @@ const matrix = {
   'introduction.request': ['employer'],
   'vocabulary.search': ['resident', 'employer', 'caseworker', 'coordinator'],
   'territory.read': ['coordinator'],
+  'fairness.read': ['caseworker', 'coordinator'],
 } as const satisfies Record<string, readonly Actor['role'][]>
 
 export type Permission = keyof typeof matrix

@@ -1,3 +1,5 @@
+import type { ProfileStep } from '@/app/modules/profiles/shared'
+
 /** Anonymity threshold of every count an employer reads (privacy, point 5). */
 export const k = 5
 
@@ -65,4 +67,65 @@ export interface UnlockLine {
   /** `le permis B`, `accepter 45 min de trajet en transports en commun`. */
   gain: string
   opened: number
+}
+
+/** One gain for the whole pool, for staff. */
+export interface PoolUnlockLine {
+  gain: string
+  people: GuardedCount
+  /** Pairs of a person and an offer; null when they concern fewer than k people. */
+  opened: number | null
+}
+
+/** How many gains are told of at once. */
+export const poolUnlocksShown = 10
+
+/** The last measure of the pool, in counts that tell of nobody. */
+export interface FairnessFigures {
+  measuredAt: Date
+  /** Visible people to whom one published offer is open at least. */
+  eligible: GuardedCount
+  /** Of these, those whom no employer was shown for thirty days, though visible all the time. */
+  unseen: GuardedCount
+  /** Of the exposure of the eligible; null when they are fewer than k, or when nobody was shown. */
+  gini: number | null
+  unlocks: {
+    /** What can be learned or obtained. */
+    training: PoolUnlockLine[]
+    /** Longer trips among them; empty when they change nothing. */
+    withTrips: PoolUnlockLine[]
+  }
+}
+
+/** Somebody eligible whom no employer was shown, for a caseworker. */
+export interface UnseenRow {
+  residentId: string
+  name: string
+  leadCaseworker: string | null
+  eligibleOffers: number
+  /** In whole sentences, the main reason first. */
+  reasons: string[]
+}
+
+/** How often a person can be found, and what her empty answers cost her. */
+export interface Findability {
+  days: number
+  /** Offers open at some time in these days. */
+  offers: number
+  /** Of these, those open to her as she is today. */
+  eligible: number
+  /** Offers on whose list she was shown in these days. */
+  shown: number
+  /** The costliest first. */
+  emptyFields: EmptyFieldLine[]
+}
+
+export interface EmptyFieldLine {
+  step: ProfileStep
+  /** `Compétences`. */
+  label: string
+  /** Offers on which the answer would count. */
+  offers: number
+  /** Whole points that the score may be lower by, on one offer; 0 when employers only read "to be checked". */
+  mostPoints: number
 }

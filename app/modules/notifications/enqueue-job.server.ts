@@ -13,6 +13,7 @@ export interface Jobs {
   establishment_decided: { establishmentId: EstablishmentId }
   close_overdue_introductions: Record<string, never>
   prune_search_outbox: Record<string, never>
+  measure_fairness: Record<string, never>
 }
 export type JobName = keyof Jobs
 

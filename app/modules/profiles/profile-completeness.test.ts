@@ -14,7 +14,7 @@ const full = {
   availability: 1,
   availableFrom: '2026-01-01',
   homeCell: '891f9a2f6cfffff',
-  travelLimits: {},
+  travelLimits: { walk: 20 },
 }
 
 describe('profileCompleteness', () => {

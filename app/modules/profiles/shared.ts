@@ -1,4 +1,5 @@
 export { experienceBandLabels } from './experience-band-labels'
+export { fieldLabels } from './field-labels'
 export {
   experienceBand,
   experienceBands,
@@ -8,7 +9,12 @@ export {
   type MaskedProfile,
   type ProfileTraits,
 } from './masking/mask-profile'
-export { profileCompleteness, type ProfileCompleteness, type ProfileGap } from './profile-completeness'
+export {
+  fieldStep,
+  profileCompleteness,
+  type ProfileCompleteness,
+  type ProfileGap,
+} from './profile-completeness'
 export {
   residentRegistrationSchema,
   residentSignUpSchema,

@@ -19,6 +19,7 @@ export default function CaseworkerLayout() {
         { to: '/conseil/habitants', label: 'Habitant·es' },
         { to: '/conseil/offres', label: 'Offres' },
         { to: '/conseil/etablissements', label: 'Établissements' },
+        { to: '/conseil/equite', label: 'Équité' },
       ]}
     >
       <Outlet />

@@ -1,7 +1,7 @@
 import { Link, useLoaderData, type MetaFunction } from '@remix-run/react'
 import { listIntroductionsOfResident } from '@/app/modules/introductions/index.server'
 import { stateLabels } from '@/app/modules/introductions/shared'
-import { listUnlocks } from '@/app/modules/matching/index.server'
+import { listUnlocks, readFindability } from '@/app/modules/matching/index.server'
 import { getResidentFile } from '@/app/modules/profiles/index.server'
 import { loaderFor } from '@/app/platform/web/route.server'
 import { LinkButton } from '@/app/ui/action/button'
@@ -16,6 +16,7 @@ import { formatPhone, phoneHref } from '@/app/ui/format/phone'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import { TwoColumns } from '@/app/ui/layout/two-columns'
+import { FindabilityPanel } from '@/app/ui/match/findability-panel'
 import { SlotsGrid } from '@/app/ui/match/slots-grid'
 import { UnlockList } from '@/app/ui/match/unlock-list'
 import { StepList } from '@/app/ui/resident/step-list'
@@ -24,16 +25,17 @@ export const meta: MetaFunction = () => [{ title: 'Fiche – La Cité de l’emp
 
 export const loader = loaderFor(['caseworker'], async ({ ctx, id }) => {
   const input = { residentId: id<'resident'>('residentId') }
-  const [resident, introductions, unlocks] = await Promise.all([
+  const [resident, introductions, unlocks, findability] = await Promise.all([
     getResidentFile({ ctx, input }),
     listIntroductionsOfResident({ ctx, input }),
     listUnlocks({ ctx, input }),
+    readFindability({ ctx, input }),
   ])
-  return { resident, introductions, unlocks }
+  return { resident, introductions, unlocks, findability }
 })
 
 export default function ResidentFilePage() {
-  const { resident, introductions, unlocks } = useLoaderData<typeof loader>()
+  const { resident, introductions, unlocks, findability } = useLoaderData<typeof loader>()
   const { identity, consent, completeness, profile } = resident
   const path = `/conseil/habitants/${resident.residentId}`
   return (
@@ -58,6 +60,11 @@ export default function ResidentFilePage() {
                   : `confirmé le ${formatDate(profile.confirmedAt)}.`}
               </p>
             </Panel>
+            <FindabilityPanel
+              title="Facile à trouver&nbsp;?"
+              findability={findability}
+              folder={`${path}/profil`}
+            />
             <UnlockList title="Ce qui ouvrirait plus d’offres" lines={unlocks} />
             <Panel title="Mises en relation">
               {introductions.length === 0 ? (

@@ -1,19 +1,25 @@
 import { useLoaderData, type MetaFunction } from '@remix-run/react'
 import { getTerritoryFigures } from '@/app/modules/introductions/index.server'
 import { stateLabels } from '@/app/modules/introductions/shared'
+import { readFairness } from '@/app/modules/matching/index.server'
 import { guardedCountText } from '@/app/modules/matching/shared'
 import { loaderFor } from '@/app/platform/web/route.server'
 import { DataTable } from '@/app/ui/display/data-table'
 import { DescriptionList } from '@/app/ui/display/description-list'
 import { Panel } from '@/app/ui/display/panel'
+import { ExposurePanel } from '@/app/ui/fairness/exposure-panel'
+import { PoolUnlocks } from '@/app/ui/fairness/pool-unlocks'
 import { PageTitle } from '@/app/ui/layout/page-title'
 
 export const meta: MetaFunction = () => [{ title: 'Le territoire – La Cité de l’emploi' }]
 
-export const loader = loaderFor(['coordinator'], ({ ctx }) => getTerritoryFigures({ ctx }))
+export const loader = loaderFor(['coordinator'], async ({ ctx }) => {
+  const [figures, fairness] = await Promise.all([getTerritoryFigures({ ctx }), readFairness({ ctx })])
+  return { figures, fairness }
+})
 
 export default function CoordinatorHome() {
-  const figures = useLoaderData<typeof loader>()
+  const { figures, fairness } = useLoaderData<typeof loader>()
   return (
     <>
       <PageTitle
@@ -29,6 +35,12 @@ export default function CoordinatorHome() {
           ]}
         />
       </Panel>
+      {fairness !== null && (
+        <>
+          <ExposurePanel figures={fairness} />
+          <PoolUnlocks unlocks={fairness.unlocks} />
+        </>
+      )}
       <DataTable
         caption="Mises en relation, par état"
         rows={figures.introductions}

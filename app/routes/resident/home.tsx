@@ -1,6 +1,6 @@
 import { useLoaderData, type MetaFunction } from '@remix-run/react'
 import { listResidentIntroductions } from '@/app/modules/introductions/index.server'
-import { listUnlocks } from '@/app/modules/matching/index.server'
+import { listUnlocks, readFindability } from '@/app/modules/matching/index.server'
 import { getResidentFile } from '@/app/modules/profiles/index.server'
 import { loaderFor } from '@/app/platform/web/route.server'
 import { LinkButton } from '@/app/ui/action/button'
@@ -11,6 +11,7 @@ import { ProgressBar } from '@/app/ui/display/progress'
 import { formatDay } from '@/app/ui/format/date'
 import { plural } from '@/app/ui/format/number'
 import { PageTitle } from '@/app/ui/layout/page-title'
+import { FindabilityPanel } from '@/app/ui/match/findability-panel'
 import { UnlockList } from '@/app/ui/match/unlock-list'
 import { stepPath } from '@/app/ui/profile/step-links'
 import { IntroductionList } from '@/app/ui/resident/introduction-list'
@@ -22,10 +23,11 @@ export const meta: MetaFunction = () => [{ title: 'Mon espace – La Cité de l�
 const steps = '/mon-espace/profil'
 
 export const loader = loaderFor(['resident'], async ({ ctx }) => {
-  const [file, introductions, unlocks] = await Promise.all([
+  const [file, introductions, unlocks, findability] = await Promise.all([
     getResidentFile({ ctx, input: { residentId: ctx.actor.residentId } }),
     listResidentIntroductions({ ctx }),
     listUnlocks({ ctx, input: { residentId: ctx.actor.residentId } }),
+    readFindability({ ctx, input: { residentId: ctx.actor.residentId } }),
   ])
   return {
     givenName: file.identity.givenName,
@@ -33,11 +35,13 @@ export const loader = loaderFor(['resident'], async ({ ctx }) => {
     visibleUntil: file.consent?.expiresAt ?? null,
     introductions,
     unlocks,
+    findability,
   }
 })
 
 export default function ResidentHome() {
-  const { givenName, completeness, visibleUntil, introductions, unlocks } = useLoaderData<typeof loader>()
+  const { givenName, completeness, visibleUntil, introductions, unlocks, findability } =
+    useLoaderData<typeof loader>()
   const waiting = introductions.filter((each) => each.state === 'awaiting_resident' && !each.agreed)
   const [gap] = completeness.gaps
   return (
@@ -67,6 +71,7 @@ export default function ResidentHome() {
         <StepList folder={steps} gaps={completeness.gaps} />
       </Panel>
       <VisibilityPanel until={visibleUntil} />
+      <FindabilityPanel title="Suis-je facile à trouver&nbsp;?" findability={findability} folder={steps} />
       <UnlockList title="Ce qui m’ouvrirait plus d’offres" lines={unlocks} />
       <Panel title="Mes mises en relation">
         {introductions.length === 0 ? (

@@ -1,5 +1,5 @@
 import { authorise } from '@/app/modules/access/index.server'
-import { listPublishedCriteria } from '@/app/modules/offers/index.server'
+import { listOpenOffers } from '@/app/modules/offers/index.server'
 import { findVisibleDocument } from '@/app/modules/profiles/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { notFound } from '@/app/platform/errors'
@@ -27,7 +27,12 @@ export async function listUnlocks({
   const reference = await ctx.reference.current()
   const unlocks = await transact(ctx, async (tx) => {
     const visible = await findVisibleDocument(tx, { residentId: input.residentId, now: ctx.clock.now() })
-    return visible === null ? [] : unlocksOf(visible.document, await listPublishedCriteria(tx))
+    if (visible === null) return []
+    const offers = await listOpenOffers(tx)
+    return unlocksOf(
+      visible.document,
+      offers.map(({ criteria }) => criteria),
+    )
   })
   return unlocks
     .slice(0, longest)

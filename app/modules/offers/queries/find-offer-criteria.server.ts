@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, gte, isNotNull, or } from 'drizzle-orm'
 import type { Tx } from '@/drizzle/client.server'
 import type { JobOfferId } from '@/drizzle/ids'
 import { jobOffers, jobOfferSkills, workplaces } from '@/drizzle/schema'
@@ -19,13 +19,34 @@ export async function findOfferCriteria(tx: Tx, jobOfferId: JobOfferId): Promise
   return toCriteria(row, row.offer.occupationCode, await selectOfferSkills(tx, jobOfferId))
 }
 
-/** What every published offer asks: two queries, however many there are. For counting, in nobody's name. */
-export async function listPublishedCriteria(tx: Tx): Promise<OfferCriteria[]> {
+/** An offer that employers can be shown people for, and what it asks. */
+export interface OpenOffer {
+  jobOfferId: JobOfferId
+  criteria: OfferCriteria
+}
+
+/**
+ * What every published offer asks: two queries, however many there are. For counting, in nobody's name.
+ * @param closedSince adds the offers that were open at some time from then on. One that is paused is left out: since when
+ * is not kept with it.
+ */
+export async function listOpenOffers(tx: Tx, closedSince?: Date): Promise<OpenOffer[]> {
+  const isOpen = or(
+    eq(jobOffers.status, 'published'),
+    closedSince === undefined
+      ? undefined
+      : and(
+          eq(jobOffers.status, 'closed'),
+          isNotNull(jobOffers.publishedAt),
+          gte(jobOffers.closedAt, closedSince),
+        ),
+  )
   const rows = await tx
     .select({ offer: jobOffers, workplaceCell: workplaces.cell })
     .from(jobOffers)
     .leftJoin(workplaces, eq(workplaces.id, jobOffers.workplaceId))
-    .where(eq(jobOffers.status, 'published'))
+    .where(isOpen)
+    .orderBy(jobOffers.id)
   const skills = await tx
     .select({
       jobOfferId: jobOfferSkills.jobOfferId,
@@ -35,18 +56,18 @@ export async function listPublishedCriteria(tx: Tx): Promise<OfferCriteria[]> {
     })
     .from(jobOfferSkills)
     .innerJoin(jobOffers, eq(jobOffers.id, jobOfferSkills.jobOfferId))
-    .where(eq(jobOffers.status, 'published'))
+    .where(isOpen)
   const skillsOf = new Map<JobOfferId, OfferCriteria['skills']>()
   for (const { jobOfferId, ...skill } of skills) {
     const known = skillsOf.get(jobOfferId)
     if (known === undefined) skillsOf.set(jobOfferId, [skill])
     else known.push(skill)
   }
-  return rows.flatMap((row) =>
-    row.offer.occupationCode === null
-      ? []
-      : [toCriteria(row, row.offer.occupationCode, skillsOf.get(row.offer.id) ?? [])],
-  )
+  return rows.flatMap((row) => {
+    const { id, occupationCode } = row.offer
+    if (occupationCode === null) return []
+    return [{ jobOfferId: id, criteria: toCriteria(row, occupationCode, skillsOf.get(id) ?? []) }]
+  })
 }
 
 function toCriteria(
