@@ -27,6 +27,7 @@ export function emptyFieldCosts(
   vocabulary: MatchVocabulary,
 ): EmptyFieldCost[] {
   const costs = emptyFields(profile).map((field) => ({ field, offers: 0, points: 0, mostPoints: 0 }))
+  if (costs.length === 0) return []
   for (const offer of openOffers) {
     const today = scoreMatch(offer, profile, vocabulary)
     const toCheck = new Set(today.gates.filter(({ state }) => state === 'unknown').map(fieldOfGate))

@@ -79,6 +79,7 @@ const visits: { who: string; email: string | null; stops: Stop[] }[] = [
       '/conseil/etablissements',
       /\/conseil\/etablissements\/[^/]+$/u,
       /\?refuser$/u,
+      '/conseil/equite',
       '/conseil/offres',
       /\/conseil\/offres\/[^/]+$/u,
       '/conseil/habitants',

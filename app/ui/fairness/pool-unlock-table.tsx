@@ -13,13 +13,13 @@ export function PoolUnlockTable({ caption, lines }: { caption: string; lines: re
         { key: 'gain', header: 'Ce qui serait acquis', rowHeader: true, cell: (row) => row.gain },
         {
           key: 'people',
-          header: 'Personnes concernées',
+          header: 'Personnes',
           numeric: true,
           cell: (row) => guardedCountText(row.people),
         },
         {
           key: 'opened',
-          header: 'Offres ouvertes, en tout',
+          header: 'Ouvertures',
           numeric: true,
           cell: (row) => (row.opened === null ? 'non montré' : formatNumber(row.opened)),
         },

@@ -18,8 +18,8 @@ export function PoolUnlocks({ unlocks: { training, withTrips } }: Pick<FairnessF
         </details>
       )}
       <p className="text-sm">
-        Une acquisition à la fois, toutes choses égales. «&nbsp;Offres ouvertes, en tout&nbsp;» compte une
-        offre autant de fois que de personnes à qui elle s’ouvrirait. Les temps de trajet sont estimés.
+        Une ouverture&nbsp;: une offre publiée de plus pour une personne. Chaque ligne est comptée seule,
+        toutes choses égales. Les temps de trajet sont estimés.
       </p>
     </Panel>
   )

@@ -19,22 +19,20 @@ const shownFields = 3
 export function FindabilityPanel({ title, findability, folder }: FindabilityPanelProps) {
   if (findability === null) return null
   const { days, offers, eligible, shown, emptyFields } = findability
+  const lines = emptyFields.slice(0, shownFields)
   return (
     <Panel title={title}>
-      {offers === 0 ? (
-        <p>Aucune offre n’était ouverte ces {days} derniers jours.</p>
-      ) : (
-        <p>
-          Ces {days} derniers jours, le profil d’aujourd’hui correspond à{' '}
-          <strong>{plural(eligible, 'offre', 'offres')}</strong> sur {offers}. Il a été montré à un employeur
-          pour <strong>{plural(shown, 'offre', 'offres')}</strong>.
-        </p>
-      )}
-      {emptyFields.length > 0 && (
+      <p>
+        Ces {days} derniers jours, le profil d’aujourd’hui correspond à{' '}
+        <strong>{eligible === 0 ? 'aucune offre' : plural(eligible, 'offre', 'offres')}</strong> sur {offers}.
+        Il a été montré à un employeur pour{' '}
+        <strong>{shown === 0 ? 'aucune offre' : plural(shown, 'offre', 'offres')}</strong>.
+      </p>
+      {lines.length > 0 && (
         <>
           <h3 className="text-base font-semibold">Ce que coûte un champ vide</h3>
           <ul className="stack-tight">
-            {emptyFields.slice(0, shownFields).map((line) => (
+            {lines.map((line) => (
               <li key={line.label}>
                 <Link to={stepPath(folder, line.step)}>{line.label}</Link>
                 {'\u00a0'}: {cost(line)}
@@ -42,8 +40,9 @@ export function FindabilityPanel({ title, findability, folder }: FindabilityPane
             ))}
           </ul>
           <p className="text-sm">
-            Un champ vide ne ferme aucune offre. Les points sont un maximum&nbsp;: la vraie réponse peut
-            compter moins, jamais plus.
+            Un champ vide ne ferme aucune offre.
+            {lines.some(({ mostPoints }) => mostPoints > 0) &&
+              ' Les points sont un maximum\u00a0: la vraie réponse peut compter moins, jamais plus.'}
           </p>
         </>
       )}
