@@ -8,7 +8,7 @@ import type { OfferCriteria, ProfileDocument } from '../documents'
 import { emptyFields, type ProfileField } from '../profile-fields'
 import type { Gate } from './gates/gates'
 import { scoreMatch } from './score-match'
-import type { MatchVocabulary } from './vocabulary'
+import type { ScoreRules } from './score-rules'
 
 export interface EmptyFieldCost {
   field: ProfileField
@@ -24,16 +24,17 @@ export interface EmptyFieldCost {
 export function emptyFieldCosts(
   profile: ProfileDocument,
   openOffers: readonly OfferCriteria[],
-  vocabulary: MatchVocabulary,
+  { vocabulary, weights }: ScoreRules,
 ): EmptyFieldCost[] {
   const costs = emptyFields(profile).map((field) => ({ field, offers: 0, points: 0, mostPoints: 0 }))
   if (costs.length === 0) return []
   for (const offer of openOffers) {
-    const today = scoreMatch(offer, profile, vocabulary)
+    const today = scoreMatch(offer, profile, vocabulary, weights)
     const toCheck = new Set(today.gates.filter(({ state }) => state === 'unknown').map(fieldOfGate))
     for (const cost of costs) {
       const answered = bestAnswer(cost.field, offer, profile)
-      const best = answered === null ? 0 : scoreMatch(offer, answered, vocabulary).score - today.score
+      const best =
+        answered === null ? 0 : scoreMatch(offer, answered, vocabulary, weights).score - today.score
       const points = Math.max(0, best)
       if (points === 0 && !toCheck.has(cost.field)) continue
       cost.offers += 1

@@ -5,6 +5,7 @@ import { isId } from '@/drizzle/ids'
 import { emptyFieldCosts } from '@/search/scoring/empty-field-costs'
 import { createOfferSurvey } from '@/search/scoring/unlocks/survey-offers'
 import { createMatchVocabulary } from '@/search/scoring/vocabulary'
+import { builtInWeights } from '@/search/scoring/weights'
 import { latencies, timeEach } from './runs/run'
 import { generateVocabulary } from './world/bench-vocabulary'
 import { generateOffer, generateProfile, profileId } from './world/bench-world'
@@ -35,7 +36,7 @@ const home = latencies(
     return emptyFieldCosts(
       profile,
       open.flatMap((position) => criteria[position] ?? []),
-      match,
+      { vocabulary: match, weights: builtInWeights },
     )
   }),
 )

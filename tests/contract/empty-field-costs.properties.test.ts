@@ -4,9 +4,10 @@ import { emptyFields, profileFields, type ProfileField } from '@/search/profile-
 import { emptyFieldCosts } from '@/search/scoring/empty-field-costs'
 import { scoreMatch } from '@/search/scoring/score-match'
 import { createMatchVocabulary } from '@/search/scoring/vocabulary'
+import { builtInWeights } from '@/search/scoring/weights'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { anyOffer, anyProfile, anyVocabularyData } from './match-world'
+import { anyOffer, anyProfile, anyVocabularyData, anyWeights } from './match-world'
 
 /** One field taken from another profile; what was told of the same question stays. */
 function fill(field: ProfileField, profile: ProfileDocument, other: ProfileDocument): ProfileDocument {
@@ -63,12 +64,15 @@ it('tells what an empty field costs: no answer is worth more, and the best one i
       someOffers,
       fc.array(anyone, { minLength: 1, maxLength: 8 }),
       anyVocabularyData,
-      (profile, offers, others, data) => {
+      anyWeights,
+      (profile, offers, others, data, weights) => {
         const vocabulary = createMatchVocabulary(data)
         const gainOn = (offer: OfferCriteria, field: ProfileField, other: ProfileDocument) =>
-          scoreMatch(offer, fill(field, profile, other), vocabulary).score -
-          scoreMatch(offer, profile, vocabulary).score
-        const costs = new Map(emptyFieldCosts(profile, offers, vocabulary).map((cost) => [cost.field, cost]))
+          scoreMatch(offer, fill(field, profile, other), vocabulary, weights).score -
+          scoreMatch(offer, profile, vocabulary, weights).score
+        const costs = new Map(
+          emptyFieldCosts(profile, offers, { vocabulary, weights }).map((cost) => [cost.field, cost]),
+        )
         const empty = new Set(emptyFields(profile))
         for (const field of profileFields) {
           const cost = costs.get(field)
@@ -95,7 +99,12 @@ it('counts the offers that ask what is not known', () => {
   fc.assert(
     fc.property(anyone, someOffers, (profile, offers) => {
       const vocabulary = createMatchVocabulary({ skills: [], occupationSkills: [], neighbours: [] })
-      const costs = new Map(emptyFieldCosts(profile, offers, vocabulary).map((cost) => [cost.field, cost]))
+      const costs = new Map(
+        emptyFieldCosts(profile, offers, { vocabulary, weights: builtInWeights }).map((cost) => [
+          cost.field,
+          cost,
+        ]),
+      )
       const asking = {
         licences: ({ licences }: OfferCriteria) => licences.length > 0,
         certificates: ({ certificates }: OfferCriteria) => certificates.length > 0,
@@ -117,7 +126,10 @@ it('counts the offers that ask what is not known', () => {
 it('puts the costliest field first', () => {
   fc.assert(
     fc.property(anyone, someOffers, anyVocabularyData, (profile, offers, data) => {
-      const costs = emptyFieldCosts(profile, offers, createMatchVocabulary(data))
+      const costs = emptyFieldCosts(profile, offers, {
+        vocabulary: createMatchVocabulary(data),
+        weights: builtInWeights,
+      })
       for (const [position, cost] of costs.entries()) {
         const next = costs[position + 1]
         if (next === undefined) continue

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { leaveVisiblePool } from '@/app/modules/introductions/index.server'
 import {
+  createWeightsIndex,
   getRankedProfile,
   listUnseen,
   measureFairness,
@@ -42,9 +43,11 @@ beforeAll(async () => {
   test = await createTestDatabase()
   await loadVocabulary(test.database)
   const reference = createReferenceIndex(test.database)
+  const weights = createWeightsIndex(test.database)
   engine = await createEmbeddedEngine({
     source: createProfileSource(test.database, systemClock),
     vocabulary: () => reference.matchVocabulary(),
+    weights: () => weights.current(),
   })
   pool = await stage(test.database, stagePool)
   caseworker = await stage(test.database, (tx) => caseworkerOfOrganisation(tx))
@@ -198,7 +201,7 @@ describe('who is eligible and unseen', () => {
     const mine = await person()
     const other = await stage(test.database, (tx) => caseworkerOfOrganisation(tx))
     const theirs = await person({ caseworker: other })
-    await offerOf()
+    const { employer } = await offerOf()
     await measure()
     expect([...(await unseen(true)).keys()]).toEqual([mine.residentId])
     expect((await unseen()).has(theirs.residentId)).toBe(true)
@@ -210,7 +213,7 @@ describe('who is eligible and unseen', () => {
       })
     await expect(refused()).rejects.toSatisfy((error) => isDomainError(error) && error.code === 'forbidden')
     // Nor does the database give it to anybody else, whatever a query forgets.
-    for (const actor of [coordinator.actor, mine.actor]) {
+    for (const actor of [coordinator.actor, mine.actor, employer.actor]) {
       await expect(
         withActor(test.database, actor, (tx) => tx.select().from(unseenProfiles)),
       ).rejects.toThrow()

@@ -8,6 +8,7 @@ import { notFound } from '@/app/platform/errors'
 import type { ResidentId } from '@/drizzle/ids'
 import { emptyFieldCosts } from '@/search/scoring/empty-field-costs'
 import { createOfferSurvey } from '@/search/scoring/unlocks/survey-offers'
+import { currentRules } from '../current-rules.server'
 import type { Findability } from '../shared'
 
 /**
@@ -26,7 +27,7 @@ export async function readFindability({
   authorise(ctx.actor, 'resident.read')
   if (ctx.actor.role === 'resident' && ctx.actor.residentId !== input.residentId) throw notFound()
   const now = ctx.clock.now()
-  const reference = await ctx.reference.current()
+  const rules = await currentRules(ctx)
   const found = await transact(ctx, async (tx) => {
     const visible = await findVisibleDocument(tx, { residentId: input.residentId, now })
     return visible && { visible, offers: await listOpenOffers(tx, addDays(now, -exposureDays)) }
@@ -40,13 +41,11 @@ export async function readFindability({
     offers: offers.length,
     eligible: open.length,
     shown: document.exposure,
-    emptyFields: emptyFieldCosts(document, open, reference.matchVocabulary()).map(
-      ({ field, offers: concerned, mostPoints }) => ({
-        step: fieldStep(field),
-        label: fieldLabels[field],
-        offers: concerned,
-        mostPoints,
-      }),
-    ),
+    emptyFields: emptyFieldCosts(document, open, rules).map(({ field, offers: concerned, mostPoints }) => ({
+      step: fieldStep(field),
+      label: fieldLabels[field],
+      offers: concerned,
+      mostPoints,
+    })),
   }
 }
