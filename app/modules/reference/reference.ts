@@ -1,5 +1,8 @@
 import type { SkillKind } from '@/drizzle/vocabulary'
 import type { OccupationCode, SkillCode } from '@/search/documents'
+import { createEmbeddedLookup } from '@/search/job-titles/create-embedded-lookup'
+import { firstOccupations, firstTitles } from '@/search/job-titles/first-found'
+import type { JobTitle, RankedTitle } from '@/search/job-titles/port'
 import { createMatchVocabulary, type MatchVocabulary } from '@/search/scoring/vocabulary'
 import type {
   CommuneEntry,
@@ -17,8 +20,13 @@ import { createWordIndex } from './search/word-index'
  * code that was ever loaded keeps its label.
  */
 export interface Reference {
-  /** Best first. Forgives accents, gender, number, word beginnings and typing slips. `limit` is 10 unless told. */
+  /**
+   * Best first, the first five of five occupations where as many answer. Takes everyday words and the labels of real
+   * offers; forgives accents, gender, number, word beginnings and typing slips. `limit` is 10 unless told.
+   */
   searchJobTitles(query: string, limit?: number): JobTitleEntry[]
+  /** As `searchJobTitles`, but each occupation once, under its best title. */
+  searchOccupations(query: string, limit?: number): JobTitleEntry[]
   searchSkills(query: string, options?: { kinds?: readonly SkillKind[]; limit?: number }): SkillEntry[]
   /** The skills of an occupation, core first, then the rarest across occupations. Empty for an unknown code. */
   proposedSkills(occupationCode: OccupationCode): ProposedSkill[]
@@ -71,25 +79,14 @@ export function createReference(rows: ReferenceRows): Reference {
   const uses = countUses(rows.occupationSkills)
 
   // Built at the first search: a web node that only labels codes never pays for them.
-  const jobTitleIndex = once(() =>
-    createWordIndex(
-      rows.jobTitles
-        .filter(({ retired }) => !retired)
-        .map(({ code, label, synonyms, occupationCode }) => ({
-          code,
-          label,
-          synonyms,
-          boost:
-            (label === occupationLabel(occupationCode) ? principalBoost : 1) *
-            (synonyms.length > 0 ? localBoost : 1),
-        })),
-    ),
-  )
+  const jobTitleLookup = once(() => createEmbeddedLookup(searchedTitles(rows)))
+  const entriesOf = (ranked: readonly RankedTitle[]) =>
+    ranked.flatMap(({ code }) => jobTitles.get(code) ?? [])
   const skillIndex = once(() =>
     createWordIndex(
       rows.skills
         .filter(({ retired }) => !retired)
-        .map(({ code, label }) => ({ code, label, synonyms: [], boost: uses.has(code) ? 1 : unusedBoost })),
+        .map(({ code, label }) => ({ code, label, boost: uses.has(code) ? 1 : unusedBoost })),
     ),
   )
   const matchVocabulary = once(() =>
@@ -109,10 +106,9 @@ export function createReference(rows: ReferenceRows): Reference {
   const standing = rows.occupations.filter(({ retired }) => !retired)
 
   return {
-    searchJobTitles: (query, limit = 10) =>
-      jobTitleIndex()
-        .search(query, { limit })
-        .flatMap((code) => jobTitles.get(code) ?? []),
+    searchJobTitles: (query, limit = 10) => entriesOf(firstTitles(jobTitleLookup().find(query), limit)),
+    searchOccupations: (query, limit = 10) =>
+      entriesOf(firstOccupations(jobTitleLookup().find(query), limit)),
     searchSkills(query, { kinds, limit = 10 } = {}) {
       const accepts = (code: SkillCode) => {
         const kind = skills.get(code)?.kind
@@ -150,12 +146,25 @@ export function createReference(rows: ReferenceRows): Reference {
   }
 }
 
-/** The job title that an occupation is called by is the likeliest of its many. */
-const principalBoost = 1.3
-/** Synonyms are written for the trades of this territory. */
-const localBoost = 1.5
 /** A skill that no occupation uses is seldom what someone looks for. */
 const unusedBoost = 0.7
+
+/** The job titles that may be looked for, as every engine reads them. */
+export function searchedTitles({
+  jobTitles,
+  occupations,
+}: Pick<ReferenceRows, 'jobTitles' | 'occupations'>): JobTitle[] {
+  const labels = new Map(occupations.map(({ code, label }) => [code, label]))
+  return jobTitles
+    .filter(({ retired }) => !retired)
+    .map(({ code, label, synonyms, occupationCode }) => ({
+      code,
+      label,
+      synonyms,
+      occupationCode,
+      occupationLabel: labels.get(occupationCode) ?? occupationCode,
+    }))
+}
 
 function countUses(links: ReferenceRows['occupationSkills']): Map<SkillCode, number> {
   const uses = new Map<SkillCode, number>()

@@ -3,20 +3,13 @@ import { skillKindLabels } from '@/app/modules/reference/shared'
 import type { FieldOption } from '@/app/ui/form/field/select-field'
 import type { SkillKind } from '@/drizzle/vocabulary'
 
-/** Job titles searched, and results shown: several titles are of one occupation. */
-const titles = 24
-const results = 8
-
 /** Occupations by any of their job titles, best first, each once under the title that was found. */
 export function searchOccupations(reference: Reference, query: string): FieldOption[] {
-  const found = new Map<string, FieldOption>()
-  for (const title of reference.searchJobTitles(query, titles)) {
-    const { occupationCode: value, occupationLabel, label } = title
-    if (!found.has(value)) {
-      found.set(value, { value, label, ...(occupationLabel !== label && { hint: occupationLabel }) })
-    }
-  }
-  return [...found.values()].slice(0, results)
+  return reference.searchOccupations(query, 8).map(({ occupationCode, occupationLabel, label }) => ({
+    value: occupationCode,
+    label,
+    ...(occupationLabel !== label && { hint: occupationLabel }),
+  }))
 }
 
 export function searchSkills(

@@ -1,10 +1,9 @@
 import MiniSearch from 'minisearch'
-import { frenchStems } from './french-words'
+import { frenchStems } from '@/search/words/french-words'
 
 export interface WordIndexEntry {
   code: number
   label: string
-  synonyms: readonly string[]
   /** Multiplies its score; 1 for none. */
   boost: number
 }
@@ -21,22 +20,17 @@ const exactBoost = 8
 export function createWordIndex(entries: readonly WordIndexEntry[]): WordIndex {
   const index = new MiniSearch<WordIndexEntry>({
     idField: 'code',
-    fields: ['label', 'synonyms'],
-    extractField: (entry, field) =>
-      field === 'code' ? entry.code : field === 'label' ? entry.label : entry.synonyms.join(' '),
+    fields: ['label'],
     tokenize: frenchStems,
     processTerm: (stem) => stem,
     searchOptions: {
-      boost: { label: 1.5 },
       prefix: (stem) => stem.length >= 3,
       fuzzy: tolerance,
       maxFuzzy: 2,
     },
   })
   index.addAll(entries)
-  const names = new Map(
-    entries.map((entry) => [entry.code, [entry.label, ...entry.synonyms].flatMap(namesOf)]),
-  )
+  const names = new Map(entries.map(({ code, label }) => [code, namesOf(label)]))
   const boosts = new Map(entries.map(({ code, boost }) => [code, boost]))
 
   return {
@@ -65,7 +59,7 @@ function tolerance(stem: string): number | false {
   return stem.length < 8 ? 1 : 2
 }
 
-/** "Vendeur / Vendeuse en boulangerie" is also called by what stands on each side of the slash. */
+/** A label with a slash in it is also called by what stands on each side. */
 function namesOf(label: string): string[] {
   return [nameOf(label), ...label.split('/').map(nameOf)]
 }

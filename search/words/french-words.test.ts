@@ -17,6 +17,11 @@ it.each([
     'Agent(e) d’entretien',
   ],
   ['sportif', 'sportive'],
+  ['hôte', 'hôtesse', 'hotesses', 'hôte·sse'],
+  ['technicien', 'technicien/ne', 'technicien (ne)'],
+  ['commercial', 'commerciaux', 'commerciale'],
+  ['manutentionnaire', 'manutentionaire'],
+  ['pharmacie', 'farmacie'],
   ['œuvre', 'oeuvres'],
   ['préparateur de commandes', 'preparatrice commande'],
   ['aide-soignant', 'aide soignante', 'Aide-soignante'],
@@ -28,6 +33,7 @@ it.each([
   ['cuisine', 'cuisinier'],
   ['boucher', 'bouche'],
   ['CACES 1A', 'CACES 1B'],
+  ['bureau', 'bural'],
 ])('keeps %s and %s apart', (one, other) => {
   expect(frenchStems(one)).not.toEqual(frenchStems(other))
 })

@@ -1,0 +1,61 @@
+import type { Meilisearch } from 'meilisearch'
+import type { JobTitleLookup } from '../../job-titles/port'
+import type { RankTitles } from '../../job-titles/ranking/rank-titles'
+import { readTitle, wordsOf } from '../../job-titles/reading/read-title'
+
+/** Titles proposed for one word. The commonest is in some 1,100; those left out are the longest. */
+const mostPerWord = 1000
+/**
+ * Meilisearch proposes the titles that hold a word like one that was typed, and the portal's own ranking orders
+ * them. Whatever goes wrong with it, `fallback` answers, and nobody is told.
+ * @param options.patience milliseconds after which it does: somebody is typing.
+ */
+export function createMeilisearchLookup(options: {
+  client: Meilisearch
+  indexUid: string
+  rank: RankTitles
+  fallback: JobTitleLookup
+  patience?: number
+}): JobTitleLookup {
+  const { client, indexUid, rank, fallback, patience = 500 } = options
+
+  async function propose(words: readonly string[]): Promise<Set<number>> {
+    const queries = words.map((q) => ({ indexUid, q, limit: mostPerWord, attributesToRetrieve: ['code'] }))
+    const { results } = await withPatience(patience, (signal) =>
+      client.multiSearch<{ queries: typeof queries }, { code: number }>({ queries }, { signal }),
+    )
+    return new Set(results.flatMap(({ hits }) => hits.map(({ code }) => code)))
+  }
+
+  return {
+    async find(query) {
+      const readings = readTitle(query)
+      if (readings.length === 0) return []
+      try {
+        return rank(readings, await propose(wordsOf(readings)))
+      } catch {
+        return fallback.find(query)
+      }
+    },
+  }
+}
+
+/** A request that is aborted while its answer is being read may never settle: hence the race. */
+async function withPatience<Answer>(
+  patience: number,
+  request: (signal: AbortSignal) => Promise<Answer>,
+): Promise<Answer> {
+  const waiting = new AbortController()
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      waiting.abort()
+      reject(new Error(`No answer within ${patience} ms`))
+    }, patience)
+  })
+  try {
+    return await Promise.race([request(waiting.signal), tooLate])
+  } finally {
+    clearTimeout(timer)
+  }
+}
