@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, isNull, lt, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import { system } from '@/app/modules/access/shared'
 import { addDays, type Clock } from '@/app/platform/clock'
 import { withActor, type Database, type Tx } from '@/drizzle/client.server'
@@ -13,8 +13,10 @@ export const outboxDays = 7
 
 /**
  * Where engines read the visible profiles. A position is made of the oldest transaction still open when the
- * snapshot was taken, and of the moment of the reading. The first finds what transactions write, even one that
- * commits late under an old number: whatever was open then has a number at or past the position. The second
+ * snapshot was taken, of the last outbox row in sight, and of the moment of the reading. The first finds what
+ * transactions write, even one that commits late under an old number: whatever was open then has a number at or past
+ * the position. The second finds what is written after the server crashed: it then gives out again the numbers of
+ * transactions that left no trace, but a sequence never goes back behind a row that somebody could see. The third
  * finds what time alone changes and no transaction writes: consents that ran out, exposures that grew too old.
  */
 export function createProfileSource(database: Database, clock: Clock): ProfileSource {
@@ -24,7 +26,7 @@ export function createProfileSource(database: Database, clock: Clock): ProfileSo
       system,
       async (tx) => {
         const now = clock.now()
-        return work(tx, now, writePosition({ transaction: await oldestOpenTransaction(tx), at: now }))
+        return work(tx, now, writePosition({ ...(await readProgress(tx)), at: now }))
       },
       // One snapshot for the position, the changes and the documents.
       { isolation: 'repeatable read' },
@@ -74,38 +76,51 @@ async function readBatch(tx: Tx, after: ProfileId | null, now: Date) {
   }
 }
 
-interface Position {
-  /** 64-bit transaction number, in digits. */
+interface Progress {
+  /** 64-bit transaction number, in digits: the oldest one still open. */
   transaction: string
+  /** Of the last outbox row in sight, in digits; 0 when there is none. */
+  sequence: string
+}
+
+interface Position extends Progress {
   at: Date
 }
 
-function writePosition({ transaction, at }: Position): string {
-  return `${transaction}@${at.toISOString()}`
+function writePosition({ transaction, sequence, at }: Position): string {
+  return `${transaction}/${sequence}@${at.toISOString()}`
 }
 
 function readPosition(position: string): Position {
-  const [transaction = '', moment = ''] = position.split('@')
-  const at = new Date(moment)
-  if (!/^\d+$/.test(transaction) || Number.isNaN(at.getTime())) {
+  const [, transaction, sequence, moment] = /^(\d+)\/(\d+)@(.+)$/.exec(position) ?? []
+  const at = new Date(moment ?? '')
+  if (transaction === undefined || sequence === undefined || Number.isNaN(at.getTime())) {
     throw new Error('this position was not handed out by the profile source')
   }
-  return { transaction, at }
+  return { transaction, sequence, at }
 }
 
-async function oldestOpenTransaction(tx: Tx): Promise<string> {
-  const [row] = await tx.execute<{ oldest: string }>(
-    sql`select pg_snapshot_xmin(pg_current_snapshot())::text as oldest`,
-  )
+async function readProgress(tx: Tx): Promise<Progress> {
+  const [row] = await tx
+    .select({
+      transaction: sql<string>`pg_snapshot_xmin(pg_current_snapshot())::text`,
+      sequence: sql<string>`coalesce(max(${searchOutbox.sequence}), 0)::text`,
+    })
+    .from(searchOutbox)
   if (!row) throw new Error('the snapshot has no oldest transaction')
-  return row.oldest
+  return row
 }
 
 async function listChanged(tx: Tx, since: Position, now: Date): Promise<string[]> {
   const written = tx
     .select({ id: searchOutbox.profileId })
     .from(searchOutbox)
-    .where(sql`${searchOutbox.transaction} >= ${since.transaction}::xid8`)
+    .where(
+      or(
+        sql`${searchOutbox.transaction} >= ${since.transaction}::xid8`,
+        sql`${searchOutbox.sequence} > ${since.sequence}::bigint`,
+      ),
+    )
   const expired = tx
     .select({ id: profiles.id })
     .from(consents)
