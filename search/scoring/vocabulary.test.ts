@@ -42,16 +42,34 @@ describe('match vocabulary', () => {
     expect(vocabulary.rarity(code)).toBe(0.5)
   })
 
-  it('relates skills of one macro-skill and pairs learned, both ways, keeping the better likeness', () => {
-    expect(new Map(vocabulary.relatedSkills(1))).toEqual(
+  it('relates the pairs learned, both ways, and no other skill of the macro-skill', () => {
+    expect(vocabulary.relatedSkills(1)).toEqual(
+      new Map([
+        [3, 0.7],
+        [2, 0.4],
+      ]),
+    )
+    expect(vocabulary.relatedSkills(2)).toEqual(new Map([[1, 0.4]]))
+    expect(vocabulary.relatedSkills(3)).toEqual(new Map([[1, 0.7]]))
+    expect(vocabulary.relatedSkills(99).size).toBe(0)
+  })
+
+  it('relates all skills of one macro-skill where nothing was learned', () => {
+    const { closeSkills: _, ...unlearned } = data
+    const other = createMatchVocabulary(unlearned)
+    expect(other.relatedSkills(1)).toEqual(new Map([[2, 0.5]]))
+    expect(other.relatedSkills(2)).toEqual(new Map([[1, 0.5]]))
+    expect(other.relatedSkills(3).size).toBe(0)
+  })
+
+  it('keeps the better likeness of a pair that is learned and of one macro-skill', () => {
+    const both = createMatchVocabulary({ ...data, likeness: { sameMacroSkill: 0.5 } })
+    expect(both.relatedSkills(1)).toEqual(
       new Map([
         [3, 0.7],
         [2, 0.5],
       ]),
     )
-    expect(new Map(vocabulary.relatedSkills(2))).toEqual(new Map([[1, 0.5]]))
-    expect(new Map(vocabulary.relatedSkills(3))).toEqual(new Map([[1, 0.7]]))
-    expect(vocabulary.relatedSkills(99).size).toBe(0)
   })
 
   it('knows from where one moves into an occupation, never from itself', () => {
@@ -70,7 +88,17 @@ describe('match vocabulary', () => {
     expect(other.neighbours('A1101').get('B1101')).toBe(0.9)
   })
 
-  it('likens occupations by the cosine of their skill sets, never one to itself', () => {
+  it('likens occupations as learned, both ways', () => {
+    const learned = createMatchVocabulary({
+      ...data,
+      similarOccupations: [{ a: 'A1101', b: 'C1101', likeness: 0.3 }],
+    })
+    expect(learned.likenesses('A1101')).toEqual(new Map([['C1101', 0.3]]))
+    expect(learned.likenesses('C1101')).toEqual(new Map([['A1101', 0.3]]))
+    expect(learned.likenesses('B1101').size).toBe(0)
+  })
+
+  it('likens occupations by the cosine of their skill sets where nothing was learned, never one to itself', () => {
     expect(vocabulary.likenesses('Z9999').size).toBe(0)
     expect(vocabulary.likenesses('B1101')).toEqual(
       new Map([
@@ -89,6 +117,7 @@ describe('match vocabulary', () => {
   it.each([
     { likeness: { sameMacroSkill: 1.1 } },
     { closeSkills: [{ a: 1, b: 2, likeness: Number.NaN }] },
+    { similarOccupations: [{ a: 'A1101', b: 'B1101', likeness: 1.01 }] },
     { neighbours: [{ from: 'A1101', to: 'B1101', likeness: -1 }] },
     { skills: [{ code: 1, macroSkill: null, occupationCount: -1 }] },
   ])('refuses %o', (change) => {

@@ -8,7 +8,7 @@ export interface MatchVocabulary {
   relatedSkills(skill: SkillCode): ReadonlyMap<SkillCode, number>
   /** Occupations from which one moves into this one (ROME mobility), with a likeness from 0 to 1. */
   neighbours(occupation: OccupationCode): ReadonlyMap<OccupationCode, number>
-  /** Other occupations by the cosine of their skill sets with this one's; those that share no skill are left out. */
+  /** Other occupations by likeness, above 0 and up to 1; those that are not alike are left out. */
   likenesses(occupation: OccupationCode): ReadonlyMap<OccupationCode, number>
 }
 
@@ -19,14 +19,22 @@ export interface MatchVocabularyData {
   occupationSkills: { occupation: OccupationCode; skills: SkillCode[] }[]
   /** ROME mobility: from the first occupation one can move to the second. */
   neighbours: { from: OccupationCode; to: OccupationCode; likeness?: number }[]
-  /** Pairs learned from the occupations that use them. They hold in both directions. */
-  closeSkills?: { a: SkillCode; b: SkillCode; likeness: number }[]
+  /** Pairs learned from macro-skills and from the occupations that use them. They hold in both directions. */
+  closeSkills?: Pair<SkillCode>[]
+  /** Learned too. Unless given, occupations are alike by the cosine of their skill sets. */
+  similarOccupations?: Pair<OccupationCode>[]
   likeness?: {
-    /** Two skills of the same macro-skill. 0.5 unless told. */
+    /** Any two skills of the same macro-skill. Unless told 0.5, or 0 once `closeSkills` says which of them are close. */
     sameMacroSkill?: number
     /** A neighbour whose row gives no likeness of its own. 0.6 unless told. */
     neighbour?: number
   }
+}
+
+interface Pair<Code> {
+  a: Code
+  b: Code
+  likeness: number
 }
 
 /** The least weight, so that a skill an offer took the trouble to ask is never worth nothing. */
@@ -38,7 +46,7 @@ const nothing: ReadonlyMap<never, number> = new Map<never, number>()
 
 /** @throws {RangeError} when a likeness is outside 0–1 or a count is not a whole number of 0 or more. */
 export function createMatchVocabulary(data: MatchVocabularyData): MatchVocabulary {
-  const sameMacroSkill = checkLikeness(data.likeness?.sameMacroSkill ?? 0.5)
+  const sameMacroSkill = checkLikeness(data.likeness?.sameMacroSkill ?? (data.closeSkills ? 0 : 0.5))
   const neighbourLikeness = checkLikeness(data.likeness?.neighbour ?? 0.6)
   const skillsByOccupation = new Map(
     data.occupationSkills.map((row) => [row.occupation, new Set(row.skills)]),
@@ -57,11 +65,8 @@ export function createMatchVocabulary(data: MatchVocabularyData): MatchVocabular
     macroSkills.set(code, macroSkill)
     entryOf(siblings, macroSkill, () => []).push(code)
   }
-  const closeSkills = new Map<SkillCode, Map<SkillCode, number>>()
-  for (const { a, b, likeness } of data.closeSkills ?? []) {
-    keepBest(entryOf(closeSkills, a, newLikenesses<SkillCode>), b, checkLikeness(likeness))
-    keepBest(entryOf(closeSkills, b, newLikenesses<SkillCode>), a, likeness)
-  }
+  const closeSkills = readBothWays(data.closeSkills ?? [])
+  const similarOccupations = data.similarOccupations && readBothWays(data.similarOccupations)
   const origins = new Map<OccupationCode, Map<OccupationCode, number>>()
   for (const { from, to, likeness } of data.neighbours) {
     if (from === to) continue
@@ -105,6 +110,7 @@ export function createMatchVocabulary(data: MatchVocabularyData): MatchVocabular
         : nothing,
     neighbours: (occupation) => origins.get(occupation) ?? nothing,
     likenesses(occupation) {
+      if (similarOccupations !== undefined) return similarOccupations.get(occupation) ?? nothing
       const skills = skillsByOccupation.get(occupation)
       return skills === undefined
         ? nothing
@@ -127,6 +133,15 @@ function rarityOf(occupationCount: number, occupations: number): number {
 function checkLikeness(likeness: number): number {
   if (!(likeness >= 0 && likeness <= 1)) throw new RangeError(`likeness must be within 0–1, not ${likeness}`)
   return likeness
+}
+
+function readBothWays<Code>(pairs: readonly Pair<Code>[]): Map<Code, Map<Code, number>> {
+  const likenesses = new Map<Code, Map<Code, number>>()
+  for (const { a, b, likeness } of pairs) {
+    keepBest(entryOf(likenesses, a, newLikenesses<Code>), b, checkLikeness(likeness))
+    keepBest(entryOf(likenesses, b, newLikenesses<Code>), a, likeness)
+  }
+  return likenesses
 }
 
 function keepBest<Key>(likenesses: Map<Key, number>, key: Key, likeness: number): void {

@@ -40,7 +40,10 @@ const likeness = fc.double({ min: 0, max: 1, noNaN: true })
 /** Mostly wished for, or next to nobody would pass. */
 const indispensable = fc.integer({ min: 0, max: 5 }).map((drawn) => drawn === 0)
 
-export const anyVocabularyData: fc.Arbitrary<MatchVocabularyData> = fc.record({
+const pairsOf = <Code>(code: fc.Arbitrary<Code>) =>
+  fc.array(fc.record({ a: code, b: code, likeness }), { maxLength: 5 })
+
+const vocabularyParts = {
   // The last skills stay unknown to the vocabulary.
   skills: fc.tuple(
     ...skillCodes.slice(0, 12).map((code) =>
@@ -62,8 +65,18 @@ export const anyVocabularyData: fc.Arbitrary<MatchVocabularyData> = fc.record({
       maxLength: 5,
     },
   ),
-  closeSkills: fc.array(fc.record({ a: skill, b: skill, likeness }), { maxLength: 5 }),
-})
+}
+
+/** As before likenesses were learned, as learned, and both at once. */
+export const anyVocabularyData: fc.Arbitrary<MatchVocabularyData> = fc.record(
+  {
+    ...vocabularyParts,
+    closeSkills: pairsOf(skill),
+    similarOccupations: pairsOf(occupation),
+    likeness: fc.record({ sameMacroSkill: likeness }),
+  },
+  { requiredKeys: ['skills', 'occupationSkills', 'neighbours'] },
+)
 
 export const anyOffer: fc.Arbitrary<OfferCriteria> = fc.record({
   occupation,
