@@ -17,6 +17,8 @@ const tableLabels = {
   occupationSkills: 'Liens métier → compétence',
   occupationWorkContexts: 'Liens métier → contexte',
   neighbours: 'Métiers proches',
+  closeSkills: 'Compétences proches',
+  similarOccupations: 'Métiers semblables',
 } satisfies Record<Extract<RomeProgress, { step: 'merged' }>['table'], string>
 
 /** `npm run import:rome -- DIR`: the official ROME files into the database that DATABASE_URL names, or the demo's. */

@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm'
 import {
   boolean,
+  check,
   doublePrecision,
   index,
   integer,
@@ -121,6 +123,42 @@ export const occupationNeighbours = pgTable(
   (table) => [primaryKey({ columns: [table.occupationCode, table.neighbourCode] })],
 )
 
+/**
+ * Learned from a release as it is loaded: skills that stand in for each other in part; each pair once, the lower code first.
+ * No foreign keys: the load that defines the codes writes all of them, and checking each would take twice the time.
+ */
+export const closeSkills = pgTable(
+  'close_skills',
+  {
+    skillCode: integer().notNull(),
+    otherCode: integer().notNull(),
+    likeness: doublePrecision().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.skillCode, table.otherCode] }),
+    check('close_skills_once', sql`${table.skillCode} < ${table.otherCode}`),
+    check('close_skills_in_part', sql`${table.likeness} > 0 and ${table.likeness} < 1`),
+  ],
+)
+
+/** Learned likewise: occupations that are alike. */
+export const similarOccupations = pgTable(
+  'similar_occupations',
+  {
+    occupationCode: text().notNull(),
+    otherCode: text().notNull(),
+    likeness: doublePrecision().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.occupationCode, table.otherCode] }),
+    check(
+      'similar_occupations_once',
+      sql`${table.occupationCode} collate "C" < ${table.otherCode} collate "C"`,
+    ),
+    check('similar_occupations_share', sql`${table.likeness} > 0 and ${table.likeness} <= 1`),
+  ],
+)
+
 export const communes = pgTable('communes', {
   /** INSEE code. */
   code: text().primaryKey(),
@@ -149,5 +187,7 @@ export const referenceReleases = pgTable('reference_releases', {
   /** Digest of the files; the same digest again means nothing to do. */
   digest: text().notNull(),
   counts: jsonb().$type<Record<string, number>>().notNull(),
+  /** Version of the parameters that likenesses were learned with; another one learns them again. */
+  likenessVersion: text().notNull().default(''),
   loadedAt: moment().notNull().defaultNow(),
 })

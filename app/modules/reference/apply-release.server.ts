@@ -11,10 +11,12 @@ import {
   skills,
   workContexts,
 } from '@/drizzle/schema'
+import type { LikenessParameters } from '@/search/likeness/likeness-parameters'
 import { mergeRows, type TableChanges } from './merge-rows.server'
+import { storeLikenesses, type LikenessTable } from './store-likenesses.server'
 import type { VocabularyRelease } from './vocabulary-release'
 
-export type VocabularyTable = Exclude<keyof VocabularyRelease, 'neighboursOf'>
+export type VocabularyTable = Exclude<keyof VocabularyRelease, 'neighboursOf'> | LikenessTable
 export type VocabularyChanges = Record<VocabularyTable, TableChanges>
 
 /** Where a release came from: the official files win over the starter vocabulary of the repository. */
@@ -27,16 +29,18 @@ export async function lockVocabulary(tx: Tx): Promise<void> {
 }
 
 /**
- * Brings the tables to the release: labels follow it, what it no longer holds is retired, links are replaced.
+ * Brings the tables to the release: labels follow it, what it no longer holds is retired, links are replaced, likenesses
+ * are learned again.
  * Call with the vocabulary locked.
  */
 export async function applyRelease(
   tx: Tx,
   release: VocabularyRelease,
+  likeness: LikenessParameters,
   now: Date,
   onTable: (table: VocabularyTable, changes: TableChanges) => void = () => {},
 ): Promise<VocabularyChanges> {
-  const merges: { [Table in VocabularyTable]: () => Promise<TableChanges> } = {
+  const merges: { [Table in Exclude<VocabularyTable, LikenessTable>]: () => Promise<TableChanges> } = {
     families: () =>
       mergeRows(
         tx,
@@ -110,7 +114,7 @@ export async function applyRelease(
         now,
       ),
   }
-  const run = async (table: VocabularyTable) => {
+  const run = async (table: keyof typeof merges) => {
     const changes = await merges[table]()
     onTable(table, changes)
     return changes
@@ -125,6 +129,7 @@ export async function applyRelease(
     occupationSkills: await run('occupationSkills'),
     occupationWorkContexts: await run('occupationWorkContexts'),
     neighbours: await run('neighbours'),
+    ...(await storeLikenesses(tx, release, likeness, now, onTable)),
   }
 }
 
@@ -135,7 +140,7 @@ export async function listReleases(tx: Tx): Promise<Partial<Record<ReleaseSource
 
 export async function recordRelease(
   tx: Tx,
-  release: { source: ReleaseSource; version: string; digest: string; counts: Record<string, number> },
+  release: Omit<LoadedRelease, 'loadedAt'> & { source: ReleaseSource },
   now: Date,
 ): Promise<void> {
   const row = { ...release, loadedAt: now }

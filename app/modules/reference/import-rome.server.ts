@@ -1,6 +1,7 @@
 import { system } from '@/app/modules/access/shared'
 import { systemClock, type Clock } from '@/app/platform/clock'
 import { withActor, type Database } from '@/drizzle/client.server'
+import { currentLikenessParameters, type LikenessParameters } from '@/search/likeness/likeness-parameters'
 import {
   applyRelease,
   listReleases,
@@ -36,7 +37,7 @@ export interface RomeImport {
   /** As the file names tell it, such as `v460`. */
   version: string
   counts: RomeCounts
-  /** Null when these very files are the ones already loaded: the tables were not looked at. */
+  /** Null when these very files are already loaded, with the same likeness: the tables were not looked at. */
   changes: VocabularyChanges | null
 }
 
@@ -46,20 +47,27 @@ export type RomeProgress =
 /**
  * Loads an official ROME 4.0 release (France Travail open data, CSV) in one transaction: all of it or nothing.
  * Rows gone from the release are retired, never deleted, so that profiles and offers keep their codes. Synonyms of
- * job titles stay. When the file of mobility is a sample, other occupations keep their neighbours.
+ * job titles stay. When the file of mobility is a sample, other occupations keep their neighbours. Other parameters of
+ * likeness than those of the last import make the same files count as new.
  * @throws MalformedReleaseError when the files cannot be trusted; nothing is changed then.
  */
 export async function importRome(options: {
   database: Database
   folder: string
   clock?: Clock
+  likeness?: LikenessParameters
   onProgress?: (progress: RomeProgress) => void
 }): Promise<RomeImport> {
-  const { database, clock = systemClock, onProgress = () => {} } = options
+  const {
+    database,
+    clock = systemClock,
+    likeness = currentLikenessParameters,
+    onProgress = () => {},
+  } = options
   const folder = await openReleaseFolder(options.folder)
   const { version, digest } = folder
   const loaded = await withActor(database, system, listReleases)
-  if (loaded.rome?.digest === digest) {
+  if (loaded.rome?.digest === digest && loaded.rome.likenessVersion === likeness.version) {
     return { changed: false, version, counts: countsOf(loaded.rome.counts), changes: null }
   }
   const release = readRelease(folder)
@@ -68,10 +76,11 @@ export async function importRome(options: {
   const changes = await withActor(database, system, async (tx) => {
     await lockVocabulary(tx)
     const now = clock.now()
-    const applied = await applyRelease(tx, release, now, (table, tableChanges) =>
+    const applied = await applyRelease(tx, release, likeness, now, (table, tableChanges) =>
       onProgress({ step: 'merged', table, changes: tableChanges }),
     )
-    await recordRelease(tx, { source: 'rome', version, digest, counts }, now)
+    const likenessVersion = likeness.version
+    await recordRelease(tx, { source: 'rome', version, digest, counts, likenessVersion }, now)
     return applied
   })
   const changed = Object.values(changes).some(

@@ -1,9 +1,6 @@
 export { importRome, type RomeCounts, type RomeImport, type RomeProgress } from './import-rome.server'
-export {
-  loadStarterVocabulary,
-  type StarterPlace,
-  type StarterVocabulary,
-} from './load-starter-vocabulary.server'
+export { loadStarterVocabulary, type StarterPlace } from './load-starter-vocabulary.server'
+export { starterRelease, type StarterVocabulary } from './starter-release'
 export type {
   CommuneEntry,
   FamilyEntry,

@@ -4,31 +4,10 @@ import { system } from '@/app/modules/access/shared'
 import { systemClock, type Clock } from '@/app/platform/clock'
 import { withActor, type Database, type Tx } from '@/drizzle/client.server'
 import { communes, places } from '@/drizzle/schema'
-import type { SkillKind } from '@/drizzle/vocabulary'
+import { currentLikenessParameters } from '@/search/likeness/likeness-parameters'
 import { applyRelease, listReleases, lockVocabulary, recordRelease } from './apply-release.server'
 import { mergeRows } from './merge-rows.server'
-import type { VocabularyRelease } from './vocabulary-release'
-
-/** Codes are those of ROME 4.0; labels and synonyms are the portal's own. */
-export interface StarterVocabulary {
-  families: readonly { code: string; label: string }[]
-  occupations: readonly { code: string; label: string; family: string }[]
-  jobTitles: readonly { code: number; label: string; occupation: string; synonyms: readonly string[] }[]
-  macroSkills: readonly { code: number; label: string }[]
-  skills: readonly { code: number; kind: SkillKind; label: string; macroSkill: number | null }[]
-  occupationSkills: readonly { occupation: string; skill: number; core: boolean }[]
-  neighbours: readonly { occupation: string; neighbour: string; rank: number }[]
-  communes: readonly StarterCommune[]
-}
-
-export interface StarterCommune {
-  insee: string
-  name: string
-  postalCodes: readonly string[]
-  /** Degrees, WGS 84. */
-  lat: number
-  lon: number
-}
+import { starterRelease, type StarterVocabulary } from './starter-release'
 
 export interface StarterPlace {
   code: string
@@ -56,9 +35,12 @@ export async function loadStarterVocabulary(options: {
   return withActor(database, system, async (tx) => {
     await lockVocabulary(tx)
     const loaded = await listReleases(tx)
-    if (loaded.starter?.digest === digest) return { changed: false }
+    const { version: likenessVersion } = currentLikenessParameters
+    if (loaded.starter?.digest === digest && loaded.starter.likenessVersion === likenessVersion) {
+      return { changed: false }
+    }
     const now = clock.now()
-    if (!loaded.rome) await applyRelease(tx, toRelease(vocabulary), now)
+    if (!loaded.rome) await applyRelease(tx, starterRelease(vocabulary), currentLikenessParameters, now)
     await addSynonyms(tx, vocabulary.jobTitles)
     await mergePlaces(tx, vocabulary.communes, areas, now)
     const counts = {
@@ -68,61 +50,10 @@ export async function loadStarterVocabulary(options: {
       communes: vocabulary.communes.length,
       places: areas.length,
     }
-    await recordRelease(tx, { source: 'starter', version: digest.slice(0, 12), digest, counts }, now)
+    const version = digest.slice(0, 12)
+    await recordRelease(tx, { source: 'starter', version, digest, counts, likenessVersion }, now)
     return { changed: true }
   })
-}
-
-function toRelease(vocabulary: StarterVocabulary): VocabularyRelease {
-  const macroSkills = new Set(vocabulary.macroSkills.map(({ code }) => code))
-  const skills = vocabulary.skills.map(({ code, kind, label, macroSkill }) => ({
-    code,
-    kind,
-    label,
-    macroCode: macroSkill,
-    // ROME gives every soft skill as a macro-skill that has no skill under it.
-    isMacro: kind === 'softSkill' || macroSkills.has(code),
-  }))
-  const detailed = new Set(skills.map(({ code }) => code))
-  return {
-    families: vocabulary.families.map(({ code, label }) => ({ code, label })),
-    occupations: vocabulary.occupations.map(({ code, label, family }) => ({
-      code,
-      label,
-      familyCode: family,
-    })),
-    jobTitles: vocabulary.jobTitles.map(({ code, label, occupation }) => ({
-      code,
-      label,
-      occupationCode: occupation,
-    })),
-    skills: [
-      ...skills,
-      ...vocabulary.macroSkills
-        .filter(({ code }) => !detailed.has(code))
-        .map(({ code, label }) => ({
-          code,
-          kind: 'hardSkill' as const,
-          label,
-          macroCode: null,
-          isMacro: true,
-        })),
-    ],
-    workContexts: [],
-    occupationSkills: vocabulary.occupationSkills.map(({ occupation, skill, core }) => ({
-      occupationCode: occupation,
-      skillCode: skill,
-      core,
-      emerging: false,
-    })),
-    occupationWorkContexts: [],
-    neighbours: vocabulary.neighbours.map(({ occupation, neighbour, rank }) => ({
-      occupationCode: occupation,
-      neighbourCode: neighbour,
-      rank,
-    })),
-    neighboursOf: 'all',
-  }
 }
 
 /** Adds, never takes away: a database may hold synonyms of its own. */
@@ -138,7 +69,7 @@ async function addSynonyms(tx: Tx, jobTitles: StarterVocabulary['jobTitles']): P
 
 async function mergePlaces(
   tx: Tx,
-  towns: readonly StarterCommune[],
+  towns: StarterVocabulary['communes'],
   areas: readonly StarterPlace[],
   now: Date,
 ): Promise<void> {

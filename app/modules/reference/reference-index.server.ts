@@ -2,6 +2,7 @@ import { asc, isNotNull, sql } from 'drizzle-orm'
 import { system } from '@/app/modules/access/shared'
 import { withActor, type Database, type Tx } from '@/drizzle/client.server'
 import {
+  closeSkills,
   communes,
   jobTitles,
   occupationFamilies,
@@ -10,6 +11,7 @@ import {
   occupationSkills,
   places,
   referenceReleases,
+  similarOccupations,
   skills,
 } from '@/drizzle/schema'
 import type { MatchVocabulary } from '@/search/scoring/vocabulary'
@@ -62,10 +64,14 @@ export function createReferenceIndex(database: Database, { freshFor = 2000 } = {
 
 async function readReleases(tx: Tx): Promise<string> {
   const rows = await tx
-    .select({ source: referenceReleases.source, digest: referenceReleases.digest })
+    .select({
+      source: referenceReleases.source,
+      digest: referenceReleases.digest,
+      likenessVersion: referenceReleases.likenessVersion,
+    })
     .from(referenceReleases)
     .orderBy(asc(referenceReleases.source))
-  return rows.map(({ source, digest }) => `${source}:${digest}`).join(' ')
+  return rows.map(({ source, digest, likenessVersion }) => `${source}:${digest}:${likenessVersion}`).join(' ')
 }
 
 async function readRows(tx: Tx): Promise<ReferenceRows> {
@@ -116,6 +122,16 @@ async function readRows(tx: Tx): Promise<ReferenceRows> {
         neighbourCode: occupationNeighbours.neighbourCode,
       })
       .from(occupationNeighbours),
+    closeSkills: await tx
+      .select({ a: closeSkills.skillCode, b: closeSkills.otherCode, likeness: closeSkills.likeness })
+      .from(closeSkills),
+    similarOccupations: await tx
+      .select({
+        a: similarOccupations.occupationCode,
+        b: similarOccupations.otherCode,
+        likeness: similarOccupations.likeness,
+      })
+      .from(similarOccupations),
     communes: await tx.select().from(communes).orderBy(asc(communes.name)),
     places: await tx.select().from(places).orderBy(asc(places.name)),
   }

@@ -3,6 +3,7 @@ import type { OccupationCode, SkillCode } from '@/search/documents'
 import { createEmbeddedLookup } from '@/search/job-titles/create-embedded-lookup'
 import { firstOccupations, firstTitles } from '@/search/job-titles/first-found'
 import type { JobTitle, RankedTitle } from '@/search/job-titles/port'
+import type { Likenesses } from '@/search/likeness/learn-likenesses'
 import { createMatchVocabulary, type MatchVocabulary } from '@/search/scoring/vocabulary'
 import type {
   CommuneEntry,
@@ -51,7 +52,7 @@ export interface Reference {
   matchVocabulary(): MatchVocabulary
 }
 
-export interface ReferenceRows {
+export interface ReferenceRows extends Likenesses {
   families: FamilyEntry[]
   occupations: OccupationEntry[]
   jobTitles: (Omit<JobTitleEntry, 'occupationLabel'> & { synonyms: string[] })[]
@@ -101,6 +102,9 @@ export function createReference(rows: ReferenceRows): Reference {
         skills: row.skills,
       })),
       neighbours: rows.neighbours.map((row) => ({ from: row.occupationCode, to: row.neighbourCode })),
+      // A release loaded before likenesses were learned is scored as it was, until it is loaded again.
+      ...(rows.closeSkills.length > 0 && { closeSkills: rows.closeSkills }),
+      ...(rows.similarOccupations.length > 0 && { similarOccupations: rows.similarOccupations }),
     }),
   )
   const standing = rows.occupations.filter(({ retired }) => !retired)

@@ -1,3 +1,6 @@
+import { starterRelease } from '@/app/modules/reference/index.server'
+import { learnLikenesses } from '@/search/likeness/learn-likenesses'
+import { currentLikenessParameters } from '@/search/likeness/likeness-parameters'
 import { createMatchVocabulary, type MatchVocabulary } from '@/search/scoring/vocabulary'
 import { starterVocabulary } from '../../reference'
 
@@ -25,6 +28,7 @@ export const starterMatchVocabulary: MatchVocabulary = createMatchVocabulary({
     skills: [...core, ...other],
   })),
   neighbours: neighbours.map(({ occupation, neighbour }) => ({ from: occupation, to: neighbour })),
+  ...learnLikenesses(starterRelease(starterVocabulary), currentLikenessParameters),
 })
 
 const notCertificate = (code: number) => !certificateCodes.has(code)

@@ -162,6 +162,8 @@ it.each([
   'match_weights',
   'weights_replays',
   'weights_adoptions',
+  'close_skills',
+  'similar_occupations',
 ])('keeps %s from an employer', async (table) => {
   expect(await tryAs(other.accountId, [`select * from ${table}`])).toEqual({
     refused: insufficientPrivilege,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createReferenceIndex, importRome, loadStarterVocabulary } from '@/app/modules/reference/index.server'
+import { currentLikenessParameters } from '@/search/likeness/likeness-parameters'
 import { createTestDatabase, type TestDatabase } from '@/tests/setup/database'
 import { readTables, readVocabulary } from './read-tables'
 import { smallRelease, writeRelease, type ReleaseRows } from './rome-files'
@@ -72,6 +73,9 @@ describe('a first release', () => {
       ],
       occupation_work_contexts: ['(N1103,500)'],
       occupation_neighbours: ['(N1103,N4101,1)', '(N4101,N1103,1)'],
+      // 301 and 302 are of macro-skill 300 and used by the same occupation; 300 itself is used by none.
+      close_skills: ['(300,301,0.3)', '(300,302,0.3)', '(301,302,0.7)'],
+      similar_occupations: [],
     })
   })
 
@@ -102,6 +106,8 @@ describe('a first release', () => {
       'occupationSkills',
       'occupationWorkContexts',
       'neighbours',
+      'closeSkills',
+      'similarOccupations',
     ])
   })
 })
@@ -128,6 +134,59 @@ describe('the same release again', () => {
   it('loaded by two processes at once ends as if by one', async () => {
     const results = await Promise.all([load(smallRelease()), load(smallRelease())])
     expect(results.map(({ changed }) => changed).sort()).toEqual([false, true])
+  })
+})
+
+describe('likenesses', () => {
+  const parameters = (change: Partial<(typeof currentLikenessParameters)['skills']>) => ({
+    ...currentLikenessParameters,
+    version: 'other',
+    skills: { ...currentLikenessParameters.skills, ...change },
+  })
+
+  it('are learned again under other parameters, from the same files, and reach scoring', async () => {
+    const { folder } = await writeRelease(smallRelease())
+    const index = createReferenceIndex(test.database, { freshFor: 0 })
+    await importRome({ database: test.database, folder, clock })
+    expect((await index.matchVocabulary()).relatedSkills(302)).toEqual(
+      new Map([
+        [300, 0.3],
+        [301, 0.7],
+      ]),
+    )
+    const likeness = parameters({ sameMacroSkill: { least: 0.2, closeUse: 0.3 }, leastKept: 0.3 })
+    const { changed, changes } = await importRome({ database: test.database, folder, clock, likeness })
+    expect(changed).toBe(true)
+    expect(changes).toMatchObject({
+      occupationSkills: { inserted: 0, updated: 0, retired: 0 },
+      closeSkills: { inserted: 0, updated: 1, retired: 2, unchanged: 0 },
+    })
+    expect((await index.matchVocabulary()).relatedSkills(302)).toEqual(new Map([[301, 0.5]]))
+    const again = await importRome({ database: test.database, folder, clock, likeness })
+    expect(again).toMatchObject({ changed: false, changes: null })
+  })
+
+  it('are unknown to a database of before: scoring then goes by macro-skills and skill sets', async () => {
+    const release = smallRelease()
+    release.coherence_item.push(['N4101', '301', ''])
+    await load(release)
+    await test.owner`delete from close_skills`
+    await test.owner`delete from similar_occupations`
+    await test.owner`update reference_releases set likeness_version = ''`
+    const index = createReferenceIndex(test.database, { freshFor: 0 })
+    const before = await index.matchVocabulary()
+    expect(before.relatedSkills(302)).toEqual(new Map([[301, 0.5]]))
+    expect(before.likenesses('N1103')).toEqual(new Map([['N4101', 1 / 3]]))
+    expect(await load(release)).toMatchObject({ changed: true, changes: { closeSkills: { inserted: 3 } } })
+    expect((await index.matchVocabulary()).relatedSkills(302).size).toBe(2)
+  })
+
+  it('keep a retired skill close to the others of its macro-skill', async () => {
+    await load(smallRelease())
+    const { changes } = await load(nextRelease(), { version: 'v461' })
+    expect(changes?.closeSkills).toEqual({ inserted: 0, updated: 1, retired: 0, unchanged: 2 })
+    const vocabulary = await createReferenceIndex(test.database).matchVocabulary()
+    expect(vocabulary.relatedSkills(302).get(301)).toBe(0.3)
   })
 })
 

@@ -61,6 +61,7 @@ it('writes each table as it is given', async () => {
       '(390,softSkill,"Tenir parole",,t,)',
     ],
     occupation_skills: ['(N1103,301,t,f)'],
+    close_skills: ['(300,301,0.3)'],
     communes: ['(67482,Strasbourg,"{67000,67200}",48.57,7.75)'],
     places: ['(ici,Ici,67482,891f8d7a6b3ffff)'],
   })
@@ -77,6 +78,15 @@ it('follows a newer starter vocabulary, and keeps synonyms that were added meanw
   const { job_titles, skills } = await readVocabulary(test.owner)
   expect(job_titles).toEqual(['(18001,N1103,Préparatrice,"{picker,prépa,cueilleur,picking}",)'])
   expect(skills?.filter((row) => !row.endsWith(',)')).map((row) => row.slice(0, 4))).toEqual(['(390'])
+})
+
+it('learns likenesses again when their parameters have changed', async () => {
+  await loadSmall()
+  await test.owner`update reference_releases set likeness_version = 'of before'`
+  await test.owner`update close_skills set likeness = 0.1`
+  expect(await loadSmall()).toEqual({ changed: true })
+  expect(await readVocabulary(test.owner)).toMatchObject({ close_skills: ['(300,301,0.3)'] })
+  expect(await loadSmall()).toEqual({ changed: false })
 })
 
 it('touches no row of an official release: it only adds synonyms, communes and places', async () => {

@@ -9,6 +9,8 @@ const tables = [
   'occupation_skills',
   'occupation_work_contexts',
   'occupation_neighbours',
+  'close_skills',
+  'similar_occupations',
   'communes',
   'places',
   'reference_releases',
