@@ -1,4 +1,6 @@
 import type { OccupationCode, SkillCode } from '@/search/documents'
+import { learnLikenesses } from '@/search/likeness/learn-likenesses'
+import { currentLikenessParameters } from '@/search/likeness/likeness-parameters'
 import type { MatchVocabularyData } from '@/search/scoring/vocabulary'
 import { openReleaseFolder } from '@/app/modules/reference/rome/release-folder.server'
 import { readRelease } from '@/app/modules/reference/rome/read-release'
@@ -24,7 +26,9 @@ export async function readRomeVocabulary(folder: string): Promise<BenchVocabular
   for (const { occupationCode, skillCode } of release.occupationSkills) {
     links.set(occupationCode, [...(links.get(occupationCode) ?? []), skillCode])
   }
-  return toVocabulary('rome', links, release.skills, release.neighbours)
+  const vocabulary = toVocabulary('rome', links, release.skills, release.neighbours)
+  const likenesses = learnLikenesses(release, currentLikenessParameters)
+  return { ...vocabulary, data: { ...vocabulary.data, ...likenesses } }
 }
 
 /** As ROME is: a few skills in many occupations, most in one or two; macro-skills of some thirty skills. */
