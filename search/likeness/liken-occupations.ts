@@ -93,10 +93,13 @@ function weighItems(counts: ItemCounts, size: number, rarityPower: number): Colu
 function closestOf(direct: Float64Array, size: number, closest: number): Columns {
   const columns = Array.from({ length: size }, (_, row): Columns[number] => [[row, 1]])
   for (let row = 0; row < size; row += 1) {
-    const values = direct.subarray(row * size, (row + 1) * size)
-    const others = [...values.keys()].filter((other) => other !== row && (values[other] ?? 0) > 0)
-    others.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b)
-    for (const other of others.slice(0, closest)) columns[other]?.push([row, values[other] ?? 0])
+    const values = direct.slice(row * size, (row + 1) * size)
+    values[row] = 0
+    // All that are as like as the last one: which of them came first would be chance.
+    const last = values.toSorted()[Math.max(0, size - closest)] ?? 0
+    for (const [other, value] of values.entries()) {
+      if (value > 0 && value >= last) columns[other]?.push([row, value])
+    }
   }
   return columns
 }

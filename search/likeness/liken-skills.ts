@@ -19,7 +19,7 @@ export function likenSkills(
   const uses = listUses(source, occupations, positions)
   const families = listFamilies(skills)
   const { sameMacroSkill, leastKept } = parameters
-  const candidates: PositionPair[] = []
+  const candidates: number[] = []
   for (const [a, { code, macroCode }] of skills.entries()) {
     const likenesses = usedTogether(a, uses, parameters.usedTogether)
     for (const b of families.get(macroCode ?? code) ?? []) {
@@ -30,7 +30,7 @@ export function likenSkills(
     }
     for (const [b, likeness] of likenesses) {
       const thousandths = Math.round(likeness * 1000)
-      if (thousandths >= leastKept * 1000) candidates.push({ a, b, thousandths })
+      if (thousandths >= leastKept * 1000) candidates.push(rankPair({ a, b, thousandths }, skills.length))
     }
   }
   return keepClosest(candidates, skills.length, parameters.mostPerSkill)
@@ -47,6 +47,20 @@ interface PositionPair {
   a: number
   b: number
   thousandths: number
+}
+
+/** A pair as one number, lower for closer ones, then for lower codes: sorting a million objects would take seconds. */
+function rankPair({ a, b, thousandths }: PositionPair, skillCount: number): number {
+  return ((1000 - thousandths) * skillCount + a) * skillCount + b
+}
+
+function readRank(rank: number, skillCount: number): PositionPair {
+  const rest = Math.floor(rank / skillCount)
+  return {
+    a: rest % skillCount,
+    b: rank % skillCount,
+    thousandths: 1000 - Math.floor(rest / skillCount),
+  }
 }
 
 interface Uses {
@@ -69,6 +83,8 @@ function listUses(
     ofSkill[skill]?.push(occupation)
     byOccupation[occupation]?.push(skill)
   }
+  // Sums of fractions depend on the order they are made in.
+  for (const users of ofSkill) users.sort((one, other) => one - other)
   return { ofSkill, byOccupation }
 }
 
@@ -107,26 +123,35 @@ function usedTogether(
 
 /** From 0 to 1: for each occupation that uses one of two skills, how like the closest that uses the other is; both means, halved. */
 function closenessOfUse(
-  ofOne: readonly number[],
-  ofOther: readonly number[],
-  { between }: OccupationLikeness,
+  one: readonly number[],
+  other: readonly number[],
+  likeness: OccupationLikeness,
 ): number {
-  if (ofOne.length === 0 || ofOther.length === 0) return 0
-  const mean = (from: readonly number[], to: readonly number[]) =>
-    from.reduce((sum, one) => sum + to.reduce((best, other) => Math.max(best, between(one, other)), 0), 0) /
-    from.length
-  return (mean(ofOne, ofOther) + mean(ofOther, ofOne)) / 2
+  return (meanOfBest(one, other, likeness) + meanOfBest(other, one, likeness)) / 2
 }
 
-/** Closest first, then by code: a pair stays as long as neither of the two has its fill. */
-function keepClosest(candidates: PositionPair[], skillCount: number, mostPerSkill: number): PositionPair[] {
-  const kept = new Uint8Array(skillCount)
-  return candidates
-    .sort((one, other) => other.thousandths - one.thousandths || one.a - other.a || one.b - other.b)
-    .filter(({ a, b }) => {
-      if ((kept[a] ?? 0) >= mostPerSkill || (kept[b] ?? 0) >= mostPerSkill) return false
-      kept[a] = (kept[a] ?? 0) + 1
-      kept[b] = (kept[b] ?? 0) + 1
-      return true
-    })
+function meanOfBest(from: readonly number[], to: readonly number[], { between }: OccupationLikeness): number {
+  let sum = 0
+  for (const one of from) {
+    let best = 0
+    for (const other of to) best = Math.max(best, between(one, other))
+    sum += best
+  }
+  return from.length === 0 ? 0 : sum / from.length
+}
+
+/** Closest first: a pair stays as long as neither of the two has its fill. */
+function keepClosest(ranks: number[], skillCount: number, mostPerSkill: number): PositionPair[] {
+  const taken = new Uint8Array(skillCount)
+  const kept: PositionPair[] = []
+  for (const rank of Float64Array.from(ranks).sort()) {
+    const pair = readRank(rank, skillCount)
+    const ofA = taken[pair.a] ?? 0
+    const ofB = taken[pair.b] ?? 0
+    if (ofA >= mostPerSkill || ofB >= mostPerSkill) continue
+    taken[pair.a] = ofA + 1
+    taken[pair.b] = ofB + 1
+    kept.push(pair)
+  }
+  return kept
 }
