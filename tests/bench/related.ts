@@ -1,7 +1,10 @@
 /** `npm run bench:related -- --rome DIR [--mobility FILE]`: how well likeness foretells ROME's own table of mobility. */
 import { parseArgs } from 'node:util'
+import { readRelease } from '@/app/modules/reference/rome/read-release'
+import { openReleaseFolder } from '@/app/modules/reference/rome/release-folder.server'
+import { starterVocabulary } from '@/seed/reference'
 import { meanAveragePrecision, type Moves } from './likeness/average-precision'
-import { learnedLikening, simpleLikenings } from './likeness/likenings'
+import { learnedLikening, simpleLikenings, wholeLikening } from './likeness/likenings'
 import { collectMoves, movesWithinDomains, readMoves } from './likeness/read-moves'
 import { measureSkillsTask } from './likeness/skills-task'
 import { readRomeVocabulary } from './world/bench-vocabulary'
@@ -10,20 +13,34 @@ const { values } = parseArgs({ options: { rome: { type: 'string' }, mobility: { 
 if (values.rome === undefined) throw new Error('--rome names the folder of the official files')
 
 const vocabulary = await readRomeVocabulary(values.rome)
+const release = readRelease(await openReleaseFolder(values.rome))
 const { data } = vocabulary
 const occupations = vocabulary.occupations.map(({ code }) => code)
 const moves = values.mobility === undefined ? collectMoves(data.neighbours) : await readMoves(values.mobility)
-const domains = movesWithinDomains(occupations)
+const truths = {
+  mobility: moves,
+  by_hand: collectMoves(
+    starterVocabulary.neighbours.map(({ occupation, neighbour }) => ({ from: occupation, to: neighbour })),
+  ),
+  same_domain: movesWithinDomains(occupations),
+}
 
 const { cosine, idfCosine } = simpleLikenings(vocabulary)
-const likenings = { cosine, idfCosine, learned: learnedLikening(vocabulary) }
-console.log(`Occupations ranked by likeness, mean average precision; mobility of ${moves.size} occupations`)
+const likenings = {
+  'cosine of skill sets': cosine,
+  'the same, by rarity (IDF)': idfCosine,
+  'learned, as stored': learnedLikening(vocabulary),
+  'learned, nothing left out': wholeLikening(release),
+}
+const sizes = Object.entries(truths).map(([truth, { size }]) => `${truth} of ${size}`)
+console.log(`Occupations ranked by likeness, mean average precision; ${sizes.join(', ')}`)
 console.table(
-  Object.entries(likenings).map(([likeness, likening]) => ({
-    likeness,
-    mobility: round(meanAveragePrecision(moves, occupations, likening)),
-    same_domain: round(meanAveragePrecision(domains, occupations, likening)),
-  })),
+  Object.entries(likenings).map(([likeness, likening]) => {
+    const figures = Object.entries(truths).map(([truth, known]) => {
+      return [truth, round(meanAveragePrecision(known, occupations, likening))]
+    })
+    return { likeness, ...Object.fromEntries(figures) }
+  }),
 )
 
 const { closeSkills: learned = [], similarOccupations = [], ...unlearned } = data

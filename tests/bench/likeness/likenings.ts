@@ -1,5 +1,8 @@
 import type { BenchVocabulary } from '../world/bench-vocabulary'
 import type { OccupationCode, SkillCode } from '@/search/documents'
+import { likenOccupations } from '@/search/likeness/liken-occupations'
+import { currentLikenessParameters } from '@/search/likeness/likeness-parameters'
+import type { LikenessSource } from '@/search/likeness/likeness-source'
 import { createMatchVocabulary } from '@/search/scoring/vocabulary'
 import type { Likening } from './average-precision'
 
@@ -15,10 +18,20 @@ export function simpleLikenings({ data }: BenchVocabulary): Record<'cosine' | 'i
   return { cosine: cosineOf(sets, () => 1), idfCosine: cosineOf(sets, (code) => idf.get(code) ?? 0) }
 }
 
-/** What the portal scores with. */
+/** What the portal scores with: as learned, the least of it left out. */
 export function learnedLikening({ data }: BenchVocabulary): Likening {
   const vocabulary = createMatchVocabulary(data)
   return (from) => (to) => vocabulary.likenesses(from).get(to) ?? 0
+}
+
+/** As learned, nothing left out. */
+export function wholeLikening(source: LikenessSource): Likening {
+  const { codes, between } = likenOccupations(source, currentLikenessParameters.occupations)
+  const positions = new Map(codes.map((code, position) => [code, position]))
+  return (from) => {
+    const one = positions.get(from) ?? -1
+    return (to) => between(one, positions.get(to) ?? -1)
+  }
 }
 
 function cosineOf(
