@@ -1,5 +1,6 @@
 export { currentRules } from './current-rules.server'
 export { explainMatch } from './explain-match'
+export { countUnseen } from './fairness/count-unseen.server'
 export { listUnseen } from './fairness/list-unseen.server'
 export { measureFairness } from './fairness/measure-fairness.server'
 export { readFairness } from './fairness/read-fairness.server'

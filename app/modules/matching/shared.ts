@@ -12,6 +12,15 @@ export function guardCount(count: number): GuardedCount {
 }
 
 /**
+ * For staff, a part of a whole that is shown beside it: not exact where the two would tell of a remainder of one to
+ * four.
+ */
+export function guardPart(part: number, whole: number): GuardedCount {
+  const rest = whole - part
+  return rest > 0 && rest < k ? roundCount(part) : guardCount(part)
+}
+
+/**
  * For an employer, who may ask again with one requirement less: in steps of k, so that neither a count nor the
  * difference of two is ever one to four people.
  */

@@ -1,11 +1,13 @@
 import { Link, useLoaderData, type MetaFunction } from '@remix-run/react'
 import { listQueue, type QueueView } from '@/app/modules/introductions/index.server'
 import { describeState } from '@/app/modules/introductions/shared'
+import { countUnseen } from '@/app/modules/matching/index.server'
 import { loaderFor } from '@/app/platform/web/route.server'
 import { DataTable } from '@/app/ui/display/data-table'
 import { EmptyState } from '@/app/ui/display/list-state'
 import { Tag } from '@/app/ui/display/tag'
 import { formatDay } from '@/app/ui/format/date'
+import { UnseenNotice } from '@/app/ui/fairness/unseen-notice'
 import { PageTitle } from '@/app/ui/layout/page-title'
 
 export const meta: MetaFunction = () => [{ title: 'Mises en relation à traiter – La Cité de l’emploi' }]
@@ -19,7 +21,8 @@ const slugs: Record<string, QueueView> = {
 
 export const loader = loaderFor(['caseworker'], async ({ ctx, url }) => {
   const view = slugs[url.searchParams.get('vue') ?? ''] ?? 'to_review'
-  return { view, rows: await listQueue({ ctx, input: { view } }) }
+  const [rows, unseen] = await Promise.all([listQueue({ ctx, input: { view } }), countUnseen({ ctx })])
+  return { view, rows, unseen }
 })
 
 const views: { slug: string; view: QueueView; label: string; empty: string }[] = [
@@ -40,7 +43,7 @@ const views: { slug: string; view: QueueView; label: string; empty: string }[] =
 ]
 
 export default function Queue() {
-  const { view, rows } = useLoaderData<typeof loader>()
+  const { view, rows, unseen } = useLoaderData<typeof loader>()
   const current = views.find((each) => each.view === view)
   return (
     <>
@@ -48,6 +51,7 @@ export default function Queue() {
         title="Mises en relation"
         answer="La plus ancienne d’abord&nbsp;: quelqu’un attend au bout de chaque ligne."
       />
+      <UnseenNotice {...unseen} />
       <nav aria-label="Vues de la file">
         <ul className="flex flex-wrap gap-4">
           {views.map((each) => (

@@ -1,19 +1,12 @@
-import { and, asc, count, desc, eq, gte, notExists, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq } from 'drizzle-orm'
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { recordAudit } from '@/app/modules/audit/index.server'
-import { exposureStart, isVisible } from '@/app/modules/profiles/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
-import {
-  identities,
-  profileExposures,
-  profiles,
-  residents,
-  staffMembers,
-  unseenProfiles,
-} from '@/drizzle/schema'
+import { identities, profiles, residents, staffMembers, unseenProfiles } from '@/drizzle/schema'
 import type { UnseenRow } from '../shared'
 import { describeUnseenReason } from './describe-unseen-reason'
 import { readReasons } from './stored-measure'
+import { isUnseenNow } from './unseen-now.server'
 
 export interface UnseenPage {
   rows: UnseenRow[]
@@ -39,20 +32,9 @@ export function listUnseen({
 }): Promise<UnseenPage> {
   authorise(ctx.actor, 'resident.read')
   const actor = authoriseRole(ctx.actor, 'caseworker')
-  const now = ctx.clock.now()
   return transact(ctx, async (tx, inner) => {
-    const shownSince = tx
-      .select({ found: sql`1` })
-      .from(profileExposures)
-      .where(
-        and(
-          eq(profileExposures.profileId, unseenProfiles.profileId),
-          gte(profileExposures.shownOn, exposureStart(now)),
-        ),
-      )
     const wanted = and(
-      isVisible(tx, now),
-      notExists(shownSince),
+      isUnseenNow(tx, ctx.clock.now()),
       input.mine ? eq(residents.leadCaseworkerId, actor.accountId) : undefined,
     )
     const [counted] = await tx

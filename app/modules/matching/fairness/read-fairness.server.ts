@@ -3,7 +3,14 @@ import { authorise } from '@/app/modules/access/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { fairnessMeasures } from '@/drizzle/schema'
 import type { PoolUnlock } from '@/search/scoring/unlocks/pool-unlocks'
-import { guardCount, k, poolUnlocksShown, type FairnessFigures, type PoolUnlockLine } from '../shared'
+import {
+  guardCount,
+  guardPart,
+  k,
+  poolUnlocksShown,
+  type FairnessFigures,
+  type PoolUnlockLine,
+} from '../shared'
 import { describeGain } from '../unlocks/describe-gain'
 import { readUnlocks } from './stored-measure'
 
@@ -26,7 +33,7 @@ export async function readFairness({ ctx }: { ctx: Context }): Promise<FairnessF
   return {
     measuredAt: measure.measuredAt,
     eligible: guardCount(measure.eligible),
-    unseen: guardCount(measure.unseen),
+    unseen: guardPart(measure.unseen, measure.eligible),
     gini: measure.eligible < k ? null : measure.gini,
     unlocks: {
       training: unlocks
