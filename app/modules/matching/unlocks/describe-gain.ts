@@ -6,9 +6,9 @@ import type { Gain } from '@/search/scoring/unlocks/gain'
 export function describeGain(gain: Gain, labels: Pick<Reference, 'skillLabel'>): string {
   switch (gain.kind) {
     case 'skill':
-      return `Savoir « ${labels.skillLabel(gain.code)} »`
+      return `Savoir «\u00a0${labels.skillLabel(gain.code)}\u00a0»`
     case 'certificate':
-      return `Obtenir « ${labels.skillLabel(gain.code)} »`
+      return `Obtenir «\u00a0${labels.skillLabel(gain.code)}\u00a0»`
     case 'licence':
       return `Passer le permis ${licenceLabels[gain.code]}`
     case 'language':
