@@ -1,17 +1,18 @@
 import MiniSearch from 'minisearch'
 import type { JobTitle, JobTitleLookup, RankedTitle } from './port'
-import { createTitleCatalogue, titleStems } from './ranking/catalogue'
-import { createTitleRanking } from './ranking/rank-titles'
-import { readTitle, wordsOf } from './reading/read-title'
+import { createTitleSearch, type TitleSearch } from './create-title-search'
+import { titleStems } from './ranking/catalogue'
+import { wordsOf } from './reading/read-title'
 
 export interface EmbeddedTitleLookup extends JobTitleLookup {
   find(query: string): RankedTitle[]
 }
 
 /** In process: MiniSearch proposes every title with a word like one that was typed. */
-export function createEmbeddedLookup(titles: readonly JobTitle[]): EmbeddedTitleLookup {
-  const rank = createTitleRanking(createTitleCatalogue(titles))
-  const known = new Set(titles.flatMap(titleStems))
+export function createEmbeddedLookup(
+  titles: readonly JobTitle[],
+  search: TitleSearch = createTitleSearch(titles),
+): EmbeddedTitleLookup {
   const index = new MiniSearch<{ code: number; stems: string[] }>({
     idField: 'code',
     fields: ['stems'],
@@ -21,7 +22,7 @@ export function createEmbeddedLookup(titles: readonly JobTitle[]): EmbeddedTitle
     searchOptions: {
       prefix: (stem) => stem.length >= 3,
       // A swap of two letters is one slip to the ranking, and two to MiniSearch.
-      fuzzy: (stem) => (stem.length < 4 || known.has(stem) ? false : 2),
+      fuzzy: (stem) => (stem.length < 4 || search.isWord(stem) ? false : 2),
       maxFuzzy: 2,
     },
   })
@@ -29,9 +30,9 @@ export function createEmbeddedLookup(titles: readonly JobTitle[]): EmbeddedTitle
 
   return {
     find(query) {
-      const readings = readTitle(query)
+      const readings = search.read(query)
       const found = index.search(wordsOf(readings).join(' '))
-      return rank(
+      return search.rank(
         readings,
         found.map(({ id }): number => id),
       )

@@ -50,4 +50,5 @@ function stem(word: string): string {
     .replace(/v$/, 'f')
     .replaceAll('ph', 'f')
     .replaceAll('th', 't')
+    .replaceAll(/qu?|k/g, 'c')
 }

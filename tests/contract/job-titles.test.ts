@@ -3,8 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { createEmbeddedLookup } from '@/search/job-titles/create-embedded-lookup'
 import { firstTitles } from '@/search/job-titles/first-found'
 import type { JobTitle, JobTitleLookup } from '@/search/job-titles/port'
-import { createTitleCatalogue } from '@/search/job-titles/ranking/catalogue'
-import { createTitleRanking } from '@/search/job-titles/ranking/rank-titles'
+import { createTitleSearch } from '@/search/job-titles/create-title-search'
 import { createMeilisearchLookup } from '@/search/meilisearch/job-titles/create-meilisearch-lookup'
 import { indexJobTitles } from '@/search/meilisearch/job-titles/index-job-titles'
 import { jobTitlesIndex } from '@/search/meilisearch/job-titles/settings'
@@ -43,7 +42,7 @@ describe.skipIf(url === undefined)(
         meilisearch = createMeilisearchLookup({
           client,
           indexUid,
-          rank: createTitleRanking(createTitleCatalogue(titles)),
+          search: createTitleSearch(titles),
           patience: 20_000,
           fallback: { find: () => Promise.reject(new Error('Meilisearch did not answer')) },
         })

@@ -20,7 +20,7 @@ export function createLikenessFinder(words: readonly string[]): (typed: string) 
     const known = numbers.get(typed)
     const likes: Like[] = known === undefined ? [] : [{ word: known, likeness: 1 }]
     if (/\d/.test(typed)) return likes
-    const slips = known !== undefined || typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2
+    const slips = known !== undefined || typed.length < 4 ? 0 : typed.length < 7 ? 1 : 2
     const typedLetters = lettersOf(typed)
     words.forEach((word, number) => {
       if (number === known) return

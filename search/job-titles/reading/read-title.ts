@@ -1,6 +1,7 @@
 import { frenchStems } from '../../words/french-words'
 import { cleanTitle } from './clean-title'
-import { sayWithRome, writeOut } from './say-with-rome'
+import { respell, type IsWord } from './respell'
+import { isSaid, sayWithRome, sayWithSlips, writeOut } from './say-with-rome'
 import { weakWords } from './weak-words'
 
 /** One way to read what was typed. */
@@ -24,9 +25,15 @@ const laterPiece = 0.9
 /** What everyday words say as a whole is seldom meant as ROME would mean it. */
 const saidInstead = 0.9
 
-/** The ways to read what somebody typed, surest first. Empty when it holds no word. */
-export function readTitle(text: string): Reading[] {
-  const pieces = withoutOtherGender(cleanTitle(text.slice(0, longest)).map(frenchStems))
+/**
+ * The ways to read what somebody typed, surest first. Empty when it holds no word.
+ * @param isWord whether the titles hold a stem.
+ */
+export function readTitle(text: string, isWord: IsWord): Reading[] {
+  const isKnown = (stem: string) => isWord(stem) || isSaid(stem)
+  const pieces = withoutOtherGender(
+    cleanTitle(text.slice(0, longest)).map((piece) => frenchStems(respell(piece, isKnown))),
+  )
   const readings = new Map<string, Reading>()
   const keep = (reading: Reading) => {
     const key = `${reading.words.join(' ')} / ${reading.aside.join(' ')}`
@@ -42,7 +49,7 @@ export function readTitle(text: string): Reading[] {
         aside,
         trust: translations.some(({ whole }) => whole) ? trust * saidInstead : trust,
       })
-      for (const { words: meant, trust: share } of translations)
+      for (const { words: meant, trust: share } of [...translations, ...sayWithSlips(written, isWord)])
         keep({ words: meant, aside, trust: trust * share })
     }
   }

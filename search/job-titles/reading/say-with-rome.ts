@@ -1,4 +1,6 @@
 import { sayings, shortForms, type Saying } from '../wordings'
+import { createLikenessFinder } from '../ranking/likeness'
+import type { IsWord } from './respell'
 import { weakWords } from './weak-words'
 
 /** Stems said in ROME's words instead of everyday ones. */
@@ -13,6 +15,19 @@ export interface Translation {
 /** The first meaning of a saying is nearly sure, and each further one less. */
 const firstMeaning = 0.97
 const furtherMeaning = 0.05
+/** A saying with a slip in it may be another word altogether. */
+const withSlip = 0.95
+/** One slip, or nearly the whole word. */
+const likeEnough = 0.85
+
+const saidWords = [...new Set([...sayings.values()].flat().flatMap(({ said }) => said))]
+const saidSet = new Set([...saidWords, ...shortForms.keys()])
+const likesOf = createLikenessFinder(saidWords)
+
+/** Whether a stem belongs to a saying or is a short form. */
+export function isSaid(stem: string): boolean {
+  return saidSet.has(stem)
+}
 
 /** The same words with short forms in full: as typed first, then once for each meaning that any of them has. */
 export function writeOut(words: readonly string[]): (readonly string[])[] {
@@ -34,6 +49,18 @@ export function sayWithRome(words: readonly string[]): Translation[] {
       .filter(({ said }) => said.every((stem, place) => words[start + place] === stem))
       .flatMap((saying) => translate(saying, words.slice(0, start), words.slice(start + saying.said.length))),
   )
+}
+
+/** The same, where a word that exists nowhere is a slip for one that is said: "fame de menaje". */
+export function sayWithSlips(words: readonly string[], isWord: IsWord): Translation[] {
+  const meant = words.map((word) => (isWord(word) || isSaid(word) ? word : likeliest(word)))
+  if (meant.every((word, place) => word === words[place])) return []
+  return sayWithRome(meant).map(({ trust, ...said }) => ({ ...said, trust: trust * withSlip }))
+}
+
+function likeliest(word: string): string {
+  const [best] = [...likesOf(word)].sort((a, b) => b.likeness - a.likeness)
+  return best && best.likeness >= likeEnough ? (saidWords[best.word] ?? word) : word
 }
 
 function translate(

@@ -52,6 +52,8 @@ export const officesAndSafety: Wordings = {
   policier: ['gardien de la paix', 'policier municipal'],
   asvp: ['agent de surveillance des voies publiques'],
   pompier: ['sapeur-pompier', 'secouriste'],
+  'conseiller clientèle banque': ['conseiller de clientèle bancaire'],
+  banque: ['conseiller de clientèle bancaire', 'chargé d’accueil en banque'],
   banquier: ['conseiller de clientèle bancaire'],
   'conseiller bancaire': ['conseiller de clientèle bancaire'],
   'agent immobilier': ['conseiller immobilier'],

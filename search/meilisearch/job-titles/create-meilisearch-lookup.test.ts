@@ -4,8 +4,7 @@ import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { createEmbeddedLookup } from '../../job-titles/create-embedded-lookup'
 import type { JobTitle } from '../../job-titles/port'
-import { createTitleCatalogue } from '../../job-titles/ranking/catalogue'
-import { createTitleRanking } from '../../job-titles/ranking/rank-titles'
+import { createTitleSearch } from '../../job-titles/create-title-search'
 import { createMeilisearchLookup } from './create-meilisearch-lookup'
 
 const host = 'http://meilisearch.test'
@@ -22,7 +21,7 @@ const embedded = createEmbeddedLookup(titles)
 const lookup = createMeilisearchLookup({
   client: new Meilisearch({ host }),
   indexUid: 'cite-job-titles',
-  rank: createTitleRanking(createTitleCatalogue(titles)),
+  search: createTitleSearch(titles),
   fallback: embedded,
   patience: 50,
 })

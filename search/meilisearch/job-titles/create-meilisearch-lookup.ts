@@ -1,7 +1,7 @@
 import type { Meilisearch } from 'meilisearch'
 import type { JobTitleLookup } from '../../job-titles/port'
-import type { RankTitles } from '../../job-titles/ranking/rank-titles'
-import { readTitle, wordsOf } from '../../job-titles/reading/read-title'
+import type { TitleSearch } from '../../job-titles/create-title-search'
+import { wordsOf } from '../../job-titles/reading/read-title'
 
 /** Titles proposed for one word. The commonest is in some 1,100; those left out are the longest. */
 const mostPerWord = 1000
@@ -13,11 +13,11 @@ const mostPerWord = 1000
 export function createMeilisearchLookup(options: {
   client: Meilisearch
   indexUid: string
-  rank: RankTitles
+  search: TitleSearch
   fallback: JobTitleLookup
   patience?: number
 }): JobTitleLookup {
-  const { client, indexUid, rank, fallback, patience = 500 } = options
+  const { client, indexUid, search, fallback, patience = 500 } = options
 
   async function propose(words: readonly string[]): Promise<Set<number>> {
     const queries = words.map((q) => ({ indexUid, q, limit: mostPerWord, attributesToRetrieve: ['code'] }))
@@ -29,10 +29,10 @@ export function createMeilisearchLookup(options: {
 
   return {
     async find(query) {
-      const readings = readTitle(query)
+      const readings = search.read(query)
       if (readings.length === 0) return []
       try {
-        return rank(readings, await propose(wordsOf(readings)))
+        return search.rank(readings, await propose(wordsOf(readings)))
       } catch {
         return fallback.find(query)
       }

@@ -17,6 +17,6 @@ export const jobTitlesSettings = {
   stopWords: [],
   synonyms: {},
   proximityPrecision: 'byAttribute',
-  typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 } },
+  typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 4, twoTypos: 7 } },
   pagination: { maxTotalHits: 1000 },
 } satisfies Settings
