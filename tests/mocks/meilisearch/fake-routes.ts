@@ -1,4 +1,5 @@
 /** What the test double answers, route by route. Paths are those of the API's description. */
+import { searchDocuments } from './fake-search'
 import { Refusal, type Document, type FakeIndex, type FakeState, type FakeTask } from './fake-state'
 
 export interface Asked {
@@ -118,6 +119,16 @@ export const fakeRoutes: Route[] = [
       )
     },
   ),
+  route('DELETE', '/indexes/{index_uid}/documents', 'documents.delete', ({ params }, state) => {
+    const uid = uidOf(params)
+    return accept(
+      state.enqueue('documentDeletion', uid, () => {
+        const index = state.index(uid)
+        index.documents.clear()
+        index.updatedAt = state.moment()
+      }),
+    )
+  }),
   route('GET', '/indexes/{index_uid}/documents', 'documents.get', ({ params, query }, state) => {
     const ids = query.get('ids')?.split(',')
     const found = [...state.index(uidOf(params)).documents.values()].filter(
@@ -128,6 +139,30 @@ export const fakeRoutes: Route[] = [
     const fields = query.get('fields')?.split(',')
     const results = found.slice(offset, offset + limit).map((document) => narrow(document, fields))
     return { status: 200, body: { results, offset, limit, total: found.length } }
+  }),
+
+  route('GET', '/indexes/{index_uid}/search', 'search', ({ params, query }, state) => {
+    const found = searchDocuments([...state.index(uidOf(params)).documents.values()], {
+      filter: undefined,
+      sort: [],
+      facets: query.get('facets')?.split(',') ?? [],
+      attributesToRetrieve: null,
+      offset: 0,
+      limit: Number(query.get('limit') ?? 20),
+    })
+    return { status: 200, body: found }
+  }),
+  route('POST', '/indexes/{index_uid}/search', 'search', ({ params, body }, state) => {
+    const wanted = field(body, 'attributesToRetrieve')
+    const found = searchDocuments([...state.index(uidOf(params)).documents.values()], {
+      filter: field(body, 'filter'),
+      sort: asList(field(body, 'sort') ?? []).map(String),
+      facets: [],
+      attributesToRetrieve: wanted === undefined ? null : asList(wanted).map(String),
+      offset: Number(field(body, 'offset') ?? 0),
+      limit: Number(field(body, 'limit') ?? 20),
+    })
+    return { status: 200, body: found }
   }),
 
   route('GET', '/tasks/{task_id}', 'tasks.get', ({ params }, state) => {
