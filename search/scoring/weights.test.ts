@@ -22,10 +22,24 @@ describe('weights', () => {
       { points: { skills: 54.5, occupation: 20.5, mobility: 15, experience: 10 } },
       /points\.skills/,
     ],
-    ['with a part missing', { points: { skills: 80, occupation: 20 } }, /points\.mobility/],
-    ['with a part unheard of', { points: { ...builtInWeights.points, age: 0 } }, /age/],
+    [
+      'with parts missing',
+      { points: { skills: 80, occupation: 20 } },
+      /points\.mobility\u00a0: nombre entier.*\u00a0; points\.experience/,
+    ],
+    [
+      'with a part unheard of',
+      { points: { ...builtInWeights.points, age: 0 } },
+      /points\u00a0: nom inconnu \(age\)/,
+    ],
+    ['with a part unheard of beside the others', { age: 0 }, /^nom inconnu \(age\)$/],
+    ['without a group', { points: undefined }, /^points\u00a0: groupe de nombres attendu/],
     ['without a version', { version: '' }, /version/],
-    ['with a share over one', { mobility: { fullUpTo: 15, atLimit: 1.3 } }, /mobility\.atLimit/],
+    [
+      'with a share over one',
+      { mobility: { fullUpTo: 15, atLimit: 1.3 } },
+      /mobility\.atLimit\u00a0: nombre de 0 à 1/,
+    ],
     [
       'with a share that is no number',
       { neutral: { ...builtInWeights.neutral, skills: Number.NaN } },

@@ -45,9 +45,15 @@ export class InvalidWeightsError extends Error {
   override readonly name = 'InvalidWeightsError'
 }
 
+/** What the fields do not say themselves: a group that is missing, or a name that none of them has. */
+const inFrench: z.core.$ZodErrorMap = (issue) =>
+  issue.code === 'unrecognized_keys'
+    ? `nom inconnu (${issue.keys.join(', ')})`
+    : 'groupe de nombres attendu, entre accolades'
+
 /** @throws {InvalidWeightsError} */
 export function parseWeights(data: unknown): MatchWeights {
-  const parsed = weightsSchema.safeParse(data, { error: z.locales.fr().localeError })
+  const parsed = weightsSchema.safeParse(data, { error: inFrench })
   if (parsed.success) return parsed.data
   const reasons = parsed.error.issues.map(({ path, message }) =>
     path.length === 0 ? message : `${path.join('.')}\u00a0: ${message}`,

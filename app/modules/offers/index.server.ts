@@ -3,7 +3,13 @@ export { markOfferClosed } from './mark-offer-closed.server'
 export { pauseOffer } from './pause-offer.server'
 export { publishOffer } from './publish-offer.server'
 export { describeOffer, type OfferDescription } from './queries/describe-offer.server'
-export { findOfferCriteria, listOpenOffers, type OpenOffer } from './queries/find-offer-criteria.server'
+export {
+  findOfferCriteria,
+  listOpenOffers,
+  listPastOffers,
+  type OpenOffer,
+  type PastOffer,
+} from './queries/find-offer-criteria.server'
 export { getOffer } from './queries/get-offer.server'
 export { getOwnOffer, type OwnOffer } from './queries/get-own-offer.server'
 export { listOwnOffers } from './queries/list-own-offers.server'

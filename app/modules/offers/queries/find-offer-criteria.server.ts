@@ -1,9 +1,10 @@
-import { and, eq, gte, isNotNull, or } from 'drizzle-orm'
+import { and, asc, eq, gte, isNotNull, or, type SQL } from 'drizzle-orm'
 import type { Tx } from '@/drizzle/client.server'
-import type { JobOfferId } from '@/drizzle/ids'
-import { jobOffers, jobOfferSkills, workplaces } from '@/drizzle/schema'
+import type { EstablishmentId, JobOfferId } from '@/drizzle/ids'
+import { jobOffers, jobOfferSkills, jobTitles, occupations, workplaces } from '@/drizzle/schema'
 import type { OfferCriteria } from '@/search/documents'
 import { selectOfferSkills } from '../rows/offer-rows.server'
+import { summaryColumns } from './offer-summary.server'
 
 /**
  * What an engine compares profiles with. Null when there is no such offer, or when it does not name an occupation yet.
@@ -26,27 +27,47 @@ export interface OpenOffer {
 }
 
 /**
- * What every published offer asks: two queries, however many there are. For counting, in nobody's name.
+ * What every published offer asks, in the order of ids. For counting, in nobody's name.
  * @param closedSince adds the offers that were open at some time from then on. One that is paused is left out: since when
  * is not kept with it.
  */
-export async function listOpenOffers(tx: Tx, closedSince?: Date): Promise<OpenOffer[]> {
-  const isOpen = or(
-    eq(jobOffers.status, 'published'),
-    closedSince === undefined
-      ? undefined
-      : and(
-          eq(jobOffers.status, 'closed'),
-          isNotNull(jobOffers.publishedAt),
-          gte(jobOffers.closedAt, closedSince),
-        ),
+export function listOpenOffers(tx: Tx, closedSince?: Date): Promise<OpenOffer[]> {
+  return selectWithCriteria(
+    tx,
+    or(
+      eq(jobOffers.status, 'published'),
+      closedSince === undefined
+        ? undefined
+        : and(
+            eq(jobOffers.status, 'closed'),
+            isNotNull(jobOffers.publishedAt),
+            gte(jobOffers.closedAt, closedSince),
+          ),
+    ),
   )
+}
+
+/** An offer as it is named where what it did is looked at again. */
+export interface PastOffer extends OpenOffer {
+  establishmentId: EstablishmentId
+  title: string
+}
+
+/** Offers published since then, whatever has become of them, in the order of ids. In nobody's name. */
+export function listPastOffers(tx: Tx, since: Date): Promise<PastOffer[]> {
+  return selectWithCriteria(tx, gte(jobOffers.publishedAt, since))
+}
+
+/** Two queries, however many offers there are. One that names no occupation cannot be compared, and is left out. */
+async function selectWithCriteria(tx: Tx, where: SQL | undefined): Promise<PastOffer[]> {
   const rows = await tx
-    .select({ offer: jobOffers, workplaceCell: workplaces.cell })
+    .select({ offer: jobOffers, workplaceCell: workplaces.cell, title: summaryColumns.title })
     .from(jobOffers)
     .leftJoin(workplaces, eq(workplaces.id, jobOffers.workplaceId))
-    .where(isOpen)
-    .orderBy(jobOffers.id)
+    .leftJoin(jobTitles, eq(jobTitles.code, jobOffers.jobTitleCode))
+    .leftJoin(occupations, eq(occupations.code, jobOffers.occupationCode))
+    .where(where)
+    .orderBy(asc(jobOffers.id))
   const skills = await tx
     .select({
       jobOfferId: jobOfferSkills.jobOfferId,
@@ -56,17 +77,18 @@ export async function listOpenOffers(tx: Tx, closedSince?: Date): Promise<OpenOf
     })
     .from(jobOfferSkills)
     .innerJoin(jobOffers, eq(jobOffers.id, jobOfferSkills.jobOfferId))
-    .where(isOpen)
+    .where(where)
   const skillsOf = new Map<JobOfferId, OfferCriteria['skills']>()
   for (const { jobOfferId, ...skill } of skills) {
     const known = skillsOf.get(jobOfferId)
     if (known === undefined) skillsOf.set(jobOfferId, [skill])
     else known.push(skill)
   }
-  return rows.flatMap((row) => {
-    const { id, occupationCode } = row.offer
+  return rows.flatMap(({ title, ...row }) => {
+    const { id, establishmentId, occupationCode } = row.offer
     if (occupationCode === null) return []
-    return [{ jobOfferId: id, criteria: toCriteria(row, occupationCode, skillsOf.get(id) ?? []) }]
+    const criteria = toCriteria(row, occupationCode, skillsOf.get(id) ?? [])
+    return [{ jobOfferId: id, establishmentId, title, criteria }]
   })
 }
 
