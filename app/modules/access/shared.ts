@@ -51,6 +51,9 @@ const matrix = {
   'vocabulary.search': ['resident', 'employer', 'caseworker', 'coordinator'],
   'territory.read': ['coordinator'],
   'fairness.read': ['caseworker', 'coordinator'],
+  'weights.propose': ['system'],
+  'weights.read': ['coordinator'],
+  'weights.adopt': ['coordinator'],
 } as const satisfies Record<string, readonly Actor['role'][]>
 
 export type Permission = keyof typeof matrix

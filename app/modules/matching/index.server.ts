@@ -17,3 +17,14 @@ export {
 } from './score-profile.server'
 export { listUnlocks } from './unlocks/list-unlocks.server'
 export { createWeightsIndex, type WeightsIndex } from './weights/weights-index.server'
+export { adoptWeights } from './weights/adopt-weights.server'
+export { describeReplay } from './weights/describe-replay'
+export { proposeWeights } from './weights/propose-weights.server'
+export {
+  getWeights,
+  listWeights,
+  type WeightsDetails,
+  type WeightsVersion,
+} from './weights/read-weights.server'
+export { replayWeights } from './weights/replay-weights.server'
+export type { FrozenPool } from './weights/replay/replay-offers'

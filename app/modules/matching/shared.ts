@@ -138,3 +138,10 @@ export interface EmptyFieldLine {
   /** Whole points that the score may be lower by, on one offer; 0 when employers only read "to be checked". */
   mostPoints: number
 }
+
+export {
+  weightsStatusLabels,
+  type ReplayView,
+  type WeightsLine,
+  type WeightsStatus,
+} from './weights/weights-view'
