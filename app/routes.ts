@@ -50,7 +50,11 @@ export default [
     route('equite', 'routes/caseworker/fairness.tsx'),
   ]),
 
-  route('coordination', 'routes/coordinator/layout.tsx', [index('routes/coordinator/home.tsx')]),
+  route('coordination', 'routes/coordinator/layout.tsx', [
+    index('routes/coordinator/home.tsx'),
+    route('bareme', 'routes/coordinator/weights.tsx'),
+    route('bareme/:version', 'routes/coordinator/weights-version.tsx'),
+  ]),
 
   ...prefix('api', [
     route('metiers', 'routes/api/job-titles.ts'),

@@ -82,6 +82,8 @@ export const accessTable: Record<string, Access> = {
   '/conseil/equite': { roles: ['caseworker'] },
 
   '/coordination': { roles: ['coordinator'] },
+  '/coordination/bareme': { roles: ['coordinator'] },
+  '/coordination/bareme/:version': { roles: ['coordinator'], posts: [{ replayId: 'x' }] },
   '/api/metiers': { roles: ['resident', 'employer', 'caseworker'] },
   '/api/competences': { roles: ['resident', 'employer', 'caseworker'] },
 }

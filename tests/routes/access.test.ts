@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { referenceToken } from '@/app/modules/profiles/index.server'
 import type { AccountId } from '@/drizzle/ids'
 import { roles, type Role } from '@/drizzle/vocabulary'
+import { builtInWeights } from '@/search/scoring/weights'
 import {
   approvedIntroduction,
   awaitingResidentIntroduction,
@@ -67,6 +68,7 @@ function paramsOf(introduction: StagedIntroduction, establishmentId: string): Re
     residentId: introduction.resident.residentId,
     establishmentId,
     step: 'competences',
+    version: builtInWeights.version,
     token: 'a'.repeat(43),
     profileToken: referenceToken(
       testSettings.secret,

@@ -7,7 +7,16 @@ export const loader = loaderFor(['coordinator'], async () => null)
 
 export default function CoordinatorLayout() {
   return (
-    <PageShell rhythm="dense" homeTo="/coordination" account="Coordination" signOut={<SignOutForm />}>
+    <PageShell
+      rhythm="dense"
+      homeTo="/coordination"
+      account="Coordination"
+      signOut={<SignOutForm />}
+      navigation={[
+        { to: '/coordination', label: 'Territoire' },
+        { to: '/coordination/bareme', label: 'Barème' },
+      ]}
+    >
       <Outlet />
     </PageShell>
   )

@@ -2,7 +2,6 @@ import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { recordAudit } from '@/app/modules/audit/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { conflict } from '@/app/platform/errors'
-import type { WeightsReplayId } from '@/drizzle/ids'
 import { weightsAdoptions } from '@/drizzle/schema'
 import { checkReplay } from './check-replay.server'
 import { findWeightsInUse } from './find-weights-in-use.server'
@@ -18,7 +17,7 @@ export function adoptWeights({
   input,
 }: {
   ctx: Context
-  input: { version: string; replayId: WeightsReplayId }
+  input: { version: string; replayId: string }
 }): Promise<void> {
   authorise(ctx.actor, 'weights.adopt')
   return transact({ ...ctx, actor: authoriseRole(ctx.actor, 'coordinator') }, async (tx, inner) => {
