@@ -90,7 +90,7 @@ const visits: { who: string; email: string | null; stops: Stop[] }[] = [
       /\/visibilite$/u,
     ],
   },
-  { who: 'a coordinator', email: 'coordination@demo.test', stops: ['/coordination'] },
+  { who: 'a coordinator', email: 'coordination@demo.test', stops: ['/coordination', '/coordination/bareme'] },
 ]
 
 async function openSignedIn(email: string | null): Promise<Page> {

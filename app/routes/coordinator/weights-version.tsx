@@ -4,6 +4,7 @@ import { adoptWeights, getWeights } from '@/app/modules/matching/index.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 import { LinkButton } from '@/app/ui/action/button'
 import { ConfirmPage } from '@/app/ui/action/confirm-page'
+import { DescriptionList } from '@/app/ui/display/description-list'
 import { Notice } from '@/app/ui/display/notice'
 import { Refusal } from '@/app/ui/form/refusal'
 import { formatDateTime } from '@/app/ui/format/date'
@@ -56,6 +57,8 @@ export default function WeightsVersionPage() {
                 Dès la prochaine liste, toutes les offres sont classées avec la version {version}, à la place
                 de la version {inUse}.
               </p>
+              <p>Rejouée sur les offres passées, elle change{'\u00a0'}:</p>
+              <DescriptionList items={replay.view.summary} />
               <p>
                 Les mises en relation déjà commencées gardent leur score et leur version. Pour revenir à la
                 version {inUse}, il faudra la rejouer, puis l’adopter à son tour.

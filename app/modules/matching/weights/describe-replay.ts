@@ -60,7 +60,7 @@ function describeMove(
   return {
     reference,
     direction: rises ? 'up' : 'down',
-    text: `${before === null ? beyond : ordinal(before)} → ${after === null ? beyond : ordinal(after)}`,
+    text: `${before === null ? beyond : ordinal(before)}\u00a0→\u00a0${after === null ? beyond : ordinal(after)}`,
   }
 }
 
