@@ -83,8 +83,20 @@ function byBruteForce(world: World, before: MatchWeights, after: MatchWeights) {
     meanMove: places === 0 ? 0 : sum((offer) => offer.moved) / places,
     shownMore: [...shown.values()].filter((times) => times.after > times.before).length,
     shownLess: [...shown.values()].filter((times) => times.after < times.before).length,
+    gini: {
+      before: unevenness([...shown.values()].map((times) => times.before)),
+      after: unevenness([...shown.values()].map((times) => times.after)),
+    },
     offers,
   }
+}
+
+/** Half the mean difference between two people, over the mean; null when nobody was shown. */
+function unevenness(times: number[]): number | null {
+  const mean = times.reduce((sum, count) => sum + count, 0) / times.length
+  const differences = times.flatMap((one) => times.map((other) => Math.abs(one - other)))
+  const meanDifference = differences.reduce((sum, each) => sum + each, 0) / differences.length
+  return mean === 0 ? null : meanDifference / 2 / mean
 }
 
 it('tells of each offer and of all what a brute force tells', async () => {
@@ -113,8 +125,13 @@ it('tells of each offer and of all what a brute force tells', async () => {
         depth,
         referenceOf: (_establishment, profileId) => profileId,
       })
-      const { offers, ...expected } = byBruteForce(world, before, after)
+      const { offers, gini, ...expected } = byBruteForce(world, before, after)
       expect(report).toMatchObject({ ...expected, people: world.people.length })
+      for (const version of ['before', 'after'] as const) {
+        const [told, wanted] = [report.gini[version], gini[version]]
+        if (wanted === null) expect(told).toBeNull()
+        else expect(told).toBeCloseTo(wanted, 9)
+      }
       for (const row of report.offers) {
         const { movers, moved: _moved, ...counts } = offers[Number(row.title)] ?? { movers: [] }
         expect(row).toMatchObject(counts)

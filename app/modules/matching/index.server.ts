@@ -20,11 +20,6 @@ export { createWeightsIndex, type WeightsIndex } from './weights/weights-index.s
 export { adoptWeights } from './weights/adopt-weights.server'
 export { describeReplay } from './weights/describe-replay'
 export { proposeWeights } from './weights/propose-weights.server'
-export {
-  getWeights,
-  listWeights,
-  type WeightsDetails,
-  type WeightsVersion,
-} from './weights/read-weights.server'
+export { getWeights, listWeights } from './weights/read-weights.server'
 export { replayWeights } from './weights/replay-weights.server'
 export type { FrozenPool } from './weights/replay/replay-offers'

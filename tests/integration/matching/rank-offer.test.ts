@@ -1,17 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { leaveVisiblePool } from '@/app/modules/introductions/index.server'
-import {
-  createWeightsIndex,
-  getRankedProfile,
-  rankForCaseworker,
-  rankOwnOffer,
-} from '@/app/modules/matching/index.server'
-import { createProfileSource } from '@/app/modules/profiles/index.server'
-import { createReferenceIndex } from '@/app/modules/reference/index.server'
-import { systemClock } from '@/app/platform/clock'
+import { getRankedProfile, rankForCaseworker, rankOwnOffer } from '@/app/modules/matching/index.server'
 import { isDomainError } from '@/app/platform/errors'
 import type { TalentPoolId } from '@/drizzle/ids'
-import { createEmbeddedEngine } from '@/search/embedded/create-embedded-engine'
 import type { RankedProfile, SearchEngine } from '@/search/port'
 import { unavailableEngine } from '@/search/unavailable-engine'
 import {
@@ -26,6 +17,7 @@ import {
 import { matchBuilt } from '@/seed/builders/index.server'
 import { createTestContext } from '../../setup/context'
 import { createTestDatabase, type TestDatabase } from '../../setup/database'
+import { openTestEngine } from '../../setup/engine'
 import { loadVocabulary, stage, stagePool } from '../../setup/stage'
 
 let test: TestDatabase
@@ -38,13 +30,7 @@ beforeAll(async () => {
   test = await createTestDatabase()
   await loadVocabulary(test.database)
   pool = await stage(test.database, stagePool)
-  const reference = createReferenceIndex(test.database)
-  const weights = createWeightsIndex(test.database)
-  engine = await createEmbeddedEngine({
-    source: createProfileSource(test.database, systemClock),
-    vocabulary: () => reference.matchVocabulary(),
-    weights: () => weights.current(),
-  })
+  engine = await openTestEngine(test.database)
 })
 
 afterAll(async () => {

@@ -3,15 +3,12 @@ import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { system } from '@/app/modules/access/shared'
 import { findOfferCriteria, importFranceTravailOffers } from '@/app/modules/offers/index.server'
-import { createWeightsIndex } from '@/app/modules/matching/index.server'
-import { createProfileSource } from '@/app/modules/profiles/index.server'
-import { createReferenceIndex, importRome } from '@/app/modules/reference/index.server'
-import { systemClock } from '@/app/platform/clock'
+import { importRome } from '@/app/modules/reference/index.server'
 import type { JobOfferId } from '@/drizzle/ids'
-import { createEmbeddedEngine } from '@/search/embedded/create-embedded-engine'
 import { seedDemoWorld } from '@/seed/demo-world'
 import { createTestContext } from '../../setup/context'
 import { createTestDatabase, type TestDatabase } from '../../setup/database'
+import { openTestEngine } from '../../setup/engine'
 import { stage } from '../../setup/stage'
 
 const place = '../shared/data'
@@ -43,13 +40,7 @@ describe.skipIf(absent)(
         const { imported, refused } = await importFranceTravailOffers({ ctx, input: { file: read(file) } })
         expect([file, imported, refused]).toEqual([file, count, []])
       }
-      const reference = createReferenceIndex(test.database)
-      const weights = createWeightsIndex(test.database)
-      const engine = await createEmbeddedEngine({
-        source: createProfileSource(test.database, systemClock),
-        vocabulary: () => reference.matchVocabulary(),
-        weights: () => weights.current(),
-      })
+      const engine = await openTestEngine(test.database)
       const offers = await test.owner<{ id: JobOfferId }[]>`
       select id from job_offers where source_reference is not null order by id`
       let scored = 0

@@ -1,10 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createWeightsIndex, readRequirementCost } from '@/app/modules/matching/index.server'
-import { createProfileSource } from '@/app/modules/profiles/index.server'
-import { createReferenceIndex } from '@/app/modules/reference/index.server'
-import { systemClock } from '@/app/platform/clock'
+import { readRequirementCost } from '@/app/modules/matching/index.server'
 import { isDomainError } from '@/app/platform/errors'
-import { createEmbeddedEngine } from '@/search/embedded/create-embedded-engine'
 import type { SearchEngine } from '@/search/port'
 import {
   confirmedEmployer,
@@ -14,6 +10,7 @@ import {
 } from '@/seed/scenarios/index.server'
 import { createTestContext } from '../../setup/context'
 import { createTestDatabase, type TestDatabase } from '../../setup/database'
+import { openTestEngine } from '../../setup/engine'
 import { loadVocabulary, stage, stagePool } from '../../setup/stage'
 
 let test: TestDatabase
@@ -22,13 +19,7 @@ let engine: SearchEngine
 beforeAll(async () => {
   test = await createTestDatabase()
   await loadVocabulary(test.database)
-  const reference = createReferenceIndex(test.database)
-  const weights = createWeightsIndex(test.database)
-  engine = await createEmbeddedEngine({
-    source: createProfileSource(test.database, systemClock),
-    vocabulary: () => reference.matchVocabulary(),
-    weights: () => weights.current(),
-  })
+  engine = await openTestEngine(test.database)
 })
 afterAll(async () => {
   await engine.close()

@@ -8,21 +8,17 @@ import {
 } from '@/app/modules/introductions/index.server'
 import {
   adoptWeights,
-  createWeightsIndex,
   getWeights,
   listWeights,
   proposeWeights,
   rankForCaseworker,
   replayWeights,
 } from '@/app/modules/matching/index.server'
-import { createProfileSource } from '@/app/modules/profiles/index.server'
-import { createReferenceIndex } from '@/app/modules/reference/index.server'
 import { addMinutes, systemClock } from '@/app/platform/clock'
 import { isDomainError } from '@/app/platform/errors'
 import { openFrozenPool } from '@/app/platform/frozen-pool.server'
 import type { TalentPoolId, WeightsReplayId } from '@/drizzle/ids'
 import { blankOffer } from '@/search/blank-documents'
-import { createEmbeddedEngine } from '@/search/embedded/create-embedded-engine'
 import type { SearchEngine } from '@/search/port'
 import { builtInWeights, parseWeights } from '@/search/scoring/weights'
 import {
@@ -36,6 +32,7 @@ import {
 } from '@/seed/scenarios/index.server'
 import { createTestContext } from '../../../setup/context'
 import { createTestDatabase, type TestDatabase } from '../../../setup/database'
+import { openTestEngine } from '../../../setup/engine'
 import { loadVocabulary, stage, stagePool } from '../../../setup/stage'
 
 let test: TestDatabase
@@ -59,13 +56,7 @@ beforeAll(async () => {
     coordinators = [await coordinatorOfOrganisation(tx), await coordinatorOfOrganisation(tx)]
     caseworker = await caseworkerOfOrganisation(tx)
   })
-  const reference = createReferenceIndex(test.database)
-  const weights = createWeightsIndex(test.database)
-  engine = await createEmbeddedEngine({
-    source: createProfileSource(test.database, systemClock),
-    vocabulary: () => reference.matchVocabulary(),
-    weights: () => weights.current(),
-  })
+  engine = await openTestEngine(test.database)
 })
 
 afterAll(async () => {

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import postgres from 'postgres'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createWeightsIndex } from '@/app/modules/matching/index.server'
 import { builtInWeights } from '@/search/scoring/weights'
 import { createTestDatabase, type TestDatabase } from '../../../setup/database'
@@ -16,20 +17,23 @@ it('are, in a new database, those that tests and seeds score with', async () => 
   expect(await weights.current()).toBe(await weights.current())
 })
 
-it.each([
-  ['changed', `update match_weights set data = '{}'`],
-  ['deleted', `delete from weights_adoptions`],
-  [
-    'adopted by the portal itself',
-    `insert into weights_adoptions (rank, version, adopted_at) values (2, '2026-2', now())`,
-  ],
-])('cannot be %s, not even by the portal', async (_, statement) => {
-  await expect(
-    test.owner.begin(async (sql) => {
-      await sql`set local role cite_system`
-      await sql.unsafe(statement)
-    }),
-  ).rejects.toMatchObject({ code: '42501' })
+describe.each(['cite_system', 'cite_coordinator'])('to %s, what was written stays', (role) => {
+  it.each([
+    `update match_weights set data = '{}'`,
+    `delete from match_weights`,
+    `update weights_replays set report = '{}'`,
+    `update weights_adoptions set version = '2026-2'`,
+    `delete from weights_adoptions`,
+  ])('%s', async (statement) => {
+    expect(await tryAs(role, statement)).toBe('42501')
+  })
+})
+
+it('are proposed and replayed by the portal alone, and adopted by a coordinator alone', async () => {
+  const propose = `insert into match_weights (version, data, proposed_at) values ('mine', '{}', now())`
+  const adopt = `insert into weights_adoptions (rank, version, adopted_at) values (2, '2026-2', now())`
+  expect(await tryAs('cite_coordinator', propose)).toBe('42501')
+  expect(await tryAs('cite_system', adopt)).toBe('42501')
 })
 
 it.each([
@@ -44,3 +48,15 @@ it.each([
 ])('cannot be adopted %s, whoever writes it', async (_, statement) => {
   await expect(test.owner.unsafe(statement)).rejects.toThrow(/weights_adoptions/u)
 })
+
+/** The SQLSTATE that a statement meets; everything is undone. */
+async function tryAs(role: string, statement: string): Promise<string> {
+  const outcome: unknown = await test.owner
+    .begin(async (sql) => {
+      await sql.unsafe(`set local role ${role}`)
+      await sql.unsafe(statement)
+      throw new Error('it was let through')
+    })
+    .catch((error: unknown) => error)
+  return outcome instanceof postgres.PostgresError ? outcome.code : String(outcome)
+}
