@@ -2,8 +2,8 @@ import type { PastOffer } from '@/app/modules/offers/index.server'
 import type { EstablishmentId, ProfileId } from '@/drizzle/ids'
 import type { OfferCriteria } from '@/search/documents'
 import type { MatchWeights } from '@/search/scoring/weights'
-import { comparePages, type Move } from './compare-pages'
 import { giniOf } from '../../fairness/gini'
+import { comparePages, type Move } from './compare-pages'
 import type { ReplayReport } from './replay-report'
 
 /** The visible people as they stood when it was opened, ranked exactly by any weights. */
