@@ -10,7 +10,7 @@ import type { BenchRun } from './runs/run'
 import { runEngine } from './runs/run-engine'
 import { runMeilisearchPlain } from './runs/run-meilisearch-plain'
 import { runScan } from './runs/run-scan'
-import { runSql } from './runs/run-sql'
+import { runSql } from './runs/sql/run-sql'
 import { createBenchSource, profileBatches, type BenchWorld } from './world/bench-source'
 import { generateVocabulary, readRomeVocabulary } from './world/bench-vocabulary'
 import { generateOffer } from './world/bench-world'
@@ -65,7 +65,7 @@ if (values.engine !== 'embedded') {
   if (url === undefined) console.log('meilisearch: skipped, for MEILI_URL is not set')
   else runs.push(await runMeilisearchPlain({ url, key: key ?? null }, world, offers, expected))
 }
-if (values.engine === 'all') runs.push(await runSql(world, offers, expected))
+if (values.engine === 'all') runs.push(...(await runSql(world, offers, expected)))
 
 const machine = {
   processor: cpus()[0]?.model ?? 'unknown',
