@@ -1,9 +1,9 @@
-import { Meilisearch } from 'meilisearch'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createEmbeddedLookup } from '@/search/job-titles/create-embedded-lookup'
 import { firstTitles } from '@/search/job-titles/first-found'
 import type { JobTitle, JobTitleLookup } from '@/search/job-titles/port'
 import { createTitleSearch } from '@/search/job-titles/create-title-search'
+import { connectMeilisearch } from '@/search/meilisearch/connect'
 import { createMeilisearchLookup } from '@/search/meilisearch/job-titles/create-meilisearch-lookup'
 import { indexJobTitles } from '@/search/meilisearch/job-titles/index-job-titles'
 import { jobTitlesIndex } from '@/search/meilisearch/job-titles/settings'
@@ -36,17 +36,17 @@ describe.skipIf(url === undefined)(
       const embedded = createEmbeddedLookup(titles)
       let meilisearch: JobTitleLookup
       beforeAll(async () => {
-        const client = new Meilisearch({ host: url ?? '', ...(key !== undefined && { apiKey: key }) })
+        const connection = connectMeilisearch({ url: url ?? '', key: key ?? null }, { timeout: 20_000 })
         const indexUid = `test-${process.pid}-${titles.length}-${jobTitlesIndex}`
-        await indexJobTitles(client, indexUid, titles)
+        await indexJobTitles(connection, indexUid, titles)
         meilisearch = createMeilisearchLookup({
-          client,
+          connection,
           indexUid,
           search: createTitleSearch(titles),
           patience: 20_000,
           fallback: { find: () => Promise.reject(new Error('Meilisearch did not answer')) },
         })
-        return async () => void (await client.deleteIndex(indexUid).waitTask())
+        return () => connection.settle((client) => client.deleteIndex(indexUid))
       })
 
       it.each([...jobTitleCases.map(([query]) => query), 'ag', 'techn', 'conduct', 'sreveur', 'agent'])(

@@ -1,10 +1,10 @@
-import { Meilisearch } from 'meilisearch'
 import { delay, http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { createEmbeddedLookup } from '../../job-titles/create-embedded-lookup'
 import type { JobTitle } from '../../job-titles/port'
 import { createTitleSearch } from '../../job-titles/create-title-search'
+import { connectMeilisearch } from '../connect'
 import { createMeilisearchLookup } from './create-meilisearch-lookup'
 
 const host = 'http://meilisearch.test'
@@ -19,7 +19,7 @@ const titles: JobTitle[] = ['Cariste', 'Chef / Cheffe cariste', 'Boulanger / Bou
 )
 const embedded = createEmbeddedLookup(titles)
 const lookup = createMeilisearchLookup({
-  client: new Meilisearch({ host }),
+  connection: connectMeilisearch({ url: host, key: null }, { timeout: 10_000 }),
   indexUid: 'cite-job-titles',
   search: createTitleSearch(titles),
   fallback: embedded,

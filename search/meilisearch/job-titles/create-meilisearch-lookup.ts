@@ -1,7 +1,7 @@
-import type { Meilisearch } from 'meilisearch'
 import type { JobTitleLookup } from '../../job-titles/port'
 import type { TitleSearch } from '../../job-titles/create-title-search'
 import { wordsOf } from '../../job-titles/reading/read-title'
+import type { MeilisearchConnection } from '../connect'
 
 /** Titles proposed for one word. The commonest is in some 1,100; those left out are the longest. */
 const mostPerWord = 1000
@@ -11,18 +11,20 @@ const mostPerWord = 1000
  * @param options.patience milliseconds after which it does: somebody is typing.
  */
 export function createMeilisearchLookup(options: {
-  client: Meilisearch
+  connection: MeilisearchConnection
   indexUid: string
   search: TitleSearch
   fallback: JobTitleLookup
   patience?: number
 }): JobTitleLookup {
-  const { client, indexUid, search, fallback, patience = 500 } = options
+  const { connection, indexUid, search, fallback, patience = 500 } = options
 
   async function propose(words: readonly string[]): Promise<Set<number>> {
     const queries = words.map((q) => ({ indexUid, q, limit: mostPerWord, attributesToRetrieve: ['code'] }))
     const { results } = await withPatience(patience, (signal) =>
-      client.multiSearch<{ queries: typeof queries }, { code: number }>({ queries }, { signal }),
+      connection.ask((client) =>
+        client.multiSearch<{ queries: typeof queries }, { code: number }>({ queries }, { signal }),
+      ),
     )
     return new Set(results.flatMap(({ hits }) => hits.map(({ code }) => code)))
   }

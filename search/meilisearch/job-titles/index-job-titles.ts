@@ -1,6 +1,6 @@
-import type { Meilisearch } from 'meilisearch'
 import type { JobTitle } from '../../job-titles/port'
 import { titleStems } from '../../job-titles/ranking/catalogue'
+import type { MeilisearchConnection } from '../connect'
 import { jobTitlesSettings } from './settings'
 
 /** What the index holds of a title. Its label stays in the database. */
@@ -14,25 +14,17 @@ interface TitleDocument {
 /**
  * Puts titles into the index, which is made if there is none, and returns once they can be found. Titles of an
  * earlier release stay there: a code that the vocabulary no longer holds is passed over by who asks.
- * @throws Error when Meilisearch cannot be reached, refuses, or fails at it; what was there can still be found.
+ * @throws SearchServerError; what was there can still be found.
  */
 export async function indexJobTitles(
-  client: Meilisearch,
+  connection: MeilisearchConnection,
   indexUid: string,
   titles: readonly JobTitle[],
 ): Promise<void> {
-  const index = client.index<TitleDocument>(indexUid)
   const documents = titles.map((title): TitleDocument => {
     const stems = titleStems(title)
     return { code: title.code, stems: stems.join(' '), length: stems.length }
   })
-  const tasks = [
-    await index.updateSettings(jobTitlesSettings).waitTask(),
-    await index.addDocuments(documents, { primaryKey: 'code' }).waitTask(),
-  ]
-  for (const { status, error } of tasks) {
-    // A task that failed resolves like one that succeeded.
-    if (status !== 'succeeded')
-      throw new Error(`Meilisearch did not index the job titles: ${error?.message ?? status}`)
-  }
+  await connection.settle((client) => client.index(indexUid).updateSettings(jobTitlesSettings))
+  await connection.settle((client) => client.index(indexUid).addDocuments(documents, { primaryKey: 'code' }))
 }
