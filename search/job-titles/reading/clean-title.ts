@@ -3,7 +3,7 @@ import { fold, withoutGenderMarks } from '../../words/french-words'
 /** Never part of a trade's name, whatever stands around. On folded text. */
 const noise: readonly RegExp[] = [
   // "H/F", "(F/H/X)", "h-f", "HF", "homme ou femme", "m/f/d", also stuck to the word before: "Assistant RHH/F".
-  /\(? ?(?:[hfm] ?[/|-] ?[hfw](?: ?[/|-] ?(?:x|nb?|d))?|\b[hf]\.? ?[hf]\b\.?) ?\)?/g,
+  /\(? ?(?:\b[hfm] ?[/|-] ?[hfw]\b(?: ?[/|-] ?(?:x|nb?|d)\b)?|(?<=[a-z])h\/f\b|\b[hf]\.? ?[hf]\b\.?) ?\)?/g,
   /\b(?:homme|femme)(?: ?\/ ?| ou )(?=(?:homme|femme) de )/g,
   /\b(?:homme|femme)s?(?: ?\/ ?| ou | et )(?:homme|femme)s?\b(?! de )/g,
   // "35h", "35 h 30", "24 heures par semaine", "de 8h à 12h".
@@ -18,9 +18,9 @@ const noise: readonly RegExp[] = [
 /** Where a label stops naming the trade and starts to say more, or names a second one. */
 const breaks = / [-–—|:/+&•·]+ |[,;:()[\]/|–—!?"«»]|\.(?= |$)| ou | (?=\boption\b)/
 
-/** "… à Annonay", "… sur STRASBOURG": what follows is a place, unless it is one of these. */
+/** "… à Annonay", "… sur STRASBOURG": what follows is a place, but for "à Domicile", "à Temps", "à Mobilité", "à Bord", "à Distance". */
 const place =
-  /\s(?:à|À|sur|secteur|Secteur)\s+(?:(?:la|le|les|LA|LE|LES|St|Ste|Saint|Sainte)[ -]+|l['’])?(?!(?:Dom|DOM|Temps|TEMPS|Mob|MOB|Bord|BORD|Dist|DIST|Mac|MAC|Com|COM|Cha|CHA)[\p{L}]*)\p{Lu}.*$/u
+  /\s(?:à|sur|secteur)\s+(?:(?:La|Le|Les|LA|LE|LES|St|Ste|Saint|Sainte)[ -]+|[lL]['’])?(?!Dom|DOM|Temps|TEMPS|Mob|MOB|Bord|BORD|Dist|DIST)\p{Lu}.*$/u
 
 /** A label as it is read: folded, without noise, in the pieces that it is made of. The first is the likeliest trade. */
 export function cleanTitle(text: string): string[] {

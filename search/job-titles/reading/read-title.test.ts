@@ -67,3 +67,9 @@ it('finds a saying through a slip, and trusts it a little less', () => {
     read(query).find(({ words }) => words.join(' ') === stems('employé de ménage'))
   expect(meant('femme de menaje')?.trust).toBeLessThan(meant('femme de menage')?.trust ?? 0)
 })
+
+it('takes the longest of the sayings that begin alike', () => {
+  const meant = readingsOf('surveillant de nuit en foyer')
+  expect(meant).toContain(stems('veilleur de nuit foyer'))
+  expect(meant.join(' / ')).not.toContain(stems('milieu scolaire'))
+})

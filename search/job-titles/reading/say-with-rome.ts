@@ -42,13 +42,15 @@ export function writeOut(words: readonly string[]): (readonly string[])[] {
   return [words, ...written.map((variant) => [...new Set(variant)])]
 }
 
-/** Every way to say some of it with ROME's words. */
+/** Every way to say some of it with ROME's words. Of sayings that begin alike, the longest was meant. */
 export function sayWithRome(words: readonly string[]): Translation[] {
-  return words.flatMap((word, start) =>
-    (sayings.get(word) ?? [])
+  return words.flatMap((word, start) => {
+    const [longest] = (sayings.get(word) ?? [])
       .filter(({ said }) => said.every((stem, place) => words[start + place] === stem))
-      .flatMap((saying) => translate(saying, words.slice(0, start), words.slice(start + saying.said.length))),
-  )
+      .sort((a, b) => b.said.length - a.said.length)
+    if (!longest) return []
+    return translate(longest, words.slice(0, start), words.slice(start + longest.said.length))
+  })
 }
 
 /** The same, where a word that exists nowhere is a slip for one that is said: "fame de menaje". */

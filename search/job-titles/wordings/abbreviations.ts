@@ -132,4 +132,7 @@ export const abbreviations: Wordings = {
   vrd: ['voiries et réseaux divers'],
   vrp: ['attaché commercial', 'commercial'],
   vsl: ['véhicule sanitaire léger'],
+  bom: ['benne à ordures ménagères'],
+  com: ['communication'],
+  veto: ['vétérinaire'],
 }

@@ -148,4 +148,10 @@ export const careAndCleaning: Wordings = {
   'moniteur auto école': ['enseignant de la conduite et de la sécurité routière'],
   'prof de sport': ['éducateur sportif', 'professeur d’éducation physique et sportive'],
   'coach sportif': ['éducateur sportif', 'coach sportif'],
+  'équipier de collecte': ['ripeur'],
+  'surveillant piscine': ['surveillant de baignade', 'maître-nageur sauveteur'],
+  'surveillant de nuit': ['surveillant de nuit', 'veilleur de nuit'],
+  'animateur ehpad': ['animateur socioéducatif', 'animateur coordinateur socioculturel'],
+  'directeur de crèche': ['responsable de structure multi accueil petite enfance'],
+  'responsable de crèche': ['responsable de structure multi accueil petite enfance'],
 }

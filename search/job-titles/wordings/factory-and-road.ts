@@ -193,4 +193,7 @@ export const factoryAndRoad: Wordings = {
   postier: ['facteur'],
   'distributeur de journaux': ['distributeur d’imprimés publicitaires', 'porteur de journaux'],
   'distributeur de prospectus': ['distributeur d’imprimés publicitaires'],
+  'ramassage scolaire': ['conducteur de car', 'chauffeur de ramassage de personnes'],
+  'chauffeur ambulance': ['ambulancier'],
+  'chef d’équipe logistique': ['chef d’équipe en entrepôt'],
 }

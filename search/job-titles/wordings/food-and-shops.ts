@@ -186,4 +186,6 @@ export const foodAndShops: Wordings = {
   téléprospecteur: ['téléprospecteur', 'conseiller clientèle à distance'],
   'animateur commercial': ['animateur des ventes'],
   démonstrateur: ['animateur-démonstrateur'],
+  'employé polyvalent': ['équipier polyvalent de restauration rapide', 'employé polyvalent de libre-service'],
+  'vendeur fromagerie': ['vendeur rayon fromages'],
 }

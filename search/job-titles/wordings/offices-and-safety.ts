@@ -74,4 +74,6 @@ export const officesAndSafety: Wordings = {
   'technicien son': ['technicien du son'],
   steward: ['personnel navigant commercial', 'steward de train'],
   'hôtesse de l’air': ['personnel navigant commercial'],
+  'gestionnaire administration des ventes': ['assistant administration des ventes'],
+  webdesigner: ['web designer'],
 }
