@@ -54,6 +54,7 @@ export default [
     index('routes/coordinator/home.tsx'),
     route('bareme', 'routes/coordinator/weights.tsx'),
     route('bareme/:version', 'routes/coordinator/weights-version.tsx'),
+    route('moteur', 'routes/coordinator/search-index.tsx'),
   ]),
 
   ...prefix('api', [

@@ -1,9 +1,10 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
+import { startIndexing } from '@/app/platform/indexing.server'
 import { startJobs } from '@/app/platform/jobs.server'
 import { createLogger } from '@/app/platform/logger.server'
 import { mailboxOnly } from '@/app/platform/mailer.server'
-import { openPortal } from '@/app/platform/portal.server'
+import { openPortal, openProfileIndex } from '@/app/platform/portal.server'
 import { createWebHandler, tuneServer } from '@/app/platform/web/server.server'
 import { buildPages } from './demo/build-pages'
 import { readDemoOptions } from './demo/options'
@@ -42,10 +43,16 @@ try {
     settings: { publicUrl, secret: data.secret, demo: true },
   })
   const jobs = await startJobs(data.databaseUrl, portal)
+  const index = options.meilisearch && openProfileIndex(portal, options.meilisearch)
+  if (index) {
+    say('Index Meilisearch…')
+    await index.catchUp()
+  }
+  const indexing = index && startIndexing(index, portal.logger)
   server.on('request', await createWebHandler(portal, join(import.meta.dirname, '..', 'build')))
   onShutdown(async () => {
     await drain(server)
-    await jobs.stop()
+    await Promise.all([jobs.stop(), indexing?.stop()])
     await close()
     await data.stop()
   })

@@ -1,3 +1,6 @@
+import { indexFailureText } from '@/app/modules/profiles/shared'
+import { SearchServerError } from '@/search/meilisearch/errors'
+
 /**
  * Ends a command that cannot go on: one line that says what to do, exit code 1.
  * Errors that carry such a line are named; of any other, only its kind is told (LOG_LEVEL=debug shows the rest).
@@ -24,6 +27,7 @@ export class CommandError extends Error {
 function describeFailure(error: unknown): string {
   if (!(error instanceof Error)) return 'Arrêt : erreur inconnue.'
   if (spoken.has(error.name)) return error.message
+  if (error instanceof SearchServerError) return describeSearchFailure(error)
   const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name
   switch (code) {
     case 'ECONNREFUSED':
@@ -38,4 +42,12 @@ function describeFailure(error: unknown): string {
     default:
       return `Arrêt sur une erreur imprévue (${code}). Relancez avec LOG_LEVEL=debug pour le détail.`
   }
+}
+
+function describeSearchFailure({ reason, code }: SearchServerError): string {
+  const advice =
+    reason === 'refused_key'
+      ? 'Vérifiez MEILI_KEY\u00a0: npm run search:setup donne la clé de chaque commande.'
+      : 'Vérifiez MEILI_URL, et que Meilisearch est démarré.'
+  return `${indexFailureText(reason)}${code === null ? '' : ` (${code})`} ${advice}`
 }

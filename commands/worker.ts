@@ -1,13 +1,14 @@
 import { readEnv } from '@/app/platform/env.server'
+import { readMeilisearchAddress, startIndexing } from '@/app/platform/indexing.server'
 import { startJobs } from '@/app/platform/jobs.server'
 import { createLogger } from '@/app/platform/logger.server'
 import { createMailer } from '@/app/platform/mailer.server'
-import { openPortal } from '@/app/platform/portal.server'
+import { openPortal, openProfileIndex } from '@/app/platform/portal.server'
 import { migrateDatabase } from '@/drizzle/migrate.server'
 import { onShutdown } from './listen'
 import { CommandError, reportFailure } from './report-failure'
 
-/** `npm run worker`: mails and deadlines, apart from the web process. */
+/** `npm run worker`: mails, deadlines and the search index, apart from the web process. */
 try {
   const env = readEnv()
   if (env.PUBLIC_URL === undefined) {
@@ -21,8 +22,10 @@ try {
     settings: { publicUrl: env.PUBLIC_URL, secret: env.APP_SECRET, demo: false },
   })
   const jobs = await startJobs(env.DATABASE_URL, portal)
+  const address = readMeilisearchAddress(env)
+  const indexing = address && startIndexing(openProfileIndex(portal, address), portal.logger)
   onShutdown(async () => {
-    await jobs.stop()
+    await Promise.all([jobs.stop(), indexing?.stop()])
     await close()
   })
   console.log('ready')

@@ -11,6 +11,8 @@ const schema = z.object({
     .regex(/^smtps?:\/\//u, 'attend une adresse smtp://…')
     .optional(),
   MAIL_FROM: z.string().default('Cité de l’emploi <ne-pas-repondre@cite-emploi.invalid>'),
+  MEILI_URL: z.url({ protocol: /^https?$/u, error: 'attend une adresse http(s)://…' }).optional(),
+  MEILI_KEY: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 

@@ -1,8 +1,15 @@
 import { createWeightsIndex } from '@/app/modules/matching/index.server'
 import { createReferenceIndex, type ReferenceIndex } from '@/app/modules/reference/index.server'
-import { createProfileSource } from '@/app/modules/profiles/index.server'
-import { connectDatabase, type Database } from '@/drizzle/client.server'
+import { system } from '@/app/modules/access/shared'
+import {
+  createIndexLedger,
+  createProfileSource,
+  loadProfileDocuments,
+} from '@/app/modules/profiles/index.server'
+import { connectDatabase, withActor, type Database } from '@/drizzle/client.server'
 import { createEmbeddedEngine } from '@/search/embedded/create-embedded-engine'
+import type { MeilisearchAddress } from '@/search/meilisearch/connect'
+import { createProfileIndex, type ProfileIndex } from '@/search/meilisearch/create-profile-index'
 import { systemClock } from './clock'
 import type { Context, Settings } from './context.server'
 import type { Logger } from './logger.server'
@@ -44,6 +51,21 @@ export async function openPortal(options: {
       await database.close()
     },
   }
+}
+
+/** The writing side of the index on a Meilisearch server. */
+export function openProfileIndex(
+  { database, clock }: Pick<Portal, 'database' | 'clock'>,
+  address: MeilisearchAddress,
+): ProfileIndex {
+  return createProfileIndex({
+    address,
+    source: createProfileSource(database, clock),
+    ledger: createIndexLedger(database, clock),
+    readDocuments: (ids) =>
+      withActor(database, system, (tx) => loadProfileDocuments(tx, { ids, now: clock.now() })),
+    now: () => clock.now(),
+  })
 }
 
 /** The word indexes are built at the first search: better at start than under somebody's first keystroke. */

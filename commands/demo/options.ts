@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { MeilisearchAddress } from '@/search/meilisearch/connect'
+import { requireMeilisearch } from '../open-profile-index'
 import { CommandError } from '../report-failure'
 
 export interface DemoOptions {
@@ -10,22 +12,22 @@ export interface DemoOptions {
   /** Start again from an empty folder. */
   reset: boolean
   residents: number
+  /** The server that MEILI_URL names, or null for the engine that lives in the process. */
+  meilisearch: MeilisearchAddress | null
 }
 
 /** @throws CommandError that names the option and what it takes. */
 export function readDemoOptions(argv: string[]): DemoOptions {
   const { values } = parse(argv)
-  if (values.engine === 'meilisearch') {
-    throw new CommandError(
-      'Le moteur « meilisearch » n’est pas encore disponible. Utilisez --engine embedded.',
-    )
+  if (values.engine !== 'embedded' && values.engine !== 'meilisearch') {
+    throw new CommandError('--engine attend « embedded » ou « meilisearch ».')
   }
-  if (values.engine !== 'embedded') throw new CommandError('--engine attend « embedded ».')
   return {
     port: wholeNumber('--port', values.port, 0, 65_535),
     dataFolder: resolve(values.data),
     reset: values.reset,
     residents: wholeNumber('--residents', values.residents, 10, 100_000),
+    meilisearch: values.engine === 'meilisearch' ? requireMeilisearch() : null,
   }
 }
 
@@ -43,7 +45,7 @@ function parse(argv: string[]) {
     })
   } catch {
     throw new CommandError(
-      'Option inconnue. npm run demo -- [--port N] [--data DOSSIER] [--reset] [--residents N] [--engine embedded]',
+      'Option inconnue. npm run demo -- [--port N] [--data DOSSIER] [--reset] [--residents N] [--engine embedded|meilisearch]',
     )
   }
 }

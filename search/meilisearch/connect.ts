@@ -13,6 +13,8 @@ export interface MeilisearchConnection {
   ask<Answer>(work: (client: Meilisearch) => Promise<Answer>): Promise<Answer>
   /** Asks for something that the server does later, and waits for its end, however long its queue. @throws SearchServerError */
   settle(work: (client: Meilisearch) => Promise<EnqueuedTask>): Promise<void>
+  /** Looks until `isDone`, more and more rarely. @throws SearchServerError `timed_out` when it is not after `within` milliseconds. */
+  lookUntil(isDone: () => Promise<boolean>, within?: number): Promise<void>
 }
 
 /** What the client calls a task is whatever was answered. @throws SearchServerError for what no task can be. */
@@ -45,20 +47,27 @@ export function connectMeilisearch(
     }
   }
 
+  async function lookUntil(isDone: () => Promise<boolean>, within = Infinity): Promise<void> {
+    const start = performance.now()
+    for (let look = firstLook; !(await isDone()); look = Math.min(look * 2, lastLook)) {
+      if (performance.now() - start > within) throw new SearchServerError('timed_out')
+      await new Promise((resume) => setTimeout(resume, look))
+    }
+  }
+
   return {
     ask,
+    lookUntil,
     async settle(work) {
       const { taskUid } = await ask(work)
       // A proxy can answer 200 with JSON of its own.
       if (!Number.isInteger(taskUid)) throw new SearchServerError('unexpected_answer')
-      for (let look = firstLook; ; look = Math.min(look * 2, lastLook)) {
+      await lookUntil(async () => {
         const task = await ask(({ tasks }) => tasks.getTask(taskUid))
-        if (hasEnded(task)) {
-          if (task.status === 'succeeded') return
-          throw fromTask(task)
-        }
-        await new Promise((resume) => setTimeout(resume, look))
-      }
+        if (!hasEnded(task)) return false
+        if (task.status !== 'succeeded') throw fromTask(task)
+        return true
+      })
     },
   }
 }

@@ -84,6 +84,7 @@ export const accessTable: Record<string, Access> = {
   '/coordination': { roles: ['coordinator'] },
   '/coordination/bareme': { roles: ['coordinator'] },
   '/coordination/bareme/:version': { roles: ['coordinator'], posts: [{ replayId: 'x' }] },
+  '/coordination/moteur': { roles: ['coordinator'], posts: [{}] },
   '/api/metiers': { roles: ['resident', 'employer', 'caseworker'] },
   '/api/competences': { roles: ['resident', 'employer', 'caseworker'] },
 }

@@ -49,6 +49,7 @@ const matrix = {
   'introduction.propose': ['caseworker'],
   'introduction.request': ['employer'],
   'vocabulary.search': ['resident', 'employer', 'caseworker', 'coordinator'],
+  'search_index.keep': ['coordinator'],
   'territory.read': ['coordinator'],
   'fairness.read': ['caseworker', 'coordinator'],
   'weights.propose': ['system'],

@@ -1,5 +1,6 @@
 export { experienceBandLabels } from './experience-band-labels'
 export { fieldLabels } from './field-labels'
+export { indexFailureText, rejectionText } from './indexing/index-texts'
 export {
   experienceBand,
   experienceBands,

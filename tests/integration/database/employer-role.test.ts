@@ -164,6 +164,9 @@ it.each([
   'weights_adoptions',
   'close_skills',
   'similar_occupations',
+  'search_index_marks',
+  'search_index_failures',
+  'search_dead_letters',
 ])('keeps %s from an employer', async (table) => {
   expect(await tryAs(other.accountId, [`select * from ${table}`])).toEqual({
     refused: insufficientPrivilege,

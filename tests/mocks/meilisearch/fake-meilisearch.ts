@@ -1,6 +1,6 @@
 import { delay, http, HttpResponse, type HttpHandler } from 'msw'
 import { readApiDescription } from './api-description'
-import { fakeRoutes, type Route } from './fake-routes'
+import { covers, fakeRoutes, type Route } from './fake-routes'
 import { createFakeState, Refusal, type FakeState } from './fake-state'
 
 /** One request as the double counted it, from 1. */
@@ -73,8 +73,10 @@ export function createFakeMeilisearch(url = 'http://meilisearch.test'): FakeMeil
     const body: unknown = text === '' ? undefined : JSON.parse(text)
     note(description?.checkRequest(route.method, route.path, body))
     try {
-      authorise(request.headers.get('Authorization'), route, params)
-      const { status, body: answered } = route.answer({ params, query: address.searchParams, body }, state)
+      state.passTime()
+      const indexes = authorise(request.headers.get('Authorization'), route, params)
+      const asked = { params, query: address.searchParams, body, indexes }
+      const { status, body: answered } = route.answer(asked, state)
       note(description?.checkAnswer(route.method, route.path, status, answered))
       if (answered === undefined) return new HttpResponse(null, { status })
       return HttpResponse.json(asJson(answered), { status })
@@ -89,25 +91,26 @@ export function createFakeMeilisearch(url = 'http://meilisearch.test'): FakeMeil
     if (typeof violation === 'string') fake.violations.push(violation)
   }
 
-  function authorise(header: string | null, { action }: Route, params: Record<string, string>): void {
-    if (action === null) return
+  /** @returns which indexes the key may reach. */
+  function authorise(
+    header: string | null,
+    { action }: Route,
+    params: Record<string, string>,
+  ): readonly string[] {
+    if (action === null) return []
     if (header === null) throw new Refusal(401, 'missing_authorization_header', 'auth')
     const given = header.replace(/^Bearer /, '')
-    if (given === masterKey) return
+    if (given === masterKey) return ['*']
     const key = [...state.keys.values()].find((candidate) => candidate.key === given)
     const index = params['index_uid']
     const allowed =
       key?.actions.some((granted) => covers(granted, action)) === true &&
       (index === undefined || key.indexes.some((granted) => covers(granted, index)))
-    if (!allowed) throw new Refusal(403, 'invalid_api_key', 'auth')
+    if (!key || !allowed) throw new Refusal(403, 'invalid_api_key', 'auth')
+    return key.indexes
   }
 
   return fake
-}
-
-/** `documents.*` covers `documents.add`, `*` everything. */
-function covers(granted: string, wanted: string): boolean {
-  return granted.endsWith('*') ? wanted.startsWith(granted.slice(0, -1)) : granted === wanted
 }
 
 function findRoute(method: string, path: string): { route: Route; params: Record<string, string> } | null {

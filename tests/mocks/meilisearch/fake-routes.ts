@@ -6,6 +6,8 @@ export interface Asked {
   params: Record<string, string>
   query: URLSearchParams
   body: unknown
+  /** Indexes that the key may reach, as patterns. */
+  indexes: readonly string[]
 }
 
 export interface Route {
@@ -15,9 +17,6 @@ export interface Route {
   action: string | null
   answer(asked: Asked, state: FakeState): { status: number; body?: unknown }
 }
-
-/** How often a task is looked at before it is done. */
-const looksBeforeDone = 1
 
 const route = (
   method: Route['method'],
@@ -165,11 +164,11 @@ export const fakeRoutes: Route[] = [
     return { status: 200, body: found }
   }),
 
-  route('GET', '/tasks/{task_id}', 'tasks.get', ({ params }, state) => {
+  route('GET', '/tasks/{task_id}', 'tasks.get', ({ params, indexes }, state) => {
     const task = state.tasks[Number(params['task_id'])]
-    if (!task) throw new Refusal(404, 'task_not_found')
-    task.looks += 1
-    if (task.looks > looksBeforeDone) state.finishTasks(task.uid)
+    // A task of several indexes, a swap for one, is hidden from every key that has not all indexes.
+    const hidden = !indexes.some((pattern) => covers(pattern, task?.indexUid ?? '*'))
+    if (!task || hidden) throw new Refusal(404, 'task_not_found')
     return { status: 200, body: viewTask(task) }
   }),
 
@@ -196,6 +195,11 @@ export const fakeRoutes: Route[] = [
     return { status: 204 }
   }),
 ]
+
+/** `documents.*` covers `documents.add`, `*` everything. */
+export function covers(granted: string, wanted: string): boolean {
+  return granted.endsWith('*') ? wanted.startsWith(granted.slice(0, -1)) : granted === wanted
+}
 
 const uidOf = (params: Record<string, string>) => params['index_uid'] ?? ''
 
@@ -225,7 +229,7 @@ function viewIndex(uid: string, { createdAt, updatedAt, primaryKey }: FakeIndex)
 }
 
 function narrow(document: Document, fields: readonly string[] | undefined): Document {
-  if (fields === undefined) return document
+  if (fields === undefined || fields.includes('*')) return document
   return Object.fromEntries(Object.entries(document).filter(([name]) => fields.includes(name)))
 }
 

@@ -15,7 +15,12 @@ export function referenceToken(
   establishmentId: EstablishmentId,
   profileId: ProfileId,
 ): string {
-  const bits = BigInt(`0x${shortDigest(secret, establishmentId, profileId)}`)
+  return spell(shortDigest(secret, establishmentId, profileId))
+}
+
+/** 128 bits in hexadecimal, as a token. */
+function spell(digest: string): string {
+  const bits = BigInt(`0x${digest}`)
   let token = ''
   for (let place = tokenLength - 1; place >= 0; place--) {
     token += alphabet.charAt(Number((bits >> BigInt(place * 5)) & 31n))
@@ -46,7 +51,16 @@ export function profileReference(
   establishmentId: EstablishmentId,
   profileId: ProfileId,
 ): string {
-  const short = referenceToken(secret, establishmentId, profileId).slice(-6).toUpperCase()
+  return shorten(referenceToken(secret, establishmentId, profileId))
+}
+
+/** What staff who may not know whose profile it is call it among themselves; no employer's reference tells it. */
+export function staffReference(secret: string, profileId: ProfileId): string {
+  return shorten(spell(keyedDigest(secret, 'staff-reference', profileId).toString('hex', 0, 16)))
+}
+
+function shorten(token: string): string {
+  const short = token.slice(-6).toUpperCase()
   return `${short.slice(0, 3)}-${short.slice(3)}`
 }
 
