@@ -15,7 +15,6 @@ export default function CoordinatorLayout() {
       navigation={[
         { to: '/coordination', label: 'Territoire' },
         { to: '/coordination/bareme', label: 'Barème' },
-        { to: '/coordination', label: 'Le territoire' },
         { to: '/coordination/moteur', label: 'Moteur de recherche' },
       ]}
     >
