@@ -29,6 +29,7 @@ export interface SearchEngine {
   /**
    * Ranks the people inside the offer's gates. The embedded engine answers from data at least as fresh as the call; one
    * behind a network follows within seconds, and what it returns is checked against the database before it is shown.
+   * @throws EngineUnavailableError within two seconds, here as in `count`, when there is no engine to ask.
    */
   rank(offer: OfferCriteria, page: RankingPage): Promise<Ranking>
   /**
@@ -37,6 +38,24 @@ export interface SearchEngine {
    */
   count(offers: readonly OfferCriteria[]): Promise<number[]>
   close(): Promise<void>
+}
+
+/** Told by its mark and not by its class: the server's code and the built pages' code are two copies. */
+const unavailable = Symbol.for('cite.engine-unavailable')
+
+/** An engine behind a network cannot answer now: it is down, slow, empty or refuses. Nothing is lost, and it may soon. */
+export class EngineUnavailableError extends Error {
+  readonly [unavailable] = true
+  override readonly name = 'EngineUnavailableError'
+
+  /** @param cause for the log: never holds what was asked. */
+  constructor(cause: Error) {
+    super(cause.message, { cause })
+  }
+}
+
+export function isEngineUnavailable(error: unknown): error is EngineUnavailableError {
+  return typeof error === 'object' && error !== null && unavailable in error
 }
 
 /** One change to the set of visible profiles; `document` null: the profile is not, or no longer, visible. */

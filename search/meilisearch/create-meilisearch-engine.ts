@@ -1,5 +1,5 @@
 import type { OfferCriteria, ProfileDocument } from '../documents'
-import type { SearchEngine } from '../port'
+import { EngineUnavailableError, type SearchEngine } from '../port'
 import { checkRankingPage } from '../ranking-page'
 import { scoreMatch } from '../scoring/score-match'
 import { travelTimeFromDistance, type TravelTime } from '../scoring/travel-time'
@@ -7,6 +7,7 @@ import type { ScoreRules } from '../scoring/score-rules'
 import type { MatchVocabulary } from '../scoring/vocabulary'
 import type { MatchWeights } from '../scoring/weights'
 import type { MeilisearchConnection } from './connect'
+import { SearchServerError } from './errors'
 import type { Expression } from './filter/expression'
 import { createHomeCover, homesOf, type HomeCover } from './filter/home-cover'
 import { scoreFilter } from './filter/score-filter'
@@ -25,6 +26,8 @@ export interface MeilisearchEngineOptions {
   travelTime?: TravelTime
   /** Milliseconds for which the list of home cells is kept: a home in a cell where nobody lived waits as long. */
   overviewKept?: number
+  /** Milliseconds that an answer may take, whatever it takes to find it. */
+  deadline?: number
 }
 
 /**
@@ -32,7 +35,14 @@ export interface MeilisearchEngineOptions {
  * whom no filter could rule out.
  */
 export function createMeilisearchEngine(options: MeilisearchEngineOptions): SearchEngine {
-  const { connection, index, vocabulary, weights, travelTime = travelTimeFromDistance } = options
+  const {
+    connection,
+    index,
+    vocabulary,
+    weights,
+    travelTime = travelTimeFromDistance,
+    deadline = 1500,
+  } = options
   const overviewOf = keepOverview(options)
   const tripsOf = createTripFilters(travelTime)
   const guesses = createGuesses()
@@ -44,47 +54,65 @@ export function createMeilisearchEngine(options: MeilisearchEngineOptions): Sear
     return { rules, overview, filter: scoreFilter(offer, trips, rules) }
   }
 
-  async function ask(filter: Expression, page: { offset: number; limit: number }): Promise<Candidates> {
+  async function ask(
+    filter: Expression,
+    page: { offset: number; limit: number },
+    signal: AbortSignal,
+  ): Promise<Candidates> {
     if (filter.kind === 'nobody') return { documents: [], total: 0 }
     const answer = await connection.ask((client) =>
-      client.index<IndexDocument>(index).search('', {
-        ...(filter.kind === 'everybody' ? {} : { filter: writeFilter(filter) }),
-        sort: ['exposure:asc', 'id:asc'],
-        attributesToRetrieve: ['document'],
-        ...page,
-      }),
+      client.index<IndexDocument>(index).search(
+        '',
+        {
+          ...(filter.kind === 'everybody' ? {} : { filter: writeFilter(filter) }),
+          sort: ['exposure:asc', 'id:asc'],
+          attributesToRetrieve: ['document'],
+          ...page,
+        },
+        { signal },
+      ),
     )
     const documents = answer.hits.map(({ document }): ProfileDocument => document)
     return { documents, total: answer.estimatedTotalHits }
   }
 
-  async function countAll(filters: readonly Expression[]): Promise<number[]> {
-    const totals = await Promise.all(filters.map((filter) => ask(filter, { offset: 0, limit: 0 })))
+  async function countAll(filters: readonly Expression[], signal: AbortSignal): Promise<number[]> {
+    const totals = await Promise.all(filters.map((filter) => ask(filter, { offset: 0, limit: 0 }, signal)))
     return totals.map(({ total }) => total)
+  }
+
+  async function beforeDeadline<Answer>(work: (signal: AbortSignal) => Promise<Answer>): Promise<Answer> {
+    try {
+      return await work(AbortSignal.timeout(deadline))
+    } catch (error) {
+      throw error instanceof SearchServerError ? new EngineUnavailableError(error) : error
+    }
   }
 
   return {
     name: 'meilisearch',
     async rank(offer, page) {
       checkRankingPage(page)
-      const { rules, overview, filter } = await prepare(offer)
-      const wanted = page.offset + page.limit
-      const [[total = 0], top] = await Promise.all([
-        countAll([filter.eligible]),
-        findTop({
-          wanted,
-          guess: guesses.of(offer, overview),
-          ask: (score, asked) => ask(filter.scoring(score), asked),
-          score: (document) => scoreMatch(offer, document, rules.vocabulary, rules.weights, travelTime),
-        }),
-      ])
-      guesses.learn(offer, overview, top.threshold)
-      return { rows: top.rows.slice(page.offset), total }
+      return beforeDeadline(async (signal) => {
+        const { rules, overview, filter } = await prepare(offer)
+        const [[total = 0], top] = await Promise.all([
+          countAll([filter.eligible], signal),
+          findTop({
+            wanted: page.offset + page.limit,
+            guess: guesses.of(offer, overview),
+            ask: (score, asked) => ask(filter.scoring(score), asked, signal),
+            score: (document) => scoreMatch(offer, document, rules.vocabulary, rules.weights, travelTime),
+          }),
+        ])
+        guesses.learn(offer, overview, top.threshold)
+        return { rows: top.rows.slice(page.offset), total }
+      })
     },
-    async count(offers) {
-      const filters = await Promise.all(offers.map(async (offer) => (await prepare(offer)).filter.eligible))
-      return countAll(filters)
-    },
+    count: (offers) =>
+      beforeDeadline(async (signal) => {
+        const filters = await Promise.all(offers.map(async (offer) => (await prepare(offer)).filter.eligible))
+        return countAll(filters, signal)
+      }),
     async close() {},
   }
 }

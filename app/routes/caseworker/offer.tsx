@@ -2,7 +2,7 @@ import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
 import { listIntroductionsOfOffer, proposeIntroduction } from '@/app/modules/introductions/index.server'
 import { stateLabels } from '@/app/modules/introductions/shared'
-import { rankForCaseworker } from '@/app/modules/matching/index.server'
+import { orUnavailable, rankForCaseworker } from '@/app/modules/matching/index.server'
 import { describeOffer, getOffer } from '@/app/modules/offers/index.server'
 import { listResidents } from '@/app/modules/profiles/index.server'
 import { transact } from '@/app/platform/context.server'
@@ -15,6 +15,7 @@ import { PageTitle } from '@/app/ui/layout/page-title'
 import { TwoColumns } from '@/app/ui/layout/two-columns'
 import { CandidateList } from '@/app/ui/proposal/candidate-list'
 import { NameSearch } from '@/app/ui/proposal/name-search'
+import { SearchUnavailable } from '@/app/ui/match/search-unavailable'
 import { OfferFacts } from '@/app/ui/offer/offer-facts'
 import { OfferStatusTag } from '@/app/ui/offer/offer-status-tag'
 import { isId, type Id, type JobOfferId } from '@/drizzle/ids'
@@ -36,17 +37,19 @@ export const loader = loaderFor(['caseworker'], async ({ ctx, id, url }) => {
     return introduction ? { id: introduction.id, label: stateLabels[introduction.state] } : null
   }
   const query = (url.searchParams.get('q') ?? '').trim().slice(0, 100)
+  const best = await orUnavailable(ctx, () => rankBest(ctx, jobOfferId, offer.status === 'published'))
   return {
     offer: { title: offer.title, establishmentName: offer.establishmentName, status: offer.status },
     facts,
-    best: (await rankBest(ctx, jobOfferId, offer.status === 'published')).map(
-      ({ residentId, name, explanation }) => ({
-        residentId,
-        name,
-        ...explanation,
-        introduction: introductionOf(residentId),
-      }),
-    ),
+    best:
+      best === 'unavailable'
+        ? best
+        : best.map(({ residentId, name, explanation }) => ({
+            residentId,
+            name,
+            ...explanation,
+            introduction: introductionOf(residentId),
+          })),
     query,
     found:
       query === ''
@@ -97,7 +100,15 @@ export default function OfferForCaseworker() {
       )}
       <TwoColumns
         asideLabel="L’offre"
-        main={published ? <CandidateList people={best} /> : <OfferFacts facts={facts} folded={false} />}
+        main={
+          !published ? (
+            <OfferFacts facts={facts} folded={false} />
+          ) : best === 'unavailable' ? (
+            <SearchUnavailable retryTo="." />
+          ) : (
+            <CandidateList people={best} />
+          )
+        }
         aside={
           published && (
             <>

@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
-import { readRequirementCost } from '@/app/modules/matching/index.server'
+import { orUnavailable, readRequirementCost } from '@/app/modules/matching/index.server'
 import { getOwnOffer } from '@/app/modules/offers/index.server'
 import { toOfferForm } from '@/app/modules/offers/shared'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
@@ -19,15 +19,16 @@ export const loader = loaderFor(['employer'], async ({ ctx, id }) => {
   const offer = await getOwnOffer({ ctx, input: { jobOfferId: id('offerId') } })
   const page = `/employeur/offres/${offer.id}`
   if (offer.status === 'closed') throw redirect(page)
+  // Of the offer as it was last saved. Comparing people needs an occupation and a confirmed establishment.
+  const cost =
+    offer.establishmentStatus === 'confirmed' && offer.offer.occupationCode !== null
+      ? await orUnavailable(ctx, () => readRequirementCost({ ctx, input: { jobOfferId: offer.id } }))
+      : null
   return {
     page,
     title: offer.title,
     published: offer.status === 'published',
-    // Of the offer as it was last saved. Comparing people needs an occupation and a confirmed establishment.
-    cost:
-      offer.establishmentStatus === 'confirmed' && offer.offer.occupationCode !== null
-        ? await readRequirementCost({ ctx, input: { jobOfferId: offer.id } })
-        : null,
+    cost: cost === 'unavailable' ? null : cost,
     view: await viewOfferForm(ctx, { values: toOfferForm(offer.offer), onlyAt: offer.establishmentId }),
   }
 })

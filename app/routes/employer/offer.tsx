@@ -4,7 +4,7 @@ import {
   listEmployerIntroductions,
   type EmployerIntroduction,
 } from '@/app/modules/introductions/index.server'
-import { rankOwnOffer, readRequirementCost } from '@/app/modules/matching/index.server'
+import { orUnavailable, rankOwnOffer, readRequirementCost } from '@/app/modules/matching/index.server'
 import { guardedCountText } from '@/app/modules/matching/shared'
 import {
   describeOffer,
@@ -20,6 +20,7 @@ import { readPage } from '@/app/platform/web/page-number'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
+import { SearchUnavailable } from '@/app/ui/match/search-unavailable'
 import { OfferFacts } from '@/app/ui/offer/offer-facts'
 import { OfferMoves } from '@/app/ui/offer/offer-moves'
 import { OfferNotices } from '@/app/ui/offer/offer-notices'
@@ -37,7 +38,14 @@ export const loader = loaderFor(['employer'], async ({ ctx, id, url }) => {
     facts: (await describeOffer(tx, inner, jobOfferId)).facts,
     introductions: await listEmployerIntroductions({ ctx: inner, input: { jobOfferId } }),
   }))
-  const isOpen = offer.status === 'published' || offer.status === 'paused'
+  const mayRank =
+    (offer.status === 'published' || offer.status === 'paused') && offer.establishmentStatus === 'confirmed'
+  const [cost, list] = mayRank
+    ? await Promise.all([
+        orUnavailable(ctx, () => readRequirementCost({ ctx, input: { jobOfferId } })),
+        orUnavailable(ctx, () => readList(ctx, { jobOfferId, page: readPage(url), introductions })),
+      ])
+    : [null, null]
   return {
     offer: {
       page: `/employeur/offres/${jobOfferId}`,
@@ -47,14 +55,8 @@ export const loader = loaderFor(['employer'], async ({ ctx, id, url }) => {
       place: [offer.establishmentName, offer.workplaceLabel].filter(Boolean).join(', '),
     },
     facts,
-    cost:
-      isOpen && offer.establishmentStatus === 'confirmed'
-        ? await readRequirementCost({ ctx, input: { jobOfferId } })
-        : null,
-    list:
-      isOpen && offer.establishmentStatus === 'confirmed'
-        ? await readList(ctx, { jobOfferId, page: readPage(url), introductions })
-        : null,
+    cost: cost === 'unavailable' ? null : cost,
+    list,
   }
 })
 
@@ -135,7 +137,8 @@ export default function OfferPage() {
       />
       <OfferFacts facts={facts} folded={list !== null} />
       {cost !== null && <RequirementCostPanel cost={cost} />}
-      {list !== null && (
+      {list === 'unavailable' && <SearchUnavailable retryTo={offer.page} />}
+      {list !== null && list !== 'unavailable' && (
         <RankedList {...list} offerTo={offer.page} mayRequest={offer.status === 'published'} />
       )}
     </>
