@@ -60,20 +60,18 @@ export function createMeilisearchEngine(options: MeilisearchEngineOptions): Sear
     signal: AbortSignal,
   ): Promise<Candidates> {
     if (filter.kind === 'nobody') return { documents: [], total: 0 }
-    const answer = await connection.ask((client) =>
-      client.index<IndexDocument>(index).search(
-        '',
-        {
-          ...(filter.kind === 'everybody' ? {} : { filter: writeFilter(filter) }),
-          sort: ['exposure:asc', 'id:asc'],
-          attributesToRetrieve: ['document'],
-          ...page,
-        },
-        { signal },
-      ),
+    signal.throwIfAborted()
+    // Not a search: the server reads a page of documents in half the time that it takes to write one of hits.
+    const { results, total } = await connection.ask((client) =>
+      client.index<IndexDocument>(index).getDocuments({
+        // Even of everybody: it makes of it the request with a body.
+        filter: filter.kind === 'everybody' ? [] : writeFilter(filter),
+        sort: ['exposure:asc', 'id:asc'],
+        fields: ['document'],
+        ...page,
+      }),
     )
-    const documents = answer.hits.map(({ document }): ProfileDocument => document)
-    return { documents, total: answer.estimatedTotalHits }
+    return { documents: results.map(({ document }): ProfileDocument => document), total }
   }
 
   async function countAll(filters: readonly Expression[], signal: AbortSignal): Promise<number[]> {
@@ -82,10 +80,21 @@ export function createMeilisearchEngine(options: MeilisearchEngineOptions): Sear
   }
 
   async function beforeDeadline<Answer>(work: (signal: AbortSignal) => Promise<Answer>): Promise<Answer> {
+    const over = new AbortController()
+    let timer: NodeJS.Timeout | undefined
+    const tooLate = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        const error = new SearchServerError('timed_out')
+        over.abort(error)
+        reject(error)
+      }, deadline)
+    })
     try {
-      return await work(AbortSignal.timeout(deadline))
+      return await Promise.race([work(over.signal), tooLate])
     } catch (error) {
       throw error instanceof SearchServerError ? new EngineUnavailableError(error) : error
+    } finally {
+      clearTimeout(timer)
     }
   }
 

@@ -37,14 +37,13 @@ export function nextScore(search: {
   function stepUp({ score, documents, total }: Seen): number {
     const scores = documents.map((document) => search.scoreOf(document)).sort((a, b) => b - a)
     const enough = Math.ceil((1.5 * wanted * documents.length) / total)
-    const told = enough >= fewestTelling ? (scores[enough - 1] ?? score) : null
-    if (told !== null) return told - score
-    // Too few tell nothing: half of the way is as good as any.
-    return Math.ceil((Math.min(whole.score, score + longestStep) - score) / 2)
+    const told = enough >= fewestTelling ? (scores[enough - 1] ?? score) : score
+    // A filter that tells few scores apart is as crowded a point above: half of the way is never too long.
+    return Math.max(told - score, Math.ceil((Math.min(whole.score, score + longestStep) - score) / 2))
   }
 }
 
-const longestStep = 24
+const longestStep = 16
 
 /** Fewer than that of a sample say nothing. */
 const fewestTelling = 5

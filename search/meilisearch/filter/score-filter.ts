@@ -34,10 +34,10 @@ export function scoreFilter(offer: OfferCriteria, trips: TripFilter, rules: Scor
     members,
   }))
 
-  /** Those whose skills may earn `fine`. */
-  function coverage(fine: number): Expression {
-    if (fine <= 0) return everybody
-    if (skills.asked === 0) return fineShare(neutral.skills, points.skills) >= fine ? everybody : nobody
+  /** What those meet whose skills may earn `fine`. */
+  function coverage(fine: number): readonly Expression[] {
+    if (fine <= 0) return noCondition
+    if (skills.asked === 0) return fineShare(neutral.skills, points.skills) >= fine ? noCondition : [nobody]
     // One less than needed, for what rounding may have added.
     const share = (fine - 1) / fineShare(1, points.skills)
     return skills.earning(Math.floor(share * skills.asked))
@@ -68,11 +68,11 @@ export function scoreFilter(offer: OfferCriteria, trips: TripFilter, rules: Scor
         (other) => other.skills === covering && other.better.every((members) => better.includes(members)),
       )
       if (isImplied) continue
-      const condition = or([covering, ...better])
-      cost += costOf(condition)
+      const those = covering.map((met) => or([met, ...better]))
+      cost += those.reduce((sum, condition) => sum + costOf(condition), 0)
       if (cost > costAllowed && conditions.length > 0) break
       told.push(choice)
-      conditions.push(condition)
+      conditions.push(...those)
     }
     return and([...conditions, gates, tripTiers.at(-1)?.members ?? everybody])
   }
@@ -80,8 +80,10 @@ export function scoreFilter(offer: OfferCriteria, trips: TripFilter, rules: Scor
   return { eligible: and([gates, trips.open]), scoring }
 }
 
+const noCondition: readonly Expression[] = []
+
 /** Microseconds that the server may take to read all conditions. Past it, the better tiers are not told apart. */
-const costAllowed = 18_000
+const costAllowed = 12_000
 
 /** Each tier, then the members of the one before, who are all that do better, where there is one. */
 function withBetter(tiers: readonly Tier[]): [Tier, ...Expression[]][] {

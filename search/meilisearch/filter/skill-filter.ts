@@ -7,8 +7,11 @@ import { and, costOf, everybody, isOneOf, nobody, or, type Expression } from './
 export interface SkillFilter {
   /** What all the skills asked weigh, in the millionths of `skillWeight`; 0 when there is nothing to compare. */
   asked: number
-  /** Whoever has credits of `least` at least, and some who have less where telling them apart would cost too much. */
-  earning(least: number): Expression
+  /**
+   * What whoever has credits of `least` at least meets, all of it, and some who have less where telling them apart would
+   * cost too much. The same list for the same people.
+   */
+  earning(least: number): readonly Expression[]
 }
 
 /** A way to get credits for one skill asked. */
@@ -18,7 +21,7 @@ interface Credit {
 }
 
 /** What one such filter may cost, as `costOf` counts. Past it, less is asked: more people than needed, and nobody missed. */
-const costAllowed = 1500
+const costAllowed = 1000
 
 export function skillFilter({ skills }: OfferCriteria, vocabulary: MatchVocabulary): SkillFilter {
   const importances = new Map<SkillCode, number>()
@@ -31,19 +34,19 @@ export function skillFilter({ skills }: OfferCriteria, vocabulary: MatchVocabula
   const credits = weighed.map(({ code, weight }) => creditsOf(code, weight, vocabulary))
   const asked = weighed.reduce((sum, { weight }) => sum + weight, 0)
 
-  /** As many points apart as it takes for another filter to be worth its words. */
+  /** As far apart as it takes for another filter to be worth its words. */
   const step = asked / 40
-  const coalitions = new Map<number, Expression>()
-  function covering(steps: number): Expression {
-    const known = coalitions.get(steps)
-    if (known !== undefined) return known
-    const found =
-      steps <= 0 ? everybody : (coverage(credits, Math.floor(steps * step)) ?? covering(steps - 1))
-    coalitions.set(steps, found)
+  const known = new Map<number, readonly Expression[]>()
+  function earning(steps: number): readonly Expression[] {
+    const found = known.get(steps) ?? [
+      coalitions(credits, steps, step),
+      ...groups(credits, asked - Math.floor(steps * step)),
+    ]
+    known.set(steps, found)
     return found
   }
 
-  return { asked, earning: (least) => (least > asked ? nobody : covering(Math.floor(least / step))) }
+  return { asked, earning: (least) => (least > asked ? [nobody] : earning(Math.floor(least / step))) }
 }
 
 /** The skill itself, then those close to it, at the best credit of each half: two lookups rather than ten. */
@@ -67,6 +70,51 @@ function creditOfAny(skills: readonly { held: SkillCode; credit: number }[]): Cr
   if (best === undefined) return []
   const codes = skills.map(({ held }) => held)
   return [{ credit: best.credit, codes }]
+}
+
+/** For little: any of the skills that add up to it. The most steps, up to those asked, that do not cost too much. */
+function coalitions(credits: readonly Credit[][], steps: number, step: number): Expression {
+  for (let enough = steps; enough > 0; enough -= 1) {
+    const found = coverage(credits, Math.floor(enough * step))
+    if (found !== null) return found
+  }
+  return everybody
+}
+
+/**
+ * For much: one at least of every skills that cannot all be missed, counting with what is close to them, then with nothing but
+ * themselves. Groups that share no skill, since each of them is then told once.
+ * @param spare what may be missed.
+ */
+function groups(credits: readonly Credit[][], spare: number): Expression[] {
+  const missable = (
+    lossOf: (ofSkill: readonly Credit[]) => number,
+    codesOf: (ofSkill: readonly Credit[]) => SkillCode[],
+  ) => {
+    const found: Expression[] = []
+    let loss = 0
+    let codes: SkillCode[] = []
+    for (const ofSkill of credits.toReversed()) {
+      loss += lossOf(ofSkill)
+      codes.push(...codesOf(ofSkill))
+      if (loss <= spare) continue
+      found.push(isOneOf('skills', [...new Set(codes)]))
+      loss = 0
+      codes = []
+    }
+    return found
+  }
+  const creditAt = (ofSkill: readonly Credit[], position: number) => ofSkill[position]?.credit ?? 0
+  return [
+    ...missable(
+      (ofSkill) => creditAt(ofSkill, 0),
+      (ofSkill) => ofSkill.flatMap(({ codes }) => codes),
+    ),
+    ...missable(
+      (ofSkill) => creditAt(ofSkill, 0) - creditAt(ofSkill, 1),
+      (ofSkill) => ofSkill[0]?.codes ?? [],
+    ),
+  ]
 }
 
 /** Null when it costs too much. */

@@ -151,17 +151,19 @@ export const fakeRoutes: Route[] = [
     })
     return { status: 200, body: found }
   }),
-  route('POST', '/indexes/{index_uid}/search', 'search', ({ params, body }, state) => {
-    const wanted = field(body, 'attributesToRetrieve')
-    const found = searchDocuments([...state.index(uidOf(params)).documents.values()], {
+  route('POST', '/indexes/{index_uid}/documents/fetch', 'documents.get', ({ params, body }, state) => {
+    const fields = field(body, 'fields')
+    const offset = Number(field(body, 'offset') ?? 0)
+    const limit = Number(field(body, 'limit') ?? 20)
+    const { hits, estimatedTotalHits } = searchDocuments([...state.index(uidOf(params)).documents.values()], {
       filter: field(body, 'filter'),
       sort: asList(field(body, 'sort') ?? []).map(String),
       facets: [],
-      attributesToRetrieve: wanted === undefined ? null : asList(wanted).map(String),
-      offset: Number(field(body, 'offset') ?? 0),
-      limit: Number(field(body, 'limit') ?? 20),
+      attributesToRetrieve: fields === undefined ? null : asList(fields).map(String),
+      offset,
+      limit,
     })
-    return { status: 200, body: found }
+    return { status: 200, body: { results: hits, offset, limit, total: estimatedTotalHits } }
   }),
 
   route('GET', '/tasks/{task_id}', 'tasks.get', ({ params, indexes }, state) => {
