@@ -41,6 +41,7 @@ try {
     logger: createLogger(process.env['LOG_LEVEL'] ?? 'error'),
     mailer: mailboxOnly,
     settings: { publicUrl, secret: data.secret, demo: true },
+    search: options.meilisearch,
   })
   const jobs = await startJobs(data.databaseUrl, portal)
   const index = options.meilisearch && openProfileIndex(portal, options.meilisearch)

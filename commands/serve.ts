@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { readEnv } from '@/app/platform/env.server'
+import { readMeilisearchAddress } from '@/app/platform/indexing.server'
 import { createLogger } from '@/app/platform/logger.server'
 import { createMailer } from '@/app/platform/mailer.server'
 import { openPortal } from '@/app/platform/portal.server'
@@ -22,6 +23,7 @@ try {
     logger,
     mailer: createMailer(env),
     settings: { publicUrl, secret: env.APP_SECRET, demo: false },
+    search: readMeilisearchAddress(env),
   })
   server.on('request', await createWebHandler(portal, join(import.meta.dirname, '..', 'build')))
   onShutdown(async () => {

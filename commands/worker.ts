@@ -14,15 +14,16 @@ try {
   if (env.PUBLIC_URL === undefined) {
     throw new CommandError('Indiquez PUBLIC_URL : les liens des messages commencent par cette adresse.')
   }
+  const address = readMeilisearchAddress(env)
   await migrateDatabase(env.DATABASE_URL)
   const { portal, close } = await openPortal({
     databaseUrl: env.DATABASE_URL,
     logger: createLogger(env.LOG_LEVEL),
     mailer: createMailer(env),
     settings: { publicUrl: env.PUBLIC_URL, secret: env.APP_SECRET, demo: false },
+    search: address,
   })
   const jobs = await startJobs(env.DATABASE_URL, portal)
-  const address = readMeilisearchAddress(env)
   const indexing = address && startIndexing(openProfileIndex(portal, address), portal.logger)
   onShutdown(async () => {
     await Promise.all([jobs.stop(), indexing?.stop()])

@@ -8,7 +8,9 @@ import {
 } from '@/app/modules/profiles/index.server'
 import { connectDatabase, withActor, type Database } from '@/drizzle/client.server'
 import { createEmbeddedEngine } from '@/search/embedded/create-embedded-engine'
-import type { MeilisearchAddress } from '@/search/meilisearch/connect'
+import { profileIndexName } from '@/search/index-ledger'
+import { connectMeilisearch, type MeilisearchAddress } from '@/search/meilisearch/connect'
+import { createMeilisearchEngine } from '@/search/meilisearch/create-meilisearch-engine'
 import { createProfileIndex, type ProfileIndex } from '@/search/meilisearch/create-profile-index'
 import { systemClock } from './clock'
 import type { Context, Settings } from './context.server'
@@ -18,23 +20,32 @@ import type { Mailer } from './mailer.server'
 /** The parts of a running portal; a request adds its actor to make a `Context`. */
 export type Portal = Omit<Context, 'actor' | 'tx'>
 
+/** Milliseconds for one question of a page, which asks some and still answers within two seconds. */
+const searchTimeout = 1800
+
 /** The composition root: the only place where ports meet their adapters. */
 export async function openPortal(options: {
   databaseUrl: string
   settings: Settings
   logger: Logger
   mailer: Mailer
+  /** Where people are ranked; null: in this process. */
+  search: MeilisearchAddress | null
 }): Promise<{ portal: Portal; close(): Promise<void> }> {
   const clock = systemClock
   const database: Database = connectDatabase(options.databaseUrl)
   const reference = createReferenceIndex(database)
   const weights = createWeightsIndex(database)
   await warmUp(reference)
-  const engine = await createEmbeddedEngine({
-    source: createProfileSource(database, clock),
-    vocabulary: () => reference.matchVocabulary(),
-    weights: () => weights.current(),
-  })
+  const rules = { vocabulary: () => reference.matchVocabulary(), weights: () => weights.current() }
+  const engine =
+    options.search === null
+      ? await createEmbeddedEngine({ source: createProfileSource(database, clock), ...rules })
+      : createMeilisearchEngine({
+          connection: connectMeilisearch(options.search, { timeout: searchTimeout }),
+          index: profileIndexName,
+          ...rules,
+        })
   return {
     portal: {
       database,

@@ -71,6 +71,8 @@ export function createMeilisearchEngine(options: MeilisearchEngineOptions): Sear
         ...page,
       }),
     )
+    // A proxy can answer 200 with JSON of its own.
+    if (!Array.isArray(results) || !Number.isInteger(total)) throw new SearchServerError('unexpected_answer')
     return { documents: results.map(({ document }): ProfileDocument => document), total }
   }
 

@@ -8,6 +8,7 @@ import { createMatchVocabulary } from '@/search/scoring/vocabulary'
 import { judge } from './runs/judge'
 import type { BenchRun } from './runs/run'
 import { runEngine } from './runs/run-engine'
+import { runMeilisearch } from './runs/run-meilisearch'
 import { runMeilisearchPlain } from './runs/run-meilisearch-plain'
 import { runScan } from './runs/run-scan'
 import { runSql } from './runs/sql/run-sql'
@@ -63,7 +64,11 @@ if (values.engine !== 'meilisearch') {
 if (values.engine !== 'embedded') {
   const { MEILI_URL: url, MEILI_KEY: key } = process.env
   if (url === undefined) console.log('meilisearch: skipped, for MEILI_URL is not set')
-  else runs.push(await runMeilisearchPlain({ url, key: key ?? null }, world, offers, expected))
+  else {
+    const server = { url, key: key ?? null }
+    runs.push(await runMeilisearch(server, world, offers, expected, { vocabulary, weights: builtInWeights }))
+    runs.push(await runMeilisearchPlain(server, world, offers, expected))
+  }
 }
 if (values.engine === 'all') runs.push(...(await runSql(world, offers, expected)))
 

@@ -14,6 +14,7 @@ import { buildPages } from '@/commands/demo/build-pages'
 import { withActor } from '@/drizzle/client.server'
 import type { AccountId } from '@/drizzle/ids'
 import { testSettings } from './context'
+import type { MeilisearchAddress } from '@/search/meilisearch/connect'
 import type { TestDatabase } from './database'
 
 /** Field values of a form; a list gives a repeated name. */
@@ -37,13 +38,17 @@ export interface TestPortal {
 }
 
 /** The real server with the real pages over one test database, on a port of its own. */
-export async function startTestPortal(test: TestDatabase): Promise<TestPortal> {
+export async function startTestPortal(
+  test: TestDatabase,
+  search: MeilisearchAddress | null = null,
+): Promise<TestPortal> {
   await buildPages()
   const { portal, close } = await openPortal({
     databaseUrl: test.url,
     settings: testSettings,
     logger: createLogger('silent'),
     mailer: mailboxOnly,
+    search,
   })
   const server = tuneServer(createServer())
   server.on('request', await createWebHandler(portal, join(import.meta.dirname, '..', '..', 'build')))
