@@ -51,8 +51,8 @@ export async function findTop({
   const scored = new Map<string, Scored>()
   /** Everybody who scores this is in `scored`: nobody scores 101. */
   let whole: Seen = { score: 101, documents: [], total: 0 }
-  /** More may score this than were read: only the first of them. Null as long as no such score was met. */
-  let crowded: Seen | null = null
+  /** Scores that more may have than were read: only the first of them. */
+  const crowds: Seen[] = []
   let next = guess
 
   function read(documents: readonly ProfileDocument[]): void {
@@ -87,20 +87,28 @@ export async function findTop({
     return { score: exact, documents: all, total }
   }
 
+  /** A filter for fewer may be the looser one: a crowd up there is known from here. */
+  const highestBelow = (score: number) =>
+    crowds.filter((crowd) => crowd.score < score).toSorted((a, b) => b.score - a.score)[0] ?? null
+
   for (;;) {
     let answer: Seen = { score: next, ...(await ask(next, { offset: 0, limit: pageLength })) }
     read(answer.documents)
     if (answer.total <= fewEnough) answer = await readCrowd(answer, Infinity)
-    if (answer.documents.length < answer.total) crowded = answer
+    if (answer.documents.length < answer.total) crowds.push(answer)
     else whole = answer
-    // A filter for fewer may be the looser one: what is crowded up there is known from here.
-    if (crowded !== null && crowded.score >= whole.score) crowded = null
-    if (crowded !== null && crowded.score === whole.score - 1 && countAbove(whole.score) < wanted) {
-      whole = await readCrowd(crowded, wanted - countAbove(whole.score))
-      crowded = null
+    if (countAbove(whole.score) < wanted) {
+      const justBelow = crowds.find(({ score: crowded }) => crowded === whole.score - 1)
+      if (justBelow !== undefined) whole = await readCrowd(justBelow, wanted - countAbove(whole.score))
     }
     if (whole.score === 0 || countAbove(whole.score) >= wanted) break
-    next = nextScore({ wanted, found: countAbove(whole.score), whole, crowded, scoreOf })
+    next = nextScore({
+      wanted,
+      found: countAbove(whole.score),
+      whole,
+      crowded: highestBelow(whole.score),
+      scoreOf,
+    })
   }
 
   const rows = [...scored.values()]
