@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
+import type { MeilisearchAddress } from '@/search/meilisearch/connect'
 import { kill } from '../embedded/scratch'
 
 /** The process of app.ts, over all its lives. */
@@ -14,7 +15,8 @@ export interface KillableApp {
   makeChanges(more: number): Promise<void>
 }
 
-export function createKillableApp(databaseUrl: string): KillableApp {
+/** @param search the server on which it keeps the index; null: none. */
+export function createKillableApp(databaseUrl: string, search: MeilisearchAddress | null): KillableApp {
   let child: ChildProcess | null = null
   let lives = 0
   let changes = 0
@@ -27,9 +29,8 @@ export function createKillableApp(databaseUrl: string): KillableApp {
     },
     start(today) {
       lives += 1
-      child = fork(join(import.meta.dirname, 'app.ts'), [databaseUrl, String(lives), today.toISOString()], {
-        execArgv: ['--import', 'tsx'],
-      })
+      const told = [databaseUrl, String(lives), today.toISOString(), search?.url ?? '', search?.key ?? '']
+      child = fork(join(import.meta.dirname, 'app.ts'), told, { execArgv: ['--import', 'tsx'] })
       child.on('message', () => {
         changes += 1
         onNews()

@@ -11,6 +11,7 @@ import type { RankedProfile, Ranking, SearchEngine } from '@/search/port'
 import { coreSkillsOf, rhythms } from '@/seed/builders/index.server'
 import { places } from '@/seed/reference'
 import { rankExhaustively } from '@/tests/contract/rank-exhaustively'
+import type { EngineUnderCrash } from './engines'
 
 /** Nobody is outside a gate here: the list is the set of those visible. */
 export const everybodysOffer = blankOffer('N1103')
@@ -45,7 +46,7 @@ export async function listAll(engine: SearchEngine, offer: OfferCriteria): Promi
  * waits, and whoever is half-way through a change has not made it yet.
  */
 export async function expectEqualToDatabase(
-  engines: readonly SearchEngine[],
+  engines: readonly EngineUnderCrash[],
   { url, database, today, pool }: { url: string; database: Database; today: Date; pool: string | null },
 ): Promise<void> {
   const owner = postgres(url, { max: 1, onnotice: () => {} })
@@ -56,6 +57,7 @@ export async function expectEqualToDatabase(
       const documents = await withActor(database, system, (tx) =>
         loadProfileDocuments(tx, { ids: 'all', now: today }),
       )
+      for (const engine of engines) await engine.level()
       const vocabulary = await createReferenceIndex(database).matchVocabulary()
       for (const offer of offersOf(today, pool)) {
         const wanted = rankExhaustively(documents, offer, vocabulary, { offset: 0, limit: documents.length })
