@@ -37,6 +37,11 @@ export interface TurnOutcome {
 /** The right to write into one index, which one process has at a time. */
 export interface IndexTurn {
   findMark(identity: string): Promise<(IndexMark & { unsettled: boolean; checkedAt: Date }) | null>
+  /**
+   * Before each request that writes. Whoever lost the connection lost the turn, and may be writing beside the next one.
+   * @throws when the turn is lost.
+   */
+  confirm(): Promise<void>
   /** Takes effect when the turn ends well. */
   save(mark: IndexMark, outcome?: TurnOutcome): Promise<void>
 }

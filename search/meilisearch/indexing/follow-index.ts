@@ -41,7 +41,7 @@ export function createIndexFollower({ server, source, ledger, now }: IndexingPar
     const news = answer.changes.filter(
       ({ profileId }) => sent.version !== view.version || sent.texts.get(profileId) !== texts.get(profileId),
     )
-    const changed = news.length === 0 ? { view, rejected: [] } : await write(view, news)
+    const changed = news.length === 0 ? { view, rejected: [] } : await write(turn, view, news)
     for (const { profileId } of changed.rejected) texts.delete(profileId)
     if (answer.changes.length > 0 || now().getTime() - mark.checkedAt.getTime() >= markEvery) {
       const rejectedIds = new Set(changed.rejected.map(({ profileId }) => profileId))
@@ -57,14 +57,16 @@ export function createIndexFollower({ server, source, ledger, now }: IndexingPar
     return 'followed'
   }
 
-  async function write(view: IndexView, changes: readonly ProfileChange[]) {
+  async function write(turn: IndexTurn, view: IndexView, changes: readonly ProfileChange[]) {
     await ledger.markUnsettled(view.identity)
+    await turn.confirm()
     // Whoever left goes first, and waits for nobody's document.
     await removeProfiles(
       server,
       uid,
       changes.filter(({ document }) => document === null).map(({ profileId }) => profileId),
     )
+    await turn.confirm()
     const rejected = await putDocuments(
       server,
       uid,

@@ -16,11 +16,15 @@ const openEngines = async () => [await openEmbedded(world.database, world.clock)
 
 it('leaves every engine equal to the database, whatever is killed during five thousand changes', async () => {
   const { app, postgres, session } = world.crashes
-  await world.surviveChanges(openEngines, [
-    [app, 4],
-    [postgres, 3],
-    [session, 3],
-  ])
+  await world.surviveChanges(openEngines, {
+    readings: [10, 35],
+    inARow: 1,
+    crashes: [
+      [app, 4],
+      [postgres, 3],
+      [session, 3],
+    ],
+  })
 }, 300_000)
 
 it('tells of a change under a transaction number that engines have passed before a crash', async () => {

@@ -25,17 +25,15 @@ export async function openEmbedded(database: Database, clock: Clock): Promise<En
 }
 
 /** What reads the index and what keeps it, the latter beside whatever the app does to the same end. */
-export async function openMeilisearch(
+export function openMeilisearch(
   database: Database,
   clock: Clock,
   { url, keys }: { url: MeilisearchAddress['url']; keys: IndexKeys },
-): Promise<EngineUnderCrash> {
+): EngineUnderCrash {
   // What a busy machine takes for an answer is not the matter here.
   const patience = 60_000
   const connection = connectMeilisearch({ url, key: keys.reading }, { timeout: patience })
   const index = openProfileIndex({ database, clock }, { url, key: keys.writing })
-  const level = () => connection.lookUntil(async () => (await index.catchUp()) === 'followed', patience)
-  await level()
   const engine = createMeilisearchEngine({
     connection,
     index: profileIndexName,
@@ -44,7 +42,13 @@ export async function openMeilisearch(
     overviewKept: 0,
     ...rulesOf(database),
   })
-  return Object.assign(engine, { level })
+  return Object.assign(engine, {
+    async level() {
+      let round
+      do round = await index.catchUp()
+      while (round === 'busy')
+    },
+  })
 }
 
 function rulesOf(database: Database) {

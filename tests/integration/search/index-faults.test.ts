@@ -367,3 +367,20 @@ it('sends a change once, however often the source repeats it', async () => {
   await index.catchUp()
   expect(puts()).toBe(before)
 })
+
+it('sends nothing once its turn is lost, for what another sends meanwhile is newer', async () => {
+  await world.start().catchUp()
+  const before = await world.held()
+  const ledger: IndexLedger = {
+    ...world.ledger,
+    tryTurn: (index, work) =>
+      world.ledger.tryTurn(index, (turn) =>
+        work({ ...turn, confirm: () => Promise.reject(new Error('the turn is lost')) }),
+      ),
+  }
+  change()
+  await expect(world.start({ ledger }).catchUp()).rejects.toThrow('the turn is lost')
+  expect(await world.held()).toEqual(before)
+  await world.start().catchUp()
+  await expectEqual()
+})

@@ -62,6 +62,9 @@ function turnOf(tx: Tx, index: string, clock: Clock): IndexTurn {
         .limit(1)
       return mark ?? null
     },
+    async confirm() {
+      await tx.execute(sql`select 1`)
+    },
     async save({ identity, version, position }, outcome) {
       const row = { identity, version, position, unsettled: false, checkedAt: clock.now() }
       await tx
