@@ -8,6 +8,7 @@ import {
   type TravelMode,
 } from '@/drizzle/vocabulary'
 import { cellToParent, isValidCell } from 'h3-js'
+import { toDay } from '../calendar-day'
 import type { Cell, ProfileDocument } from '../documents'
 import { allSlots } from '../weekly-slots'
 
@@ -114,11 +115,6 @@ export function cellOfWord(word: string): Cell {
 
 export function slotNumbers(slots: number): number[] {
   return Array.from({ length: 28 }, (_, slot) => slot).filter((slot) => (slots & (1 << slot)) !== 0)
-}
-
-/** Days since 1970 of a calendar day. */
-export function toDay(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`) / 86_400_000
 }
 
 function levelsReached({ code, level }: { code: string; level: (typeof languageLevels)[number] }): string[] {

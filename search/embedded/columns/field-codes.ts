@@ -6,16 +6,6 @@ export const unknownMask = 0x8000
 export const unknownSlots = 0xffffffff
 /** In the column of days: any start fits, as it does for the gate. */
 export const unknownDay = -0x80000000
-const millisecondsPerDay = 86_400_000
-
-/** Days since 1970. */
-export function toDay(date: string): number {
-  return Date.parse(date) / millisecondsPerDay
-}
-
-export function toIsoDate(day: number): string {
-  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10)
-}
 
 export function maskOf<Code>(codes: readonly Code[], known: readonly Code[] | null): number {
   if (known === null) return unknownMask

@@ -4,9 +4,10 @@
  */
 import { contractKinds, licenceCodes, travelModes } from '@/drizzle/vocabulary'
 import { isValidCell } from 'h3-js'
+import { toDay, toIsoDate } from '../../calendar-day'
 import type { ProfileDocument } from '../../documents'
 import { createDictionary } from './dictionary'
-import { listOf, maskOf, toDay, toIsoDate, unknownDay, unknownMask, unknownSlots } from './field-codes'
+import { listOf, maskOf, unknownDay, unknownMask, unknownSlots } from './field-codes'
 import { grown } from './growing'
 import { createProfileIds } from './profile-ids'
 import { countsLength, createProfileLists } from './profile-lists'

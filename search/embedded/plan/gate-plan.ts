@@ -1,6 +1,7 @@
 /** The gates of one offer, turned into masks and tables over the columns: what `checkGates` says, for many rows at once. */
 import { contractKinds, licenceCodes } from '@/drizzle/vocabulary'
 import { blankOffer, blankProfile } from '../../blank-documents'
+import { toDay } from '../../calendar-day'
 import type { OfferCriteria, ProfileDocument } from '../../documents'
 import { licencesThatMeet } from '../../scoring/gates/entitled-licences'
 import { checkRequirements } from '../../scoring/gates/requirement-gates'
@@ -11,7 +12,7 @@ import {
   setCount,
   type ProfileColumns,
 } from '../columns/profile-columns'
-import { toDay, unknownMask } from '../columns/field-codes'
+import { unknownMask } from '../columns/field-codes'
 import { countsLength } from '../columns/profile-lists'
 import { atMost, coveringBits, inTable, sharingBits, type Narrow } from './narrow'
 

@@ -1,7 +1,8 @@
 /** The gates of an offer as a filter: whom it keeps is whom `checkGates` keeps, the trip aside. */
 import { licencesThatMeet } from '../../scoring/gates/entitled-licences'
+import { toDay } from '../../calendar-day'
 import type { OfferCriteria } from '../../documents'
-import { languageWord, slotNumbers, toDay, unknownCode, unknownWord } from '../index-document'
+import { languageWord, slotNumbers, unknownCode, unknownWord } from '../index-document'
 import { and, everybody, isAtMost, isOneOf, not, or, type Expression } from './expression'
 
 export function gateFilter(offer: OfferCriteria): Expression {
