@@ -23,7 +23,7 @@ try {
   const database = connectDatabase(env.DATABASE_URL, 1)
   try {
     await registerStaff({
-      ctx: createSystemContext(database),
+      ctx: createSystemContext(database, env.ENCRYPTION_KEYS),
       input: input.data,
     })
     console.log('Compte créé : la personne peut demander son lien sur la page de connexion.')

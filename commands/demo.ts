@@ -38,6 +38,7 @@ try {
 
   const { portal, close } = await openPortal({
     databaseUrl: data.databaseUrl,
+    keys: data.keys,
     logger: createLogger(process.env['LOG_LEVEL'] ?? 'error'),
     mailer: mailboxOnly,
     settings: { publicUrl, secret: data.secret, demo: true },

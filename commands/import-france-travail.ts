@@ -54,7 +54,7 @@ async function importAll(contents: { file: string; content: unknown }[], url: st
       results.push({
         file,
         ...(await importFranceTravailOffers({
-          ctx: createSystemContext(database),
+          ctx: createSystemContext(database, []),
           input: { file: content },
         })),
       })

@@ -23,7 +23,7 @@ try {
   await migrateDatabase(env.DATABASE_URL)
   const database = connectDatabase(env.DATABASE_URL, 2)
   try {
-    const system = createSystemContext(database)
+    const system = createSystemContext(database, env.ENCRYPTION_KEYS)
     const ctx = { ...system, settings: { ...system.settings, secret: env.APP_SECRET } }
     await proposeWeights({ ctx, input: { weights } })
     console.log(`Version ${weights.version} enregistrée. Elle est rejouée sur les offres passées…`)

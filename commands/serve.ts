@@ -20,6 +20,7 @@ try {
   const publicUrl = env.PUBLIC_URL ?? `http://${env.HOST}:${port}`
   const { portal, close } = await openPortal({
     databaseUrl: env.DATABASE_URL,
+    keys: env.ENCRYPTION_KEYS,
     logger,
     mailer: createMailer(env),
     settings: { publicUrl, secret: env.APP_SECRET, demo: false },

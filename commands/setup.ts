@@ -9,7 +9,7 @@ import { createSystemContext } from './system-context'
 
 /** `npm run setup`: what a new portal needs before its first person: words, places and pools. Keeps what is there. */
 try {
-  const { DATABASE_URL } = readEnv()
+  const { DATABASE_URL, ENCRYPTION_KEYS } = readEnv()
   await migrateDatabase(DATABASE_URL)
   const database = connectDatabase(DATABASE_URL, 2)
   try {
@@ -20,7 +20,7 @@ try {
     })
     console.log(changed ? 'Vocabulaire et lieux chargés.' : 'Vocabulaire et lieux déjà là.')
     const added = await keepTalentPools({
-      ctx: createSystemContext(database),
+      ctx: createSystemContext(database, ENCRYPTION_KEYS),
       input: { pools: talentPoolEntries },
     })
     console.log(`Viviers ajoutés\u00a0: ${added}.`)

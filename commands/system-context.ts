@@ -3,17 +3,23 @@ import { createWeightsIndex } from '@/app/modules/matching/index.server'
 import { createReferenceIndex } from '@/app/modules/reference/index.server'
 import { systemClock } from '@/app/platform/clock'
 import type { Context } from '@/app/platform/context.server'
+import { createKeyring } from '@/app/platform/keyring/create-keyring.server'
+import type { EncryptionKey } from '@/app/platform/keyring/encryption-keys'
 import { createLogger } from '@/app/platform/logger.server'
 import { mailboxOnly } from '@/app/platform/mailer.server'
 import type { Database } from '@/drizzle/client.server'
 import { unavailableEngine } from '@/search/unavailable-engine'
 
-/** For commands that call verbs in the portal's own right: they rank nobody, send nothing and make no link. */
-export function createSystemContext(database: Database): Context {
+/**
+ * For commands that call verbs in the portal's own right: they rank nobody, send nothing and make no link.
+ * @param keys none for a command that meets nobody's identity.
+ */
+export function createSystemContext(database: Database, keys: readonly EncryptionKey[]): Context {
   return {
     actor: system,
     database,
     clock: systemClock,
+    keyring: createKeyring(keys),
     engine: unavailableEngine('this command has no search engine'),
     reference: createReferenceIndex(database),
     weights: createWeightsIndex(database),

@@ -18,6 +18,7 @@ try {
   await migrateDatabase(env.DATABASE_URL)
   const { portal, close } = await openPortal({
     databaseUrl: env.DATABASE_URL,
+    keys: env.ENCRYPTION_KEYS,
     logger: createLogger(env.LOG_LEVEL),
     mailer: createMailer(env),
     settings: { publicUrl: env.PUBLIC_URL, secret: env.APP_SECRET, demo: false },

@@ -4,6 +4,7 @@ import type { ReferenceIndex } from '@/app/modules/reference/index.server'
 import { withActor, type Database, type Tx } from '@/drizzle/client.server'
 import type { SearchEngine } from '@/search/port'
 import type { Clock } from './clock'
+import type { Keyring } from './keyring/create-keyring.server'
 import type { Logger } from './logger.server'
 import type { Mailer } from './mailer.server'
 
@@ -12,6 +13,8 @@ export interface Context<A extends Actor = Actor> {
   actor: A
   database: Database
   clock: Clock
+  /** Seals and opens what says who a person is. */
+  keyring: Keyring
   engine: SearchEngine
   reference: ReferenceIndex
   weights: WeightsIndex

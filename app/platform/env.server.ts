@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { encryptionKeysSchema } from './keyring/encryption-keys'
 
 const schema = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//u, 'attend une adresse postgres://…'),
@@ -6,6 +7,7 @@ const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: z.url({ protocol: /^https?$/u, error: 'attend une adresse http(s)://…' }).optional(),
   APP_SECRET: z.string().min(32, 'attend au moins 32 caractères (openssl rand -hex 32)'),
+  ENCRYPTION_KEYS: encryptionKeysSchema,
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//u, 'attend une adresse smtp://…')

@@ -14,6 +14,8 @@ import { createMeilisearchEngine } from '@/search/meilisearch/create-meilisearch
 import { createProfileIndex, type ProfileIndex } from '@/search/meilisearch/create-profile-index'
 import { systemClock } from './clock'
 import type { Context, Settings } from './context.server'
+import { createKeyring } from './keyring/create-keyring.server'
+import type { EncryptionKey } from './keyring/encryption-keys'
 import type { Logger } from './logger.server'
 import type { Mailer } from './mailer.server'
 
@@ -26,6 +28,7 @@ const searchTimeout = 1800
 /** The composition root: the only place where ports meet their adapters. */
 export async function openPortal(options: {
   databaseUrl: string
+  keys: readonly EncryptionKey[]
   settings: Settings
   logger: Logger
   mailer: Mailer
@@ -50,6 +53,7 @@ export async function openPortal(options: {
     portal: {
       database,
       clock,
+      keyring: createKeyring(options.keys),
       engine,
       reference,
       weights,

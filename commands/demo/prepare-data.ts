@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { loadStarterVocabulary } from '@/app/modules/reference/index.server'
+import { encryptionKeysSchema, type EncryptionKey } from '@/app/platform/keyring/encryption-keys'
 import { connectDatabase } from '@/drizzle/client.server'
 import { removeEmbeddedDatabase, startEmbeddedDatabase } from '@/drizzle/embedded/index.server'
 import { migrateDatabase } from '@/drizzle/migrate.server'
@@ -13,6 +14,7 @@ import type { DemoOptions } from './options'
 export interface DemoData {
   databaseUrl: string
   secret: string
+  keys: EncryptionKey[]
   stop(): Promise<void>
 }
 
@@ -34,7 +36,8 @@ export async function prepareData(options: DemoOptions, say: (step: string) => v
     await fill(databaseUrl, options, say)
     return {
       databaseUrl,
-      secret: embedded === null ? randomBytes(32).toString('hex') : await keepSecret(options.dataFolder),
+      secret: embedded === null ? makeSecret() : await keepText(secretFile(options.dataFolder), makeSecret),
+      keys: await keepKeys(options.dataFolder),
       stop: async () => embedded?.stop(),
     }
   } catch (error) {
@@ -48,6 +51,7 @@ async function startEmbedded(options: DemoOptions, say: (step: string) => void) 
   if (options.reset) {
     await removeEmbeddedDatabase({ dataFolder })
     await rm(secretFile(options.dataFolder), { force: true })
+    await rm(keysFile(options.dataFolder), { force: true })
     say('Données effacées')
   }
   return startEmbeddedDatabase({ dataFolder, onProgress: say })
@@ -75,14 +79,26 @@ async function fill(databaseUrl: string, options: DemoOptions, say: (step: strin
 }
 
 const secretFile = (dataFolder: string) => join(dataFolder, 'secret')
+const keysFile = (dataFolder: string) => join(dataFolder, 'keys')
+const makeSecret = () => randomBytes(32).toString('hex')
 
-/** The same from one start to the next, so that sessions and links outlive a restart. */
-async function keepSecret(dataFolder: string): Promise<string> {
-  await mkdir(dataFolder, { recursive: true })
+/** Those of ENCRYPTION_KEYS, or one that was made with the data folder and opens what is in it. @throws CommandError */
+async function keepKeys(dataFolder: string): Promise<EncryptionKey[]> {
+  const given = process.env['ENCRYPTION_KEYS']
+  const text = given ?? (await keepText(keysFile(dataFolder), () => `demo:${makeSecret()}`))
+  const keys = encryptionKeysSchema.safeParse(text.trim())
+  if (keys.success) return keys.data
+  const source = given === undefined ? `Le fichier ${keysFile(dataFolder)}` : 'ENCRYPTION_KEYS'
+  throw new CommandError(`${source} ${keys.error.issues.map(({ message }) => message).join(' ; ')}.`)
+}
+
+/** The same from one start to the next, so that sessions, links and sealed data outlive a restart. */
+async function keepText(file: string, make: () => string): Promise<string> {
+  await mkdir(dirname(file), { recursive: true })
   try {
-    await writeFile(secretFile(dataFolder), randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 })
+    await writeFile(file, make(), { flag: 'wx', mode: 0o600 })
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
   }
-  return readFile(secretFile(dataFolder), 'utf8')
+  return readFile(file, 'utf8')
 }

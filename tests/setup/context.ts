@@ -4,10 +4,12 @@ import { createWeightsIndex } from '@/app/modules/matching/index.server'
 import { createReferenceIndex } from '@/app/modules/reference/index.server'
 import { systemClock, type Clock } from '@/app/platform/clock'
 import type { Context } from '@/app/platform/context.server'
+import { createKeyring } from '@/app/platform/keyring/create-keyring.server'
 import { createLogger } from '@/app/platform/logger.server'
 import { mailboxOnly } from '@/app/platform/mailer.server'
 import type { Database } from '@/drizzle/client.server'
 import type { SearchEngine } from '@/search/port'
+import { inventedKeys } from '@/seed/builders/index.server'
 import { unavailableEngine } from '@/search/unavailable-engine'
 
 export const testSettings = {
@@ -38,6 +40,7 @@ export function createTestContext(options: {
     actor: options.actor ?? system,
     database: options.database,
     clock: options.clock ?? systemClock,
+    keyring: createKeyring(inventedKeys),
     engine: options.engine ?? unavailableEngine('this test did not bring a search engine'),
     reference: createReferenceIndex(options.database),
     weights: createWeightsIndex(options.database),

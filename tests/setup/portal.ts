@@ -13,6 +13,7 @@ import { createWebHandler, tuneServer } from '@/app/platform/web/server.server'
 import { buildPages } from '@/commands/demo/build-pages'
 import { withActor } from '@/drizzle/client.server'
 import type { AccountId } from '@/drizzle/ids'
+import { inventedKeys } from '@/seed/builders/index.server'
 import { testSettings } from './context'
 import type { MeilisearchAddress } from '@/search/meilisearch/connect'
 import type { TestDatabase } from './database'
@@ -45,6 +46,7 @@ export async function startTestPortal(
   await buildPages()
   const { portal, close } = await openPortal({
     databaseUrl: test.url,
+    keys: inventedKeys,
     settings: testSettings,
     logger: createLogger('silent'),
     mailer: mailboxOnly,

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { builtInWeights } from '@/search/scoring/weights'
+import { inventedKeysText } from '@/seed/builders/index.server'
 import { publishedOffer, visibleResident } from '@/seed/scenarios/index.server'
 import { testSettings } from '../../../setup/context'
 import { createTestDatabase, type TestDatabase } from '../../../setup/database'
@@ -32,7 +33,12 @@ afterAll(async () => {
 async function run(...args: string[]) {
   const command = spawn(process.execPath, ['--import', 'tsx', 'commands/propose-weights.ts', ...args], {
     cwd: join(import.meta.dirname, '../../../..'),
-    env: { ...process.env, DATABASE_URL: test.url, APP_SECRET: testSettings.secret },
+    env: {
+      ...process.env,
+      DATABASE_URL: test.url,
+      APP_SECRET: testSettings.secret,
+      ENCRYPTION_KEYS: inventedKeysText,
+    },
   })
   const ended = once(command, 'close')
   const [out, err] = await Promise.all([text(command.stdout), text(command.stderr)])
