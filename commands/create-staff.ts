@@ -4,6 +4,7 @@ import { staffRegistrationSchema } from '@/app/modules/accounts/shared'
 import { readEnv } from '@/app/platform/env.server'
 import { isDomainError } from '@/app/platform/errors'
 import { connectDatabase } from '@/drizzle/client.server'
+import { readyDatabase } from './ready-database'
 import { CommandError, reportFailure } from './report-failure'
 import { createSystemContext } from './system-context'
 
@@ -20,7 +21,7 @@ try {
   const input = staffRegistrationSchema.safeParse(values)
   if (!input.success) throw new CommandError(input.error.issues.map((issue) => issue.message).join(' '))
   const env = readEnv()
-  const database = connectDatabase(env.DATABASE_URL, 1)
+  const database = connectDatabase(await readyDatabase(env), 1)
   try {
     await registerStaff({
       ctx: createSystemContext(database, env.ENCRYPTION_KEYS),

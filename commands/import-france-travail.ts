@@ -8,8 +8,7 @@ import {
 } from '@/app/modules/offers/index.server'
 import { isDomainError } from '@/app/platform/errors'
 import { connectDatabase } from '@/drizzle/client.server'
-import { migrateDatabase } from '@/drizzle/migrate.server'
-import { startDemoDatabase } from './embedded-default'
+import { openImportDatabase } from './import-database'
 import { CommandError, reportFailure } from './report-failure'
 import { createSystemContext } from './system-context'
 
@@ -32,21 +31,19 @@ type FileImport = { file: string } & FranceTravailImport
 try {
   const { files, json, dataFolder } = readOptions(process.argv.slice(2))
   const contents = await Promise.all(files.map(readJson))
-  const given = process.env['DATABASE_URL'] ?? ''
-  const embedded = given === '' ? await startDemoDatabase(dataFolder) : null
+  const { url, stop } = await openImportDatabase(dataFolder)
   try {
-    const results = await importAll(contents, embedded?.url ?? given)
+    const results = await importAll(contents, url)
     for (const result of results) console.log(describeImport(result))
     if (json !== null) await writeFile(json, `${JSON.stringify(results, null, 2)}\n`)
   } finally {
-    await embedded?.stop()
+    await stop()
   }
 } catch (error) {
   reportFailure(isDomainError(error) ? new CommandError(error.message) : error)
 }
 
 async function importAll(contents: { file: string; content: unknown }[], url: string): Promise<FileImport[]> {
-  await migrateDatabase(url)
   const database = connectDatabase(url, 2)
   const results: FileImport[] = []
   try {

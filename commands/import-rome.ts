@@ -2,8 +2,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { importRome, type RomeCounts, type RomeProgress } from '@/app/modules/reference/index.server'
 import { connectDatabase } from '@/drizzle/client.server'
-import { migrateDatabase } from '@/drizzle/migrate.server'
-import { startDemoDatabase } from './embedded-default'
+import { openImportDatabase } from './import-database'
 import { CommandError, reportFailure } from './report-failure'
 
 const usage = 'npm run import:rome -- DOSSIER [--data DOSSIER_DE_LA_DEMO]'
@@ -24,19 +23,17 @@ const tableLabels = {
 /** `npm run import:rome -- DIR`: the official ROME files into the database that DATABASE_URL names, or the demo's. */
 try {
   const { folder, dataFolder } = readOptions(process.argv.slice(2))
-  const given = process.env['DATABASE_URL'] ?? ''
-  const embedded = given === '' ? await startDemoDatabase(dataFolder) : null
+  const { url, stop } = await openImportDatabase(dataFolder)
   try {
-    await load(folder, embedded?.url ?? given)
+    await load(folder, url)
   } finally {
-    await embedded?.stop()
+    await stop()
   }
 } catch (error) {
   reportFailure(error)
 }
 
 async function load(folder: string, url: string): Promise<void> {
-  await migrateDatabase(url)
   const database = connectDatabase(url, 2)
   const start = performance.now()
   const say = (step: string) => {

@@ -3,9 +3,9 @@ import { systemClock } from '@/app/platform/clock'
 import { readMeilisearchAddress } from '@/app/platform/indexing.server'
 import { openProfileIndex } from '@/app/platform/portal.server'
 import { connectDatabase } from '@/drizzle/client.server'
-import { migrateDatabase } from '@/drizzle/migrate.server'
 import type { MeilisearchAddress } from '@/search/meilisearch/connect'
 import type { ProfileIndex } from '@/search/meilisearch/create-profile-index'
+import { readyDatabase } from './ready-database'
 import { CommandError } from './report-failure'
 
 /** @throws CommandError when no Meilisearch is named. */
@@ -28,10 +28,8 @@ export async function withProfileIndex<Result>(
   work: (index: ProfileIndex) => Promise<Result>,
 ): Promise<Result> {
   const address = requireMeilisearch()
-  const { DATABASE_URL } = readEnv()
-  await migrateDatabase(DATABASE_URL)
   // A rebuild holds three turns at once, each on a connection, beside what it reads with.
-  const database = connectDatabase(DATABASE_URL, 6)
+  const database = connectDatabase(await readyDatabase(readEnv()), 6)
   try {
     return await work(openProfileIndex({ database, clock: systemClock }, address))
   } finally {

@@ -5,8 +5,8 @@ import { readEnv } from '@/app/platform/env.server'
 import { isDomainError } from '@/app/platform/errors'
 import { openFrozenPool } from '@/app/platform/frozen-pool.server'
 import { connectDatabase } from '@/drizzle/client.server'
-import { migrateDatabase } from '@/drizzle/migrate.server'
 import { InvalidWeightsError, parseWeights, type MatchWeights } from '@/search/scoring/weights'
+import { readyDatabase } from './ready-database'
 import { CommandError, reportFailure } from './report-failure'
 import { createSystemContext } from './system-context'
 
@@ -20,8 +20,7 @@ try {
   const { file, days } = readOptions(process.argv.slice(2))
   const weights = await readWeights(file)
   const env = readEnv()
-  await migrateDatabase(env.DATABASE_URL)
-  const database = connectDatabase(env.DATABASE_URL, 2)
+  const database = connectDatabase(await readyDatabase(env), 2)
   try {
     const system = createSystemContext(database, env.ENCRYPTION_KEYS)
     const ctx = { ...system, settings: { ...system.settings, secret: env.APP_SECRET } }

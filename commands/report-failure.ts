@@ -13,6 +13,7 @@ export function reportFailure(error: unknown): never {
 
 const spoken = new Set([
   'CommandError',
+  'DatabaseLoginError',
   'EmbeddedDatabaseError',
   'EnvironmentError',
   'MalformedReleaseError',

@@ -6,20 +6,20 @@ import { createLogger } from '@/app/platform/logger.server'
 import { createMailer } from '@/app/platform/mailer.server'
 import { openPortal } from '@/app/platform/portal.server'
 import { createWebHandler, tuneServer } from '@/app/platform/web/server.server'
-import { migrateDatabase } from '@/drizzle/migrate.server'
 import { drain, listen, onShutdown } from './listen'
+import { readyDatabase } from './ready-database'
 import { reportFailure } from './report-failure'
 
 /** `npm start`: the web server over the database that DATABASE_URL names. Jobs run apart: `npm run worker`. */
 try {
   const env = readEnv()
   const logger = createLogger(env.LOG_LEVEL)
-  await migrateDatabase(env.DATABASE_URL)
+  const databaseUrl = await readyDatabase(env)
   const server = tuneServer(createServer())
   const port = await listen(server, env.PORT, env.HOST)
   const publicUrl = env.PUBLIC_URL ?? `http://${env.HOST}:${port}`
   const { portal, close } = await openPortal({
-    databaseUrl: env.DATABASE_URL,
+    databaseUrl,
     keys: env.ENCRYPTION_KEYS,
     logger,
     mailer: createMailer(env),

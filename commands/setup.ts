@@ -2,16 +2,15 @@ import { keepTalentPools } from '@/app/modules/pools/index.server'
 import { loadStarterVocabulary } from '@/app/modules/reference/index.server'
 import { readEnv } from '@/app/platform/env.server'
 import { connectDatabase } from '@/drizzle/client.server'
-import { migrateDatabase } from '@/drizzle/migrate.server'
 import { places, starterVocabulary, talentPoolEntries } from '@/seed/reference'
+import { readyDatabase } from './ready-database'
 import { reportFailure } from './report-failure'
 import { createSystemContext } from './system-context'
 
 /** `npm run setup`: what a new portal needs before its first person: words, places and pools. Keeps what is there. */
 try {
-  const { DATABASE_URL, ENCRYPTION_KEYS } = readEnv()
-  await migrateDatabase(DATABASE_URL)
-  const database = connectDatabase(DATABASE_URL, 2)
+  const env = readEnv()
+  const database = connectDatabase(await readyDatabase(env), 2)
   try {
     const { changed } = await loadStarterVocabulary({
       database,
@@ -20,7 +19,7 @@ try {
     })
     console.log(changed ? 'Vocabulaire et lieux chargés.' : 'Vocabulaire et lieux déjà là.')
     const added = await keepTalentPools({
-      ctx: createSystemContext(database, ENCRYPTION_KEYS),
+      ctx: createSystemContext(database, env.ENCRYPTION_KEYS),
       input: { pools: talentPoolEntries },
     })
     console.log(`Viviers ajoutés\u00a0: ${added}.`)

@@ -4,8 +4,8 @@ import { startJobs } from '@/app/platform/jobs.server'
 import { createLogger } from '@/app/platform/logger.server'
 import { createMailer } from '@/app/platform/mailer.server'
 import { openPortal, openProfileIndex } from '@/app/platform/portal.server'
-import { migrateDatabase } from '@/drizzle/migrate.server'
 import { onShutdown } from './listen'
+import { readyDatabase } from './ready-database'
 import { CommandError, reportFailure } from './report-failure'
 
 /** `npm run worker`: mails, deadlines and the search index, apart from the web process. */
@@ -15,16 +15,16 @@ try {
     throw new CommandError('Indiquez PUBLIC_URL : les liens des messages commencent par cette adresse.')
   }
   const address = readMeilisearchAddress(env)
-  await migrateDatabase(env.DATABASE_URL)
+  const databaseUrl = await readyDatabase(env)
   const { portal, close } = await openPortal({
-    databaseUrl: env.DATABASE_URL,
+    databaseUrl,
     keys: env.ENCRYPTION_KEYS,
     logger: createLogger(env.LOG_LEVEL),
     mailer: createMailer(env),
     settings: { publicUrl: env.PUBLIC_URL, secret: env.APP_SECRET, demo: false },
     search: address,
   })
-  const jobs = await startJobs(env.DATABASE_URL, portal)
+  const jobs = await startJobs(databaseUrl, portal)
   const indexing = address && startIndexing(openProfileIndex(portal, address), portal.logger)
   onShutdown(async () => {
     await Promise.all([jobs.stop(), indexing?.stop()])

@@ -2,6 +2,7 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import type { AccountId } from './ids'
+import { derivePassKey, signPass } from './login/pass.server'
 import * as schema from './schema'
 import type { Role } from './vocabulary'
 
@@ -18,11 +19,13 @@ export interface DatabaseActor {
 /** The pool. Opaque on purpose: the only way to a query is `withActor`. */
 export interface Database {
   readonly pool: Db
+  /** What makes the database believe for whom a transaction acts. */
+  readonly sign: (role: string, accountId: AccountId | null) => string
   close(): Promise<void>
 }
 
 /**
- * @param url PostgreSQL connection string.
+ * @param url PostgreSQL connection string of the portal's own login, with its password.
  * @param connections size of the pool.
  */
 export function connectDatabase(url: string, connections = 10): Database {
@@ -32,12 +35,17 @@ export function connectDatabase(url: string, connections = 10): Database {
     connection: { application_name: 'cite' },
   })
   const pool = drizzle(client, { schema, casing: 'snake_case' })
-  return { pool, close: () => client.end({ timeout: 5 }) }
+  const key = derivePassKey(url)
+  return {
+    pool,
+    sign: (role, accountId) => signPass(key, role, accountId),
+    close: () => client.end({ timeout: 5 }),
+  }
 }
 
 /**
- * Runs `work` in one transaction as the database role of the actor. Role and actor id are local to the
- * transaction, because connections are shared between requests.
+ * Runs `work` in one transaction as the database role of the actor. Role and pass are local to the transaction,
+ * because connections are shared between requests. Outside of it the login may do nothing.
  */
 export function withActor<T>(
   database: Database,
@@ -47,9 +55,9 @@ export function withActor<T>(
 ): Promise<T> {
   return database.pool.transaction(
     async (tx) => {
-      await tx.execute(
-        sql`select set_config('role', ${`cite_${actor.role}`}, true), set_config('app.actor_id', ${actor.accountId ?? ''}, true)`,
-      )
+      const role = `cite_${actor.role}`
+      const pass = database.sign(role, actor.accountId)
+      await tx.execute(sql`select set_config('role', ${role}, true), set_config('app.pass', ${pass}, true)`)
       return work(tx)
     },
     { isolationLevel: options.isolation ?? 'read committed' },

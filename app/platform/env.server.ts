@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { encryptionKeysSchema } from './keyring/encryption-keys'
 
+const postgresAddress = z.string().regex(/^postgres(ql)?:\/\//u, 'attend une adresse postgres://…')
+
 const schema = z.object({
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//u, 'attend une adresse postgres://…'),
+  DATABASE_URL: postgresAddress,
+  DATABASE_OWNER_URL: postgresAddress.optional(),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: z.url({ protocol: /^https?$/u, error: 'attend une adresse http(s)://…' }).optional(),

@@ -5,6 +5,7 @@ import { expireOverdueIntroductions, notifyIntroductionMoved } from '@/app/modul
 import { measureFairness } from '@/app/modules/matching/index.server'
 import { pruneSearchOutbox } from '@/app/modules/profiles/index.server'
 import type { JobName, Jobs } from '@/app/modules/notifications/index.server'
+import { workerAddress } from '@/drizzle/login/index.server'
 import type { Context } from './context.server'
 import type { Logger } from './logger.server'
 import type { Portal } from './portal.server'
@@ -25,7 +26,7 @@ const handlers: Handlers = {
 export async function startJobs(databaseUrl: string, portal: Portal): Promise<{ stop(): Promise<void> }> {
   const ctx: Context = { ...portal, actor: system }
   const runner = await run({
-    connectionString: databaseUrl,
+    connectionString: workerAddress(databaseUrl),
     concurrency: 2,
     pollInterval: 2000,
     noHandleSignals: true,

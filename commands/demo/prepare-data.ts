@@ -5,13 +5,14 @@ import { loadStarterVocabulary } from '@/app/modules/reference/index.server'
 import { encryptionKeysSchema, type EncryptionKey } from '@/app/platform/keyring/encryption-keys'
 import { connectDatabase } from '@/drizzle/client.server'
 import { removeEmbeddedDatabase, startEmbeddedDatabase } from '@/drizzle/embedded/index.server'
-import { migrateDatabase } from '@/drizzle/migrate.server'
+import { prepareDatabase } from '@/drizzle/login/index.server'
 import { seedDemoWorld } from '@/seed/demo-world'
 import { places, starterVocabulary } from '@/seed/reference'
 import { CommandError } from '../report-failure'
 import type { DemoOptions } from './options'
 
 export interface DemoData {
+  /** For the portal's own login. */
   databaseUrl: string
   secret: string
   keys: EncryptionKey[]
@@ -19,8 +20,8 @@ export interface DemoData {
 }
 
 /**
- * A migrated database with the starter vocabulary and the demo world: the one that DATABASE_URL names, or one of its
- * own under the data folder. What is there already is kept.
+ * A migrated database with the starter vocabulary and the demo world: the one that DATABASE_URL names, with its owner’s
+ * account if DATABASE_OWNER_URL names none, or one of its own under the data folder. What is there already is kept.
  */
 export async function prepareData(options: DemoOptions, say: (step: string) => void): Promise<DemoData> {
   const given = process.env['DATABASE_URL']
@@ -28,10 +29,11 @@ export async function prepareData(options: DemoOptions, say: (step: string) => v
     throw new CommandError('--reset n’efface que la base embarquée. Videz vous-même celle de DATABASE_URL.')
   }
   const embedded = given === undefined ? await startEmbedded(options, say) : null
-  const databaseUrl = embedded?.url ?? given
-  if (databaseUrl === undefined) throw new Error('neither an embedded nor a given database')
+  const ownerUrl = embedded?.url ?? process.env['DATABASE_OWNER_URL'] ?? given
+  if (ownerUrl === undefined) throw new Error('neither an embedded nor a given database')
   try {
-    await migrateDatabase(databaseUrl)
+    // Without an address of its own the portal of a demo gets a login that nobody has to make.
+    const databaseUrl = await prepareDatabase(ownerUrl, ownerUrl === given ? undefined : given)
     say('Base de données à jour')
     await fill(databaseUrl, options, say)
     return {

@@ -2,11 +2,14 @@ import { randomBytes } from 'node:crypto'
 import postgres from 'postgres'
 import { inject } from 'vitest'
 import { connectDatabase, type Database } from '@/drizzle/client.server'
+import { admitToDatabase } from '@/drizzle/login/index.server'
 import { templateName } from './start-database'
 
 export interface TestDatabase {
   database: Database
+  /** For the portal's own login. */
   url: string
+  ownerUrl: string
   /** A connection as the owner, past every rule: for arranging and for looking. */
   owner: postgres.Sql
   drop(): Promise<void>
@@ -18,13 +21,15 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const name = `cite_test_${randomBytes(6).toString('hex')}`
   const server = postgres(serverUrl, { max: 1, onnotice: () => {} })
   await server.unsafe(`create database ${name} template ${templateName}`)
-  const address = new URL(serverUrl)
-  address.pathname = `/${name}`
-  const database = connectDatabase(address.href, 10)
-  const owner = postgres(address.href, { max: 4, onnotice: () => {} })
+  const ownerUrl = addressOf(serverUrl, name)
+  const url = addressOf(inject('portalUrl'), name)
+  const owner = postgres(ownerUrl, { max: 4, onnotice: () => {} })
+  await admitToDatabase(owner, new URL(url).username)
+  const database = connectDatabase(url, 10)
   return {
     database,
-    url: address.href,
+    url,
+    ownerUrl,
     owner,
     async drop() {
       await Promise.all([database.close(), owner.end()])
@@ -32,4 +37,10 @@ export async function createTestDatabase(): Promise<TestDatabase> {
       await server.end()
     },
   }
+}
+
+function addressOf(serverUrl: string, database: string): string {
+  const address = new URL(serverUrl)
+  address.pathname = `/${database}`
+  return address.href
 }

@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import postgres from 'postgres'
 import type { TestProject } from 'vitest/node'
 import { removeEmbeddedDatabase, startEmbeddedDatabase } from '@/drizzle/embedded/index.server'
-import { migrateDatabase } from '@/drizzle/migrate.server'
+import { prepareDatabase } from '@/drizzle/login/index.server'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** A PostgreSQL server with a migrated database `cite_template` to copy. */
     serverUrl: string
+    /** The template's address for the portal's login, which every copy lets in. */
+    portalUrl: string
   }
 }
 
@@ -20,14 +22,14 @@ export const templateName = 'cite_template'
 export default async function startDatabase(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['TEST_DATABASE_URL']
   if (given !== undefined) {
-    await prepareTemplate(given)
     project.provide('serverUrl', given)
+    project.provide('portalUrl', await prepareTemplate(given))
     return async () => {}
   }
   const dataFolder = await mkdtemp(join(tmpdir(), 'cite-tests-'))
   const server = await startEmbeddedDatabase({ dataFolder, durable: false })
-  await prepareTemplate(server.url)
   project.provide('serverUrl', server.url)
+  project.provide('portalUrl', await prepareTemplate(server.url))
   return async () => {
     await server.stop()
     // Root keeps the data outside of a folder that only root enters.
@@ -36,12 +38,12 @@ export default async function startDatabase(project: TestProject): Promise<() =>
   }
 }
 
-async function prepareTemplate(serverUrl: string): Promise<void> {
+async function prepareTemplate(serverUrl: string): Promise<string> {
   const client = postgres(serverUrl, { max: 1, onnotice: () => {} })
   await client.unsafe(`drop database if exists ${templateName} with (force)`)
   await client.unsafe(`create database ${templateName}`)
   await client.end()
   const template = new URL(serverUrl)
   template.pathname = `/${templateName}`
-  await migrateDatabase(template.href)
+  return prepareDatabase(template.href)
 }

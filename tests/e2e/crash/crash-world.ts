@@ -4,7 +4,7 @@ import { system } from '@/app/modules/access/shared'
 import { leaveVisiblePool } from '@/app/modules/introductions/index.server'
 import { addDays, type Clock } from '@/app/platform/clock'
 import { connectDatabase, withActor, type Database } from '@/drizzle/client.server'
-import { migrateDatabase } from '@/drizzle/migrate.server'
+import { prepareDatabase } from '@/drizzle/login/index.server'
 import { poolMembers, profiles, residents } from '@/drizzle/schema'
 import { createRandom } from '@/seed/builders/index.server'
 import type { MeilisearchAddress } from '@/search/meilisearch/connect'
@@ -54,11 +54,11 @@ export async function openCrashWorld(seed: number, search: MeilisearchAddress | 
   const clock = { now: () => today }
   const scratch = await Scratch.create()
   const server = await openFallibleDatabase(scratch)
-  await migrateDatabase(server.url)
-  const database = connectDatabase(server.url)
+  const portalUrl = await prepareDatabase(server.url)
+  const database = connectDatabase(portalUrl)
   await foundTown(database, { residents: 120, others: 60 }, today)
   const town = await readTown(database)
-  const app = createKillableApp(server.url, search)
+  const app = createKillableApp(portalUrl, search)
 
   const crashes = {
     async app() {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { system } from '@/app/modules/access/shared'
 import { connectDatabase, withActor } from '@/drizzle/client.server'
 import type { ProfileId } from '@/drizzle/ids'
-import { migrateDatabase } from '@/drizzle/migrate.server'
+import { prepareDatabase } from '@/drizzle/login/index.server'
 import { searchOutbox } from '@/drizzle/schema'
 import { anySource } from '@/seed/builders/index.server'
 import { Scratch, query } from '../embedded/scratch'
@@ -10,11 +10,12 @@ import { openFallibleDatabase, type FallibleDatabase } from './fallible-database
 
 let scratch: Scratch
 let server: FallibleDatabase
+let portalUrl: string
 
 beforeAll(async () => {
   scratch = await Scratch.create()
   server = await openFallibleDatabase(scratch)
-  await migrateDatabase(server.url)
+  portalUrl = await prepareDatabase(server.url)
 })
 
 afterAll(async () => {
@@ -23,7 +24,7 @@ afterAll(async () => {
 })
 
 it('lets nothing more of a transaction through once its session is gone, though the connection serves others', async () => {
-  const database = connectDatabase(server.url, 1)
+  const database = connectDatabase(portalUrl, 1)
   const profileId: ProfileId = anySource().random.id()
   let enter = () => {}
   let comeBack = () => {}

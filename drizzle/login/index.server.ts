@@ -1,0 +1,5 @@
+export { admitToDatabase, inventLogin } from './keep-login.server'
+export { DatabaseLoginError } from './login-error'
+export { prepareDatabase } from './prepare-database.server'
+export { requireNarrowLogin } from './require-narrow-login.server'
+export { workerAddress } from './worker-address.server'
