@@ -9,7 +9,7 @@ import {
   type ContractKind,
 } from '@/drizzle/vocabulary'
 import { day, euros, ogrNumber, rowsOf, slots, weeklyHours, wholeNumber } from './field-schemas'
-import { lowestPayOn, minimumWageOn } from './minimum-wage'
+import { lowestPayOn, minimumWageOn } from '../check/minimum-wage'
 import { readOfferForm, type JobOfferDraft } from './offer-form'
 
 export const maxOfferSkills = 30

@@ -1,4 +1,4 @@
-import { lowestPayOn } from '../../form/minimum-wage'
+import { lowestPayOn } from '../../check/minimum-wage'
 import { maxHourlyPay } from '../../form/job-offer-schema'
 import { note, type Reading } from '../note'
 

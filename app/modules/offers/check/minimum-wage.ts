@@ -34,3 +34,6 @@ export function lowestPayOn(day: string, contract: string | null): number | null
   const share = (contract === null ? undefined : lowestShares[contract]) ?? 1
   return Math.ceil(Math.round(wage.euros * share * 1e6) / 1e4) / 100
 }
+
+/** Hours that a full-time month counts: 35 a week (Code du travail L3121-27). */
+export const monthlyHours = 151.67

@@ -1,0 +1,42 @@
+/** What a rule is about. */
+export const offerGrounds = [
+  'age', 'sex', 'neutrality', 'origin', 'family', 'health', 'residence', 'looks', 'opinion', 'bank',
+  'foreign', 'misleading', 'fee', 'unpaid', 'pay', 'duration', 'vehicle',
+] as const // prettier-ignore
+export type OfferGround = (typeof offerGrounds)[number]
+
+/** `blocking`: the law forbids it. `advice`: lawful for a reason that the employer has to give. */
+export type OfferHitSeverity = 'blocking' | 'advice'
+
+/** One thing an offer says that the law forbids, or asks a reason for. All texts are French. */
+export interface OfferHit {
+  /** `ground.name`, such as `age.limit`. */
+  rule: string
+  ground: OfferGround
+  severity: OfferHitSeverity
+  /** The articles it stands on. */
+  article: string
+  /** The field of the offer's form. */
+  field: string
+  /** Where in that field, in UTF-16 units; both 0 for a field that is not a text. */
+  start: number
+  end: number
+  excerpt: string
+  message: string
+  suggestion: string
+}
+
+/** A rule on the words of a text. Patterns are those of `readPattern`. */
+export interface WordingRule {
+  rule: string
+  ground: OfferGround
+  severity: OfferHitSeverity
+  article: string
+  message: string
+  suggestion: string
+  patterns: readonly string[]
+  /** Sayings that are lawful: a hit that shares a word with one is none. */
+  unless?: readonly string[]
+  /** The rule is about a refusal (« sans enfants »): a negation before it does not lift it. */
+  evenNegated?: boolean
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { checkWording, offerGrounds, type OfferGround } from '@/app/modules/offers/shared'
+
+/** The SMIC of June 2026 is in force. */
+const conditions = { today: '2026-11-23', contract: null }
+
+interface Example {
+  sentence: string
+  isTitle: boolean
+  expected: ReadonlySet<string>
+}
+
+function readCorpus(file: string): Example[] {
+  const lines = readFileSync(resolve(import.meta.dirname, 'corpus', file), 'utf8').split('\n')
+  return lines.flatMap((line) => {
+    if (line === '' || line.startsWith('#')) return []
+    const [kinds = '', text = ''] = line.split(' | ')
+    const expected = new Set(kinds === '-' ? [] : kinds.split(' '))
+    const isTitle = text.startsWith('T: ')
+    return [{ sentence: isTitle ? text.slice(3) : text, isTitle, expected }]
+  })
+}
+
+interface Score {
+  right: number
+  missed: number
+  wrong: number
+}
+
+/** A kind that a sentence is expected to raise and does is right; each other difference is missed or wrong. */
+function judge(examples: readonly Example[]) {
+  const scores = new Map<string, Score>(
+    [...offerGrounds, 'all'].map((name) => [name, { right: 0, missed: 0, wrong: 0 }]),
+  )
+  const differences: string[] = []
+  const count = (ground: OfferGround | string, outcome: keyof Score) => {
+    for (const name of [ground, 'all']) {
+      const score = scores.get(name)
+      if (score !== undefined) score[outcome] += 1
+    }
+  }
+  for (const { sentence, isTitle, expected } of examples) {
+    const hits = checkWording(
+      [{ field: isTitle ? 'title' : 'description', text: sentence, isTitle }],
+      conditions,
+    )
+    const found = new Set<string>(hits.map(({ ground }) => ground))
+    for (const ground of new Set([...found, ...expected])) {
+      const outcome = !found.has(ground) ? 'missed' : expected.has(ground) ? 'right' : 'wrong'
+      count(ground, outcome)
+      if (outcome !== 'right') {
+        const rules = hits
+          .filter((hit) => hit.ground === ground)
+          .map(({ rule, excerpt }) => `${rule} «${excerpt}»`)
+        differences.push(`${outcome} ${ground}: ${sentence} ${rules.join(', ')}`)
+      }
+    }
+  }
+  return { scores, differences }
+}
+
+const share = (part: number, rest: number) => (part + rest === 0 ? 1 : part / (part + rest))
+const line = (name: string, { right, missed, wrong }: Score) =>
+  `${name.padEnd(11)} recall ${share(right, missed).toFixed(3)}  precision ${share(right, wrong).toFixed(3)}  (${right} right, ${missed} missed, ${wrong} wrong)`
+
+const halves = [
+  ['development', ['development.txt']],
+  ['held-out', ['held-out.txt']],
+] as const
+
+describe.each(halves)('the offer check on the %s half', (name, files) => {
+  const examples = files.flatMap(readCorpus)
+  const { scores, differences } = judge(examples)
+
+  it('finds and spares what it should', () => {
+    const lines = [...scores].filter(([, { right, missed, wrong }]) => right + missed + wrong > 0)
+    process.stdout.write(
+      `${[`Offer check, ${name}: ${examples.length} sentences`, ...lines.map(([ground, score]) => line(ground, score))].join('\n')}\n`,
+    )
+    if (process.env['CORPUS_DIFFERENCES'] === name) process.stdout.write(`${differences.join('\n')}\n`)
+    const all = scores.get('all') ?? { right: 0, missed: 1, wrong: 0 }
+    expect(share(all.right, all.missed)).toBeGreaterThanOrEqual(0.95)
+    expect(share(all.right, all.wrong)).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('is half traps', () => {
+    const traps = examples.filter(({ expected }) => expected.size === 0).length
+    expect(Math.abs(traps / examples.length - 0.5)).toBeLessThan(0.03)
+  })
+})
