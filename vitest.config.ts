@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: [
       '{app,drizzle,search,seed,commands}/**/*.test.{ts,tsx}',
-      'tests/{bench,contract,integration,routes,setup}/**/*.test.{ts,tsx}',
+      'tests/{bench,canary,contract,integration,routes,setup}/**/*.test.{ts,tsx}',
     ],
     globalSetup: ['tests/setup/start-database.ts'],
     setupFiles: ['tests/setup/fail-on-console.ts'],

@@ -1,13 +1,13 @@
-import { pino, type Logger } from 'pino'
+import { pino, type DestinationStream, type Logger, type LoggerOptions } from 'pino'
 
 export type { Logger }
 
 /**
  * Structured logs on standard output. Rows carry ids and codes; whatever could hold a person's name, address or
- * token is cut out even if a caller passes it by mistake.
+ * token is cut out even if a caller passes it by mistake. @param to where they go, in the place of standard output.
  */
-export function createLogger(level: string): Logger {
-  return pino({
+export function createLogger(level: string, to: DestinationStream = pino.destination(1)): Logger {
+  const options: LoggerOptions = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
@@ -35,7 +35,8 @@ export function createLogger(level: string): Logger {
       remove: true,
     },
     serializers: { err: describeError },
-  })
+  }
+  return pino(options, to)
 }
 
 /** A driver's error can quote the row it refused, so only its kind, code and stack positions are kept. */

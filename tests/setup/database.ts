@@ -15,14 +15,18 @@ export interface TestDatabase {
   drop(): Promise<void>
 }
 
-/** A migrated, empty database of its own for one test file. Drop it in `afterAll`. */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  const serverUrl = inject('serverUrl')
+/**
+ * A migrated, empty database of its own for one test file. Drop it in `afterAll`.
+ * @param servers addresses of a server with the template, for its owner and for the portal; the run's own unless told.
+ */
+export async function createTestDatabase(
+  { serverUrl, portalUrl } = { serverUrl: inject('serverUrl'), portalUrl: inject('portalUrl') },
+): Promise<TestDatabase> {
   const name = `cite_test_${randomBytes(6).toString('hex')}`
   const server = postgres(serverUrl, { max: 1, onnotice: () => {} })
   await server.unsafe(`create database ${name} template ${templateName}`)
   const ownerUrl = addressOf(serverUrl, name)
-  const url = addressOf(inject('portalUrl'), name)
+  const url = addressOf(portalUrl, name)
   const owner = postgres(ownerUrl, { max: 4, onnotice: () => {} })
   await admitToDatabase(owner, new URL(url).username)
   const database = connectDatabase(url, 10)

@@ -38,10 +38,14 @@ export interface TestPortal {
   close(): Promise<void>
 }
 
-/** The real server with the real pages over one test database, on a port of its own. */
+/**
+ * The real server with the real pages over one test database, on a port of its own.
+ * @param parts what a test brings itself in the place of the usual.
+ */
 export async function startTestPortal(
   test: TestDatabase,
   search: MeilisearchAddress | null = null,
+  parts: Partial<Pick<Portal, 'settings' | 'logger' | 'mailer'>> = {},
 ): Promise<TestPortal> {
   await buildPages()
   const { portal, close } = await openPortal({
@@ -50,6 +54,7 @@ export async function startTestPortal(
     settings: testSettings,
     logger: createLogger('silent'),
     mailer: mailboxOnly,
+    ...parts,
     search,
   })
   const server = tuneServer(createServer())

@@ -38,7 +38,8 @@ export default async function startDatabase(project: TestProject): Promise<() =>
   }
 }
 
-async function prepareTemplate(serverUrl: string): Promise<string> {
+/** @returns its address for the portal's own login. */
+export async function prepareTemplate(serverUrl: string): Promise<string> {
   const client = postgres(serverUrl, { max: 1, onnotice: () => {} })
   await client.unsafe(`drop database if exists ${templateName} with (force)`)
   await client.unsafe(`create database ${templateName}`)

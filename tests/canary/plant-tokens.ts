@@ -1,0 +1,77 @@
+import type postgres from 'postgres'
+import type { CaseworkerActor } from '@/app/modules/access/shared'
+import { saveProfileStep } from '@/app/modules/profiles/index.server'
+import type { Portal } from '@/app/platform/portal.server'
+import type { ResidentId } from '@/drizzle/ids'
+import { places } from '@/seed/reference'
+import { plainPhone, type Token, type TokenField, type TokenRegister } from './find-tokens'
+import { birthDateToken, phoneToken, wordToken } from './token-shapes'
+
+interface ResidentRow {
+  id: ResidentId
+  account_id: string | null
+  profile_id: string
+  home_cell: string | null
+}
+
+/**
+ * Gives every resident an identity of which each field is found nowhere else, through the form that caseworkers
+ * fill in, and registers what else names a person: the address she signs in with, her home, her ids.
+ * @param accountEmails by account.
+ */
+export async function plantTokens(
+  portal: Portal,
+  owner: postgres.Sql,
+  caseworker: CaseworkerActor,
+  accountEmails: ReadonlyMap<string, string>,
+): Promise<TokenRegister> {
+  const residents = await owner<ResidentRow[]>`
+    select residents.id, residents.account_id, profiles.id as profile_id, profiles.home_cell
+    from residents join profiles on profiles.resident_id = residents.id order by residents.id`
+  const register = new Map<string, Token>()
+  const add = (residentId: string, field: TokenField, plain: string) => {
+    if (register.has(plain) && field !== 'homeCell') throw new Error(`two tokens are alike: ${field}`)
+    register.set(plain, { field, residentId })
+  }
+  let serial = 0
+  for (const [index, resident] of residents.entries()) {
+    const word = (field: TokenField) => {
+      const token = wordToken(serial++)
+      add(resident.id, field, token)
+      return token
+    }
+    const phone = phoneToken(index)
+    add(resident.id, 'phone', plainPhone(phone))
+    const birthDate = birthDateToken(index)
+    add(resident.id, 'birthDate', birthDate)
+    await saveProfileStep({
+      ctx: { ...portal, actor: caseworker },
+      input: {
+        residentId: resident.id,
+        step: 'identity',
+        values: {
+          givenName: capital(word('givenName')),
+          familyName: capital(word('familyName')),
+          phone: `+33${phone.slice(1)}`,
+          email: `${word('email')}@exemple.test`,
+          address: `12 rue ${capital(word('address'))}, 67200 Strasbourg`,
+          birthDate,
+        },
+      },
+    })
+    for (const id of [resident.id, resident.account_id, resident.profile_id]) {
+      if (id !== null) add(resident.id, 'id', id)
+    }
+    // Where people work is no secret, even if somebody lives there.
+    if (resident.home_cell !== null && !workplaceCells.has(resident.home_cell)) {
+      add(resident.id, 'homeCell', resident.home_cell)
+    }
+    const accountEmail = accountEmails.get(resident.account_id ?? '')
+    if (accountEmail !== undefined) add(resident.id, 'accountEmail', accountEmail)
+  }
+  return register
+}
+
+const workplaceCells = new Set<string>(places.workplaces.flatMap(({ cells }) => cells))
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
