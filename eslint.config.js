@@ -31,5 +31,8 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['commands/**', 'tests/bench/**', 'tests/canary/canary.ts', 'tests/setup/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['commands/**', 'tests/bench/**', 'tests/canary/canary.ts', 'tests/setup/**'],
+    rules: { 'no-console': 'off' },
+  },
 )

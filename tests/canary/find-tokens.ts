@@ -48,10 +48,10 @@ function* readingsOf(text: string): Generator<string> {
   yield text
   const unescaped = unescapeMarks(text)
   if (unescaped !== text) yield unescaped
-  for (const [run] of text.matchAll(/[A-Za-z0-9+/_-]{16,}={0,2}/gu)) {
-    // Where the run begins is not known: the four alignments between them decode every part of it.
-    for (let start = 0; start < 4; start += 1)
-      yield Buffer.from(run.slice(start), 'base64').toString('latin1')
+  const runs = [...text.matchAll(/[A-Za-z0-9+/_-]{16,}/gu)].map(([run]) => run)
+  // Where in a run the base64 begins is not known: the four alignments between them decode every part of it.
+  for (let start = 0; start < 4; start += 1) {
+    yield runs.map((run) => Buffer.from(run.slice(start), 'base64').toString('latin1')).join('\n')
   }
 }
 
