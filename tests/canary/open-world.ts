@@ -43,8 +43,8 @@ export interface CanaryWorld {
 export async function openCanaryWorld(residents: number): Promise<CanaryWorld> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'cite-canary-'))
   const server = await startEmbeddedDatabase({ dataFolder, durable: false })
-  await prepareTemplate(server.url)
-  const test = await createTestDatabase(server.url)
+  const portalUrl = await prepareTemplate(server.url)
+  const test = await createTestDatabase({ serverUrl: server.url, portalUrl })
   const { owner } = test
   await seedDemoWorld({ database: test.database, now: new Date(), residents })
 
