@@ -12,6 +12,7 @@ const floors = [
   ['pools', 'offers'],
   ['matching'],
   ['introductions'],
+  ['rights'],
 ]
 const upwards = floors.flatMap((names, floor) => {
   const above = floors.slice(floor + 1).flat()

@@ -22,7 +22,7 @@ import {
 import { accounts, establishments } from './accounts'
 import { moment, primaryId } from './columns'
 import { jobOffers } from './offers'
-import { profiles, residents } from './profiles'
+import { residents } from './profiles'
 
 const quoted = (states: readonly string[]) => sql.raw(states.map((state) => `'${state}'`).join(', '))
 
@@ -38,13 +38,14 @@ export const introductions = pgTable(
       .$type<EstablishmentId>()
       .notNull()
       .references(() => establishments.id),
-    profileId: uuid()
-      .$type<ProfileId>()
-      .notNull()
-      .references(() => profiles.id),
+    /**
+     * No foreign key: once the person is erased it names nobody, and still gives the employer the reference that her
+     * list has always shown, which would otherwise tell her of the erasure.
+     */
+    profileId: uuid().$type<ProfileId>().notNull(),
+    /** Null once the person is erased: what happened stays, to whom does not. */
     residentId: uuid()
       .$type<ResidentId>()
-      .notNull()
       .references(() => residents.id),
     state: text({ enum: introductionStates }).notNull(),
     startedBy: uuid()
@@ -55,7 +56,7 @@ export const introductions = pgTable(
     caseworkerId: uuid()
       .$type<AccountId>()
       .references(() => accounts.id),
-    /** What the engine said when it was started: score, parts, gates, weights version. Kept as it was. */
+    /** What the engine said when it was started: score, parts, gates, weights version. Kept as it was; `{}` once the person is erased. */
     receipt: jsonb().notNull(),
     score: integer().notNull(),
     scoringVersion: text().notNull(),
@@ -84,8 +85,12 @@ export const introductions = pgTable(
       'introductions_contact_needs_agreement',
       sql`${table.state} not in (${quoted(contactOpenStates)}) or (
         ${table.agreedAt} is not null and ${table.agreementChannel} is not null
-        and ${table.agreementRecordedBy} is not null and ${table.approvedAt} is not null
-        and ${table.contactEndsAt} is not null)`,
+        and (${table.agreementRecordedBy} is not null or ${table.residentId} is null)
+        and ${table.approvedAt} is not null and ${table.contactEndsAt} is not null)`,
+    ),
+    check(
+      'introductions_live_has_resident',
+      sql`${table.residentId} is not null or ${table.state} not in (${quoted(liveIntroductionStates)})`,
     ),
     index('introductions_state').on(table.state, table.createdAt),
     index('introductions_establishment').on(table.establishmentId),
@@ -105,10 +110,10 @@ export const introductionTransitions = pgTable(
       .references(() => introductions.id),
     fromState: text({ enum: introductionStates }),
     toState: text({ enum: introductionStates }).notNull(),
-    /** Null when the portal itself acts (a deadline that passed). */
+    /** Null when the portal itself acts (a deadline that passed), and once the account is erased. */
     actorId: uuid()
       .$type<AccountId>()
-      .references(() => accounts.id),
+      .references(() => accounts.id, { onDelete: 'set null' }),
     actorRole: text({ enum: [...roles, 'system'] }).notNull(),
     scoringVersion: text().notNull(),
     reason: text(),

@@ -12,7 +12,7 @@ export const sentMails = identitySchema.table(
     idempotencyKey: text().notNull().unique(),
     accountId: uuid()
       .$type<AccountId>()
-      .references(() => accounts.id, { onDelete: 'set null' }),
+      .references(() => accounts.id, { onDelete: 'cascade' }),
     recipient: text().notNull(),
     subject: text().notNull(),
     body: text().notNull(),

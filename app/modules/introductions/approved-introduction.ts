@@ -14,7 +14,7 @@ export interface ApprovedIntroduction {
 
 interface Candidate {
   id: IntroductionId
-  residentId: ResidentId
+  residentId: ResidentId | null
   caseworkerId: AccountId | null
   state: IntroductionState
   contactEndsAt: Date | null
@@ -29,6 +29,7 @@ function isApproved(introduction: Candidate, now: Date): introduction is Candida
   const open: readonly IntroductionState[] = contactOpenStates
   return (
     open.includes(introduction.state) &&
+    introduction.residentId !== null &&
     introduction.contactEndsAt !== null &&
     introduction.contactEndsAt > now
   )

@@ -1,5 +1,6 @@
 export { approveIntroduction } from './deciding/approve-introduction.server'
 export { cancelIntroduction, withdrawFromIntroduction } from './ending/cancel-introduction.server'
+export { endLiveIntroductions } from './ending/end-live-introductions.server'
 export { closeOffer } from './ending/close-offer.server'
 export { declineIntroduction } from './deciding/decline-introduction.server'
 export { expireOverdueIntroductions } from './ending/expire-overdue-introductions.server'

@@ -92,7 +92,8 @@ export async function notifyIntroductionMoved({
         title: sql<string>`coalesce(${jobTitles.label}, ${occupations.label}, 'sans titre')`,
       })
       .from(introductions)
-      .innerJoin(residents, eq(residents.id, introductions.residentId))
+      // Of somebody erased meanwhile the employer still hears that it has ended.
+      .leftJoin(residents, eq(residents.id, introductions.residentId))
       .innerJoin(jobOffers, eq(jobOffers.id, introductions.jobOfferId))
       .leftJoin(jobTitles, eq(jobTitles.code, jobOffers.jobTitleCode))
       .leftJoin(occupations, eq(occupations.code, jobOffers.occupationCode))

@@ -79,7 +79,12 @@ export default function Queue() {
               key: 'resident',
               header: 'Personne',
               rowHeader: true,
-              cell: (row) => <Link to={`/conseil/mises-en-relation/${row.id}`}>{row.residentName}</Link>,
+              cell: (row) =>
+                row.residentId === null ? (
+                  row.residentName
+                ) : (
+                  <Link to={`/conseil/mises-en-relation/${row.id}`}>{row.residentName}</Link>
+                ),
             },
             { key: 'offer', header: 'Offre', cell: (row) => `${row.offerTitle}, ${row.establishmentName}` },
             {

@@ -144,9 +144,10 @@ describe('demo world', () => {
               openStates.includes(row.state) &&
               row.contactEndsAt !== null &&
               row.contactEndsAt > now &&
+              row.residentId !== null &&
               standing.has(row.residentId),
           )
-          .map(({ residentId }) => residentId),
+          .flatMap(({ residentId }) => residentId ?? []),
       }))
     })
     let open = 0

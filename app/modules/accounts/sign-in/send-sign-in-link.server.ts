@@ -1,7 +1,9 @@
+import { eq } from 'drizzle-orm'
 import { system } from '@/app/modules/access/shared'
 import { deliverMail } from '@/app/modules/notifications/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { AccountId } from '@/drizzle/ids'
+import { accounts } from '@/drizzle/schema'
 import { issueSignInLink } from './issue-sign-in-link.server'
 import { signInLinkMinutes } from '../shared'
 
@@ -16,9 +18,16 @@ export async function sendSignInLink({
   ctx: Context
   input: { accountId: AccountId; attempt: string }
 }): Promise<void> {
-  const path = await transact({ ...ctx, actor: system }, (tx) =>
-    issueSignInLink(tx, { accountId: input.accountId, now: ctx.clock.now() }),
-  )
+  const path = await transact({ ...ctx, actor: system }, async (tx) => {
+    // Held: an account that is being erased is waited for, and gets no link.
+    const [account] = await tx
+      .select({ id: accounts.id })
+      .from(accounts)
+      .where(eq(accounts.id, input.accountId))
+      .for('key share')
+    return account ? issueSignInLink(tx, { accountId: account.id, now: ctx.clock.now() }) : null
+  })
+  if (path === null) return
   await deliverMail(ctx, {
     key: `sign-in:${input.attempt}`,
     accountId: input.accountId,

@@ -6,7 +6,7 @@ import { notFound } from '@/app/platform/errors'
 import type { IntroductionId } from '@/drizzle/ids'
 import { introductions } from '@/drizzle/schema'
 import { holdParties } from '../workflow/hold-parties.server'
-import { moveIntroduction, withinReach } from '../workflow/move-introduction.server'
+import { movedOn, moveIntroduction, withinReach } from '../workflow/move-introduction.server'
 import { contactDays, replyDays } from '../shared'
 
 /**
@@ -28,7 +28,9 @@ export async function approveIntroduction({
       .from(introductions)
       .where(and(eq(introductions.id, input.introductionId), withinReach(ctx.actor)))
     if (!parties) throw notFound()
-    await holdParties(tx, ctx, parties, ['published', 'paused'])
+    const { residentId, jobOfferId } = parties
+    if (residentId === null) throw movedOn()
+    await holdParties(tx, ctx, { residentId, jobOfferId }, ['published', 'paused'])
     const now = ctx.clock.now()
     await moveIntroduction(tx, ctx, input.introductionId, {
       transition: 'approve',

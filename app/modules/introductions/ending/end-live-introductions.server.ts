@@ -12,7 +12,7 @@ import { moveIntroduction } from '../workflow/move-introduction.server'
 export async function endLiveIntroductions(
   tx: Tx,
   ctx: Context,
-  which: { where: SQL; transition: 'withdraw' | 'close_with_offer'; cause: CancellationCause },
+  which: { where: SQL; transition: 'withdraw' | 'close_with_offer' | 'erase'; cause: CancellationCause },
 ): Promise<number> {
   const rows = await tx
     .select({ id: introductions.id })

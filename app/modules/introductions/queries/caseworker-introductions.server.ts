@@ -29,7 +29,8 @@ const viewConditions: Record<QueueView, SQL | undefined> = {
 
 export interface QueueRow {
   id: IntroductionId
-  residentId: ResidentId
+  /** Null once she is erased. */
+  residentId: ResidentId | null
   residentName: string
   offerTitle: string
   establishmentName: string
@@ -91,6 +92,9 @@ export interface ReviewPage {
   moves: Transition[]
 }
 
+const erasedMessage =
+  'Les données de cette personne ont été effacées\u00a0: il ne reste que la date et l’issue, dans la liste.'
+
 /** Everything a caseworker decides on. Reading the file of the person is audited by `getResidentFile`. */
 export async function getIntroductionForReview({
   ctx,
@@ -105,6 +109,7 @@ export async function getIntroductionForReview({
   return transact(ctx, async (tx, inner) => {
     const [row] = await selectSummaries(tx).where(eq(introductions.id, input.introductionId))
     if (!row) throw notFound()
+    if (row.residentId === null) throw notFound(erasedMessage)
     const { agreementChannel: channel, agreedAt: at } = row
     return {
       introduction: {

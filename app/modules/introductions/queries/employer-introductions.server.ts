@@ -94,7 +94,10 @@ export type ContactPanel =
 
 export interface EmployerIntroductionPage {
   introduction: EmployerIntroduction
-  /** Null once it has ended, however it ended: what was shown for a decision is not kept on show after it. */
+  /**
+   * Null once it has ended, however it ended: what was shown for a decision is not kept on show after it. Of a hire,
+   * null once the person is erased.
+   */
   explanation: MatchExplanation | null
   contact: ContactPanel
   moves: Transition[]
@@ -119,7 +122,10 @@ export async function getEmployerIntroduction({
     const introduction = toEmployerIntroduction(ctx, row)
     return {
       introduction,
-      explanation: hasEnded(introduction.stage) ? null : explainMatch(parseReceipt(row.receipt), reference),
+      explanation:
+        hasEnded(introduction.stage) || row.residentId === null
+          ? null
+          : explainMatch(parseReceipt(row.receipt), reference),
       contact: await readContact(tx, inner, row, introduction.stage),
       moves: allowedTransitions(row.state, 'employer').filter((move) => move !== 'close_with_offer'),
     }

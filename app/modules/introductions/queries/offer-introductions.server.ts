@@ -2,7 +2,7 @@ import { and, count, desc, eq, inArray } from 'drizzle-orm'
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { IntroductionId, JobOfferId, ResidentId } from '@/drizzle/ids'
-import { introductions } from '@/drizzle/schema'
+import { introductions, residents } from '@/drizzle/schema'
 import { liveIntroductionStates, type IntroductionState } from '@/drizzle/vocabulary'
 import { withinReach } from '../workflow/move-introduction.server'
 
@@ -49,8 +49,9 @@ export function listIntroductionsOfOffer({
   authoriseRole(ctx.actor, 'caseworker')
   return transact(ctx, (tx) =>
     tx
-      .select({ id: introductions.id, residentId: introductions.residentId, state: introductions.state })
+      .select({ id: introductions.id, residentId: residents.id, state: introductions.state })
       .from(introductions)
+      .innerJoin(residents, eq(residents.id, introductions.residentId))
       .where(eq(introductions.jobOfferId, input.jobOfferId))
       .orderBy(desc(introductions.createdAt), introductions.id),
   )

@@ -55,6 +55,24 @@ const asDescribed = `
   awaiting_resident  system      close_with_offer  cancelled
   approved           system      close_with_offer  cancelled
   met                system      close_with_offer  cancelled
+  requested          resident    erase             cancelled
+  proposed           resident    erase             cancelled
+  under_review       resident    erase             cancelled
+  awaiting_resident  resident    erase             cancelled
+  approved           resident    erase             cancelled
+  met                resident    erase             cancelled
+  requested          caseworker  erase             cancelled
+  proposed           caseworker  erase             cancelled
+  under_review       caseworker  erase             cancelled
+  awaiting_resident  caseworker  erase             cancelled
+  approved           caseworker  erase             cancelled
+  met                caseworker  erase             cancelled
+  requested          system      erase             cancelled
+  proposed           system      erase             cancelled
+  under_review       system      erase             cancelled
+  awaiting_resident  system      erase             cancelled
+  approved           system      erase             cancelled
+  met                system      erase             cancelled
 `
 
 const described = new Map(

@@ -15,6 +15,7 @@ export const transitions = [
   'cancel',
   'withdraw',
   'close_with_offer',
+  'erase',
 ] as const
 export type Transition = (typeof transitions)[number]
 
@@ -48,6 +49,8 @@ export const transitionRules: Record<Transition, TransitionRule> = {
   // The caseworker acts for a resident without e-mail.
   withdraw: { from: liveIntroductionStates, to: 'cancelled', roles: ['resident', 'caseworker'] },
   close_with_offer: { from: liveIntroductionStates, to: 'cancelled', roles: ['employer', 'system'] },
+  // Two years without contact erase too, and then it is the portal that acts.
+  erase: { from: liveIntroductionStates, to: 'cancelled', roles: ['resident', 'caseworker', 'system'] },
 }
 
 export function isAllowed(transition: Transition, state: IntroductionState, role: TransitionRole): boolean {

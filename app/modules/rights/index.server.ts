@@ -1,0 +1,1 @@
+export { eraseResident } from './erase-resident.server'
