@@ -32,7 +32,7 @@ export const meta: MetaFunction = () => [{ title: 'La Cité de l’emploi' }]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { portal, nonce, visitToken } = context
-  const sessionToken = await readSessionToken(request)
+  const sessionToken = await readSessionToken(portal.settings, request)
   return {
     nonce,
     csrf: csrfToken({ secret: portal.settings.secret, visitToken, sessionToken }),

@@ -5,6 +5,7 @@ export default [
   layout('routes/public/layout.tsx', [
     index('routes/public/home.tsx'),
     route('connexion', 'routes/auth/sign-in.tsx'),
+    route('connexion/code', 'routes/auth/second-factor-code.tsx'),
     route('connexion/lien/:token', 'routes/auth/sign-in-link.tsx'),
     route('inscription/employeur', 'routes/auth/employer-sign-up.tsx'),
     route('inscription/habitant', 'routes/auth/resident-sign-up.tsx'),
@@ -12,6 +13,11 @@ export default [
   ]),
   route('demo/composants', 'routes/public/demo-components.tsx'),
   route('deconnexion', 'routes/auth/sign-out.tsx'),
+
+  route('compte', 'routes/account/layout.tsx', [
+    route('sessions', 'routes/account/sessions.tsx'),
+    route('second-facteur', 'routes/account/second-factor.tsx'),
+  ]),
 
   route('employeur', 'routes/employer/layout.tsx', [
     index('routes/employer/home.tsx'),
@@ -55,6 +61,8 @@ export default [
     route('bareme', 'routes/coordinator/weights.tsx'),
     route('bareme/:version', 'routes/coordinator/weights-version.tsx'),
     route('moteur', 'routes/coordinator/search-index.tsx'),
+    route('equipe', 'routes/coordinator/team.tsx'),
+    route('equipe/:accountId', 'routes/coordinator/team-member.tsx'),
   ]),
 
   ...prefix('api', [

@@ -23,7 +23,12 @@ try {
     keys: env.ENCRYPTION_KEYS,
     logger,
     mailer: createMailer(env),
-    settings: { publicUrl, secret: env.APP_SECRET, demo: false },
+    settings: {
+      publicUrl,
+      secret: env.APP_SECRET,
+      demo: false,
+      staffSecondFactor: env.STAFF_SECOND_FACTOR,
+    },
     search: readMeilisearchAddress(env),
   })
   server.on('request', await createWebHandler(portal, join(import.meta.dirname, '..', 'build')))

@@ -25,6 +25,6 @@ export function createSystemContext(database: Database, keys: readonly Encryptio
     weights: createWeightsIndex(database),
     logger: createLogger('silent'),
     mailer: mailboxOnly,
-    settings: { publicUrl: '', secret: '', demo: false },
+    settings: { publicUrl: '', secret: '', demo: false, staffSecondFactor: 'required' },
   }
 }

@@ -21,7 +21,12 @@ try {
     keys: env.ENCRYPTION_KEYS,
     logger: createLogger(env.LOG_LEVEL),
     mailer: createMailer(env),
-    settings: { publicUrl: env.PUBLIC_URL, secret: env.APP_SECRET, demo: false },
+    settings: {
+      publicUrl: env.PUBLIC_URL,
+      secret: env.APP_SECRET,
+      demo: false,
+      staffSecondFactor: env.STAFF_SECOND_FACTOR,
+    },
     search: address,
   })
   const jobs = await startJobs(databaseUrl, portal)

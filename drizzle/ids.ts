@@ -2,6 +2,7 @@
 export type Id<Kind extends string> = string & { readonly __kind: Kind }
 
 export type AccountId = Id<'account'>
+export type SessionId = Id<'session'>
 export type OrganisationId = Id<'partner_organisation'>
 export type EstablishmentId = Id<'establishment'>
 export type WorkplaceId = Id<'workplace'>

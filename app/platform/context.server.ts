@@ -32,6 +32,8 @@ export interface Settings {
   secret: string
   /** A demo shows its mailbox and a sign-in line per role. Never in production. */
   demo: boolean
+  /** `required`: staff who have no second factor put one in place before anything else. */
+  staffSecondFactor: 'required' | 'optional'
 }
 
 /**

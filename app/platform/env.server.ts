@@ -11,6 +11,9 @@ const schema = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/u, error: 'attend une adresse http(s)://…' }).optional(),
   APP_SECRET: z.string().min(32, 'attend au moins 32 caractères (openssl rand -hex 32)'),
   ENCRYPTION_KEYS: encryptionKeysSchema,
+  STAFF_SECOND_FACTOR: z
+    .enum(['required', 'optional'], 'attend «\u00a0required\u00a0» ou «\u00a0optional\u00a0»')
+    .default('required'),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//u, 'attend une adresse smtp://…')

@@ -1,6 +1,10 @@
 import { Logger as WorkerLogger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import { system } from '@/app/modules/access/shared'
-import { notifyEstablishmentDecided, sendSignInLink } from '@/app/modules/accounts/index.server'
+import {
+  notifyEstablishmentDecided,
+  notifySecondFactorChanged,
+  sendSignInLink,
+} from '@/app/modules/accounts/index.server'
 import { expireOverdueIntroductions, notifyIntroductionMoved } from '@/app/modules/introductions/index.server'
 import { measureFairness } from '@/app/modules/matching/index.server'
 import { pruneSearchOutbox } from '@/app/modules/profiles/index.server'
@@ -15,6 +19,8 @@ type Handlers = { [N in JobName]: (ctx: Context, payload: Jobs[N], jobId: string
 /** Every job and who does it: the one list of what follows from what. Each bears a second run. */
 const handlers: Handlers = {
   send_sign_in_link: (ctx, payload, jobId) => sendSignInLink({ ctx, input: { ...payload, attempt: jobId } }),
+  second_factor_changed: (ctx, payload, jobId) =>
+    notifySecondFactorChanged({ ctx, input: { ...payload, attempt: jobId } }),
   establishment_decided: (ctx, payload) => notifyEstablishmentDecided({ ctx, input: payload }),
   introduction_moved: (ctx, payload) => notifyIntroductionMoved({ ctx, input: payload }),
   close_overdue_introductions: (ctx) => expireOverdueIntroductions({ ctx }),

@@ -1,7 +1,7 @@
-import { index, pgSchema, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import type { AccountId, EstablishmentId, OrganisationId, WorkplaceId } from '../ids'
+import { index, integer, pgSchema, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import type { AccountId, EstablishmentId, OrganisationId, SessionId, WorkplaceId } from '../ids'
 import { establishmentStatuses, roles } from '../vocabulary'
-import { moment, primaryId } from './columns'
+import { moment, primaryId, sealedText } from './columns'
 
 /** Everything that says who a person is. Row-level security is forced on each of its tables. */
 export const identitySchema = pgSchema('identity')
@@ -11,6 +11,8 @@ export const accounts = pgTable('accounts', {
   role: text({ enum: roles }).notNull(),
   createdAt: moment().notNull().defaultNow(),
   disabledAt: moment(),
+  /** Sessions of an older epoch are over. The database raises it when the role changes or the account is disabled. */
+  sessionEpoch: integer().notNull().default(1),
 })
 
 /** Where sign-in links and notices go. Lower case, one account per address. */
@@ -38,13 +40,22 @@ export const sessions = pgTable(
   'sessions',
   {
     tokenDigest: text().primaryKey(),
+    /** What its owner's list of sessions names it by. */
+    id: uuid().$type<SessionId>().notNull().unique().defaultRandom(),
     accountId: uuid()
       .$type<AccountId>()
       .notNull()
       .references(() => accounts.id, { onDelete: 'cascade' }),
+    /** The account's own when it was opened. */
+    epoch: integer().notNull().default(1),
     createdAt: moment().notNull(),
     expiresAt: moment().notNull(),
+    /** To the minute. */
+    lastSeenAt: moment().notNull().defaultNow(),
     revokedAt: moment(),
+    secondFactorAt: moment(),
+    /** A secret shown to this session and not yet confirmed by a code: it leaves with the session. */
+    offeredSecret: sealedText(),
   },
   (table) => [index('sessions_account').on(table.accountId)],
 )

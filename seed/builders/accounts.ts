@@ -22,6 +22,7 @@ export function buildAccount(
     role: 'employer',
     createdAt: daysAfter(now, -120),
     disabledAt: null,
+    sessionEpoch: 1,
     ...overrides,
   }
   const address = email ?? `compte.${account.id.slice(0, 8)}@exemple.test`

@@ -1,8 +1,8 @@
 import type { Role } from '@/drizzle/vocabulary'
 
 export interface Access {
-  /** Who may come here at all; everybody else is sent to sign in, or refused. */
-  roles: readonly Role[] | 'anyone'
+  /** Who may come here at all; everybody else is sent to sign in, or refused. `signing in`: who owes a code. */
+  roles: readonly Role[] | 'anyone' | 'signing in'
   /** What a GET answers to those; 200 unless told. */
   get?: number
   /** The forms that the page takes: each is tried by everybody. None: a POST is answered 405. */
@@ -15,6 +15,7 @@ const reason = { reason: 'other' }
 export const accessTable: Record<string, Access> = {
   '/': { roles: 'anyone' },
   '/connexion': { roles: 'anyone', posts: [{ email: 'personne@exemple.test' }] },
+  '/connexion/code': { roles: 'signing in', posts: [{ code: '123456' }] },
   '/connexion/lien/:token': { roles: 'anyone', posts: [{}] },
   '/inscription/employeur': { roles: 'anyone', posts: [{}] },
   '/inscription/habitant': { roles: 'anyone', posts: [{}] },
@@ -22,6 +23,12 @@ export const accessTable: Record<string, Access> = {
   '/demo/composants': { roles: 'anyone' },
   '/deconnexion': { roles: 'anyone', get: 404, posts: [] },
   '/*': { roles: 'anyone', get: 404 },
+
+  '/compte/sessions': { roles: ['resident', 'employer', 'caseworker', 'coordinator'], posts: [{}] },
+  '/compte/second-facteur': {
+    roles: ['caseworker', 'coordinator'],
+    posts: [{ intent: 'offer' }, { intent: 'confirm', code: '123456' }, { intent: 'codes' }],
+  },
 
   '/employeur': { roles: ['employer'] },
   '/employeur/etablissements/nouveau': { roles: ['employer'], posts: [{}] },
@@ -85,6 +92,8 @@ export const accessTable: Record<string, Access> = {
   '/coordination/bareme': { roles: ['coordinator'] },
   '/coordination/bareme/:version': { roles: ['coordinator'], posts: [{ replayId: 'x' }] },
   '/coordination/moteur': { roles: ['coordinator'], posts: [{}] },
+  '/coordination/equipe': { roles: ['coordinator'] },
+  '/coordination/equipe/:accountId': { roles: ['coordinator'], posts: [{}] },
   '/api/metiers': { roles: ['resident', 'employer', 'caseworker'] },
   '/api/competences': { roles: ['resident', 'employer', 'caseworker'] },
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { homePaths } from '@/app/modules/access/shared'
 import { referenceToken } from '@/app/modules/profiles/index.server'
 import type { AccountId } from '@/drizzle/ids'
 import { roles, type Role } from '@/drizzle/vocabulary'
@@ -16,7 +17,7 @@ import { testSettings } from '../setup/context'
 import { createTestDatabase, type TestDatabase } from '../setup/database'
 import { startTestPortal, type TestPortal, type Visitor } from '../setup/portal'
 import { loadVocabulary, stage, stagePool } from '../setup/stage'
-import { accessTable } from './access-table'
+import { accessTable, type Access } from './access-table'
 import { listPatterns } from './route-list'
 
 let test: TestDatabase
@@ -67,6 +68,7 @@ function paramsOf(introduction: StagedIntroduction, establishmentId: string): Re
     introductionId: introduction.introductionId,
     residentId: introduction.resident.residentId,
     establishmentId,
+    accountId: introduction.caseworker.accountId,
     step: 'competences',
     version: builtInWeights.version,
     token: 'a'.repeat(43),
@@ -83,8 +85,8 @@ const fill = (pattern: string, values: Record<string, string>) =>
   pattern.replace('*', values['*'] ?? '').replace(/:(\w+)/gu, (_, name: string) => values[name] ?? 'missing')
 
 const everybody = [...roles, 'visitor'] as const
-const allows = (allowed: readonly Role[] | 'anyone', who: Role | 'visitor') =>
-  allowed === 'anyone' || allowed.some((role) => role === who)
+const allows = (allowed: Access['roles'], who: Role | 'visitor') =>
+  allowed === 'anyone' || (allowed !== 'signing in' && allowed.some((role) => role === who))
 const ownIds = ['offerId', 'introductionId', 'profileToken']
 
 it('lists every URL of the portal, and no other', async () => {
@@ -101,6 +103,8 @@ describe.each(Object.entries(accessTable))('%s', (pattern, access) => {
       else expect([location, response.status]).toEqual(['', access.get ?? 200])
     } else if (who === 'visitor') {
       expect([response.status, location]).toEqual([302, '/connexion'])
+    } else if (access.roles === 'signing in') {
+      expect([response.status, location]).toEqual([302, homePaths[who]])
     } else {
       expect(response.status).toBe(403)
     }
@@ -121,13 +125,16 @@ describe.each(Object.entries(accessTable))('%s', (pattern, access) => {
       }
       for (const fields of access.posts) {
         const response = await visitors[who].post(path, fields)
-        expect([path, fields, response.status]).toEqual([path, fields, who === 'visitor' ? 401 : 403])
+        const refused = access.roles === 'signing in' ? 302 : 403
+        expect([path, fields, response.status]).toEqual([path, fields, who === 'visitor' ? 401 : refused])
       }
     },
   )
 
   const named = ownIds.filter((name) => pattern.includes(`:${name}`))
-  const owners = (['employer', 'resident'] as const).filter((role) => access.roles.includes(role))
+  const owners = (['employer', 'resident'] as const).filter(
+    (role) => access.roles !== 'anyone' && allows(access.roles, role),
+  )
   if (named.length > 0 && owners.length > 0)
     it('answers 404 for what belongs to somebody else', async () => {
       const path = fill(pattern, params)
@@ -148,7 +155,7 @@ describe.each(Object.entries(accessTable))('%s', (pattern, access) => {
         '%00',
         "1' or '1'='1",
       ].entries()) {
-        for (const role of access.roles === 'anyone' ? [] : access.roles) {
+        for (const role of roles.filter((role) => access.roles !== 'anyone' && allows(access.roles, role))) {
           const path = fill(pattern, {
             ...params,
             [identified[0] ?? '']: index < 2 ? value : encodeURIComponent(value),

@@ -16,7 +16,8 @@ export const testSettings = {
   publicUrl: 'http://cite.test',
   secret: 'a secret that only the tests know, 32+',
   demo: true,
-}
+  staffSecondFactor: 'optional',
+} as const
 
 /** A context for calling verbs directly. `engine` defaults to one that fails when a test reaches it unawares. */
 export function createTestContext<A extends Actor>(options: {

@@ -52,6 +52,7 @@ const matrix = {
   'search_index.keep': ['coordinator'],
   'territory.read': ['coordinator'],
   'fairness.read': ['caseworker', 'coordinator'],
+  'second_factor.reset': ['coordinator', 'system'],
   'weights.propose': ['system'],
   'weights.read': ['coordinator'],
   'weights.adopt': ['coordinator'],

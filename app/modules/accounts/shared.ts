@@ -10,6 +10,19 @@ export const emailSchema = z
 export const signInRequestSchema = z.object({ email: emailSchema })
 export const employerSignUpSchema = z.object({ email: emailSchema })
 
+/** What is typed as a second factor: six digits, or a recovery code. */
+export const typedCodeSchema = z.object({
+  code: z
+    .string('Tapez le code que l’application affiche.')
+    .trim()
+    .min(1, 'Tapez le code que l’application affiche.')
+    .max(40, 'Ce code est trop long.'),
+})
+/** Where a code is asked only of whoever has a second factor already. */
+export const optionalCodeSchema = z.object({
+  code: z.string('Tapez un seul code.').trim().max(40, 'Ce code est trop long.').default(''),
+})
+
 /** Minutes for which a sign-in link works. */
 export const signInLinkMinutes = 15
 

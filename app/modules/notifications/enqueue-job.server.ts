@@ -9,6 +9,7 @@ import type { IntroductionState } from '@/drizzle/vocabulary'
  */
 export interface Jobs {
   send_sign_in_link: { accountId: AccountId }
+  second_factor_changed: { accountId: AccountId; change: 'confirmed' | 'reset' }
   introduction_moved: { introductionId: IntroductionId; to: IntroductionState }
   establishment_decided: { establishmentId: EstablishmentId }
   close_overdue_introductions: Record<string, never>

@@ -1,34 +1,43 @@
-import { createCookie } from '@remix-run/node'
+import { createCookie, type Cookie } from '@remix-run/node'
 import type { Settings } from '../context.server'
 
-/** Cookies are marked Secure as soon as the portal is reached over TLS. */
-const overTls = (settings: Settings) => settings.publicUrl.startsWith('https:')
+type Origin = Pick<Settings, 'publicUrl'>
 
 const options = { path: '/', httpOnly: true, sameSite: 'lax' } as const
 
-const sessionCookie = createCookie('cite_session', options)
+/**
+ * Over TLS a cookie is `Secure` and its name begins with `__Host-`: no other host of the domain, and nobody on a plain
+ * connection, can plant one. Without TLS browsers refuse that name.
+ */
+function cookieFor(name: string): (settings: Origin) => Cookie {
+  const plain = createCookie(name, options)
+  const overTls = createCookie(`__Host-${name}`, { ...options, secure: true })
+  return ({ publicUrl }) => (publicUrl.startsWith('https:') ? overTls : plain)
+}
 
-export async function readSessionToken(request: Request): Promise<string | null> {
-  const token: unknown = await sessionCookie.parse(request.headers.get('Cookie'))
+const sessionCookie = cookieFor('cite_session')
+
+export async function readSessionToken(settings: Origin, request: Request): Promise<string | null> {
+  const token: unknown = await sessionCookie(settings).parse(request.headers.get('Cookie'))
   return typeof token === 'string' && token.length > 0 && token.length < 100 ? token : null
 }
 
-export function writeSessionToken(settings: Settings, token: string, expires: Date): Promise<string> {
-  return sessionCookie.serialize(token, { expires, secure: overTls(settings) })
+export function writeSessionToken(settings: Origin, token: string, expires: Date): Promise<string> {
+  return sessionCookie(settings).serialize(token, { expires })
 }
 
-export function clearSessionToken(settings: Settings): Promise<string> {
-  return sessionCookie.serialize('', { maxAge: 0, secure: overTls(settings) })
+export function clearSessionToken(settings: Origin): Promise<string> {
+  return sessionCookie(settings).serialize('', { maxAge: 0 })
 }
 
-const visitCookie = createCookie('cite_visit', options)
+const visitCookie = cookieFor('cite_visit')
 
 /** Random value that ties forms to the browser they were shown to, signed in or not. */
-export async function readVisitToken(header: string | null): Promise<string | null> {
-  const token: unknown = await visitCookie.parse(header)
+export async function readVisitToken(settings: Origin, header: string | null): Promise<string | null> {
+  const token: unknown = await visitCookie(settings).parse(header)
   return typeof token === 'string' && token.length === 43 ? token : null
 }
 
-export function writeVisitToken(settings: Settings, token: string): Promise<string> {
-  return visitCookie.serialize(token, { secure: overTls(settings) })
+export function writeVisitToken(settings: Origin, token: string): Promise<string> {
+  return visitCookie(settings).serialize(token)
 }

@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { authoriseRole } from '@/app/modules/access/index.server'
 import { visitor, type Actor, type ActorOf } from '@/app/modules/access/shared'
-import { findActor } from '@/app/modules/accounts/index.server'
+import { findSession, type Session, type SessionStage } from '@/app/modules/accounts/index.server'
 import { isId, type Id } from '@/drizzle/ids'
 import type { Context } from '../context.server'
 import { readSessionToken } from './cookies.server'
@@ -25,6 +25,8 @@ type ActorFor<R extends Allowed> = R extends AnyRole ? Actor : R extends Actor['
 
 export interface PageArgs<A extends Actor> {
   ctx: Context<A>
+  /** Also one that still lacks something, for which `ctx.actor` is a visitor. */
+  session: Session | null
   request: Request
   url: URL
   /** Id of the row that a URL segment names. @throws DomainError `not_found` when it is not even an id. */
@@ -78,9 +80,15 @@ async function openPage<R extends Allowed>(
   { request, params, context: { portal } }: LoaderFunctionArgs,
   roles: readonly R[],
 ): Promise<PageArgs<ActorFor<R>>> {
-  const token = await readSessionToken(request)
-  const actor = (token === null ? null : await findActor(portal.database, portal.clock, token)) ?? visitor
+  const token = await readSessionToken(portal.settings, request)
+  const session = token === null ? null : await findSession(portal, token)
+  const open: readonly Allowed[] = roles
+  if (session !== null && session.stage !== 'open' && !open.includes('anyone')) {
+    throw redirect(stagePaths[session.stage])
+  }
+  const actor = session?.stage === 'open' ? session.actor : visitor
   return {
+    session,
     ctx: { ...portal, actor: narrow(actor, roles) },
     request,
     url: new URL(request.url),
@@ -93,6 +101,12 @@ async function openPage<R extends Allowed>(
   }
 }
 
+/** Where a session goes on to what it lacks; an open one has no such page. */
+export const stagePaths: Record<Exclude<SessionStage, 'open'>, string> = {
+  awaiting_code: '/connexion/code',
+  awaiting_enrolment: '/compte/second-facteur',
+}
+
 function narrow<R extends Allowed>(actor: Actor, roles: readonly R[]): ActorFor<R>
 function narrow(actor: Actor, roles: readonly Allowed[]): Actor {
   if (roles.includes('anyone')) return actor
@@ -103,7 +117,7 @@ async function checkCsrf({ request, context }: ActionFunctionArgs, values: FormV
   const visit = {
     secret: context.portal.settings.secret,
     visitToken: context.visitToken,
-    sessionToken: await readSessionToken(request),
+    sessionToken: await readSessionToken(context.portal.settings, request),
   }
   const candidate = values['csrf']
   if (typeof candidate !== 'string' || !isCsrfToken(visit, candidate)) {

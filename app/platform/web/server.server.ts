@@ -65,7 +65,7 @@ export async function createWebHandler(portal: Portal, buildFolder: string): Pro
 }
 
 async function keepVisit(request: Request, response: Response, portal: Portal): Promise<string> {
-  const known = await readVisitToken(request.headers.cookie ?? null)
+  const known = await readVisitToken(portal.settings, request.headers.cookie ?? null)
   if (known !== null) return known
   const token = randomToken()
   response.append('Set-Cookie', await writeVisitToken(portal.settings, token))

@@ -1,8 +1,6 @@
-import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
 import { isLinkUsable, signIn } from '@/app/modules/accounts/index.server'
-import { homePaths } from '@/app/modules/access/shared'
-import { writeSessionToken } from '@/app/platform/web/cookies.server'
+import { enterSession } from '@/app/platform/web/enter-session.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 import { LinkButton } from '@/app/ui/action/button'
 import { Notice } from '@/app/ui/display/notice'
@@ -17,12 +15,9 @@ export const loader = loaderFor(['anyone'], async ({ ctx, param }) => ({
   usable: await isLinkUsable({ ctx, input: { token: param('token') } }),
 }))
 
-export const action = actionFor(['anyone'], async ({ ctx, param }) => {
-  const { sessionToken, role, expiresAt } = await signIn({ ctx, input: { token: param('token') } })
-  return redirect(homePaths[role], {
-    headers: { 'Set-Cookie': await writeSessionToken(ctx.settings, sessionToken, expiresAt) },
-  })
-})
+export const action = actionFor(['anyone'], async (page) =>
+  enterSession(page, await signIn({ ctx: page.ctx, input: { token: page.param('token') } })),
+)
 
 export default function SignInLink() {
   const { usable } = useLoaderData<typeof loader>()

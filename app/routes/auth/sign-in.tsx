@@ -2,8 +2,8 @@ import { redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
 import { requestSignIn } from '@/app/modules/accounts/index.server'
 import { signInLinkMinutes, signInRequestSchema } from '@/app/modules/accounts/shared'
-import { homePaths } from '@/app/modules/access/shared'
 import { parseForm } from '@/app/platform/web/form.server'
+import { sessionPath } from '@/app/platform/web/enter-session.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 import { Notice } from '@/app/ui/display/notice'
 import { Form } from '@/app/ui/form/form'
@@ -13,9 +13,8 @@ import { PageTitle } from '@/app/ui/layout/page-title'
 
 export const meta: MetaFunction = () => [{ title: 'Se connecter – La Cité de l’emploi' }]
 
-export const loader = loaderFor(['anyone'], async ({ ctx, url }) => {
-  const { role } = ctx.actor
-  if (role !== 'visitor' && role !== 'system') throw redirect(homePaths[role])
+export const loader = loaderFor(['anyone'], async ({ ctx, session, url }) => {
+  if (session) throw redirect(sessionPath(session))
   return { sent: url.searchParams.has('envoye'), demo: ctx.settings.demo }
 })
 

@@ -7,7 +7,7 @@ import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 export const loader = loaderFor(['anyone'], () => Promise.reject(notFound()))
 
 export const action = actionFor(['anyone'], async ({ ctx, request }) => {
-  const sessionToken = await readSessionToken(request)
+  const sessionToken = await readSessionToken(ctx.settings, request)
   if (sessionToken !== null) await signOut({ ctx, input: { sessionToken } })
   return redirect('/', { headers: { 'Set-Cookie': await clearSessionToken(ctx.settings) } })
 })

@@ -1,18 +1,24 @@
-import { Outlet } from '@remix-run/react'
+import { Outlet, useLoaderData } from '@remix-run/react'
 import { loaderFor } from '@/app/platform/web/route.server'
+import { AccountLink } from '@/app/ui/action/account-link'
 import { SignOutForm } from '@/app/ui/action/sign-out-form'
 import { PageShell } from '@/app/ui/layout/page-shell'
+import { FactorInvitation } from '@/app/ui/second-factor/factor-invitation'
 
 export const handle = { scripts: true }
 
-export const loader = loaderFor(['caseworker'], async () => null)
+export const loader = loaderFor(['caseworker'], async ({ session }) => ({
+  factorMissing: session?.secondFactorGiven === false,
+}))
 
 export default function CaseworkerLayout() {
+  const { factorMissing } = useLoaderData<typeof loader>()
   return (
     <PageShell
       rhythm="dense"
       homeTo="/conseil"
-      account="Espace conseil"
+      account={<AccountLink name="Espace conseil" />}
+      top={factorMissing && <FactorInvitation />}
       signOut={<SignOutForm />}
       navigation={[
         { to: '/conseil', label: 'Mises en relation' },

@@ -1,21 +1,28 @@
-import { Outlet } from '@remix-run/react'
+import { Outlet, useLoaderData } from '@remix-run/react'
 import { loaderFor } from '@/app/platform/web/route.server'
+import { AccountLink } from '@/app/ui/action/account-link'
 import { SignOutForm } from '@/app/ui/action/sign-out-form'
 import { PageShell } from '@/app/ui/layout/page-shell'
+import { FactorInvitation } from '@/app/ui/second-factor/factor-invitation'
 
-export const loader = loaderFor(['coordinator'], async () => null)
+export const loader = loaderFor(['coordinator'], async ({ session }) => ({
+  factorMissing: session?.secondFactorGiven === false,
+}))
 
 export default function CoordinatorLayout() {
+  const { factorMissing } = useLoaderData<typeof loader>()
   return (
     <PageShell
       rhythm="dense"
       homeTo="/coordination"
-      account="Coordination"
+      account={<AccountLink name="Coordination" />}
+      top={factorMissing && <FactorInvitation />}
       signOut={<SignOutForm />}
       navigation={[
         { to: '/coordination', label: 'Territoire' },
         { to: '/coordination/bareme', label: 'Barème' },
         { to: '/coordination/moteur', label: 'Moteur de recherche' },
+        { to: '/coordination/equipe', label: 'Équipe' },
       ]}
     >
       <Outlet />

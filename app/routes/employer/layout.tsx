@@ -1,5 +1,6 @@
 import { Outlet } from '@remix-run/react'
 import { loaderFor } from '@/app/platform/web/route.server'
+import { AccountLink } from '@/app/ui/action/account-link'
 import { SignOutForm } from '@/app/ui/action/sign-out-form'
 import { PageShell } from '@/app/ui/layout/page-shell'
 
@@ -12,7 +13,7 @@ export default function EmployerLayout() {
     <PageShell
       rhythm="steady"
       homeTo="/employeur"
-      account="Espace employeur"
+      account={<AccountLink name="Espace employeur" />}
       signOut={<SignOutForm />}
       navigation={[
         { to: '/employeur', label: 'Mes offres' },

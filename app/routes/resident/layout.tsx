@@ -1,5 +1,6 @@
 import { Outlet } from '@remix-run/react'
 import { loaderFor } from '@/app/platform/web/route.server'
+import { AccountLink } from '@/app/ui/action/account-link'
 import { SignOutForm } from '@/app/ui/action/sign-out-form'
 import { PageShell } from '@/app/ui/layout/page-shell'
 
@@ -7,7 +8,12 @@ export const loader = loaderFor(['resident'], async () => null)
 
 export default function ResidentLayout() {
   return (
-    <PageShell rhythm="generous" homeTo="/mon-espace" account="Mon espace" signOut={<SignOutForm />}>
+    <PageShell
+      rhythm="generous"
+      homeTo="/mon-espace"
+      account={<AccountLink name="Mon espace" />}
+      signOut={<SignOutForm />}
+    >
       <Outlet />
     </PageShell>
   )

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { system, visitor } from '@/app/modules/access/shared'
 import {
-  findActor,
+  findSession,
   isLinkUsable,
   issueSignInLink,
   registerEmployer,
@@ -88,7 +88,7 @@ it('keeps no token, of a link or of a session, that a reader of the tables could
 
 it('ends a session at sign-out, at its term, and with its account', async () => {
   const open = async () => (await signIn({ ctx, input: { token: await newToken() } })).sessionToken
-  const known = (token: string) => findActor(test.database, ctx.clock, token)
+  const known = async (token: string) => (await findSession(ctx, token))?.actor ?? null
 
   const left = await open()
   expect(await known(left)).toEqual({ role: 'employer', accountId })

@@ -1,30 +1,19 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
 import { system } from '@/app/modules/access/shared'
-import { recordAudit } from '@/app/modules/audit/index.server'
-import { addDays } from '@/app/platform/clock'
 import { transact, type Context } from '@/app/platform/context.server'
 import { conflict } from '@/app/platform/errors'
-import { digestToken, randomToken } from '@/app/platform/tokens.server'
-import { accounts, sessions, signInLinks } from '@/drizzle/schema'
-import type { Role } from '@/drizzle/vocabulary'
-
-/** Days for which a session lasts. Staff read whole files: theirs ends with the working day. */
-const sessionDays: Record<Role, number> = { resident: 30, employer: 30, caseworker: 0.5, coordinator: 0.5 }
+import { digestToken } from '@/app/platform/tokens.server'
+import { signInLinks } from '@/drizzle/schema'
+import { openSession, type OpenedSession } from '../sessions/open-session.server'
 
 export const spentLinkMessage =
   'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau\u00a0: il arrive en une minute.'
 
 /**
- * Uses up a link and opens a session.
+ * Uses up a link and opens a session; staff with a second factor still have to give it.
  * @throws DomainError `conflict` when the link is unknown, used, expired, or its account disabled.
  */
-export function signIn({
-  ctx,
-  input,
-}: {
-  ctx: Context
-  input: { token: string }
-}): Promise<{ sessionToken: string; role: Role; expiresAt: Date }> {
+export function signIn({ ctx, input }: { ctx: Context; input: { token: string } }): Promise<OpenedSession> {
   return transact({ ...ctx, actor: system }, async (tx, systemCtx) => {
     const now = ctx.clock.now()
     const [link] = await tx
@@ -39,25 +28,9 @@ export function signIn({
       )
       .returning({ accountId: signInLinks.accountId })
     if (!link) throw conflict(spentLinkMessage)
-    const [account] = await tx
-      .select({ id: accounts.id, role: accounts.role })
-      .from(accounts)
-      .where(and(eq(accounts.id, link.accountId), isNull(accounts.disabledAt)))
-    if (!account) throw conflict(spentLinkMessage)
-
-    const sessionToken = randomToken()
-    const expiresAt = addDays(now, sessionDays[account.role])
-    await tx.insert(sessions).values({
-      tokenDigest: digestToken(sessionToken),
-      accountId: account.id,
-      createdAt: now,
-      expiresAt,
-    })
-    await recordAudit(tx, systemCtx, {
-      action: 'session.opened',
-      subject: { kind: 'account', id: account.id },
-    })
-    return { sessionToken, role: account.role, expiresAt }
+    const opened = await openSession(tx, systemCtx, { accountId: link.accountId, secondFactorGiven: false })
+    if (!opened) throw conflict(spentLinkMessage)
+    return opened
   })
 }
 

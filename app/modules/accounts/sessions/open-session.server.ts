@@ -1,0 +1,64 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { recordAudit } from '@/app/modules/audit/index.server'
+import { addDays, addMinutes } from '@/app/platform/clock'
+import type { Context } from '@/app/platform/context.server'
+import { randomToken } from '@/app/platform/tokens.server'
+import { digestToken } from '@/app/platform/tokens.server'
+import type { Tx } from '@/drizzle/client.server'
+import type { AccountId } from '@/drizzle/ids'
+import { accounts, secondFactors, sessions } from '@/drizzle/schema'
+import type { Role } from '@/drizzle/vocabulary'
+import { pendingMinutes, sessionDays, stageOf, type SessionStage } from './session'
+
+export interface OpenedSession {
+  /** Exists only here and in the browser; the table keeps its digest. */
+  sessionToken: string
+  role: Role
+  stage: SessionStage
+  expiresAt: Date
+}
+
+/**
+ * Opens a session, always under a new token: one that was planted in the browser before is worth nothing after.
+ * Runs in a transaction that acts for the portal.
+ * @returns null when the account is unknown or disabled.
+ */
+export async function openSession(
+  tx: Tx,
+  ctx: Pick<Context, 'actor' | 'clock' | 'settings'>,
+  input: { accountId: AccountId; secondFactorGiven: boolean },
+): Promise<OpenedSession | null> {
+  const now = ctx.clock.now()
+  const [account] = await tx
+    .select({ role: accounts.role, epoch: accounts.sessionEpoch, enrolledAt: secondFactors.confirmedAt })
+    .from(accounts)
+    .leftJoin(secondFactors, eq(secondFactors.accountId, accounts.id))
+    .where(and(eq(accounts.id, input.accountId), isNull(accounts.disabledAt)))
+  if (!account) return null
+  const { role } = account
+  const secondFactorAt = input.secondFactorGiven ? now : null
+  const stage = stageOf({
+    role,
+    enrolled: account.enrolledAt !== null,
+    secondFactorAt,
+    required: ctx.settings.staffSecondFactor === 'required',
+  })
+  const sessionToken = randomToken()
+  const expiresAt =
+    stage === 'open' ? addDays(now, sessionDays[role]) : addMinutes(now, pendingMinutes[stage])
+  await tx.insert(sessions).values({
+    tokenDigest: digestToken(sessionToken),
+    accountId: input.accountId,
+    epoch: account.epoch,
+    createdAt: now,
+    lastSeenAt: now,
+    expiresAt,
+    secondFactorAt,
+  })
+  await recordAudit(tx, ctx, {
+    action: 'session.opened',
+    subject: { kind: 'account', id: input.accountId },
+    details: { stage },
+  })
+  return { sessionToken, role, stage, expiresAt }
+}

@@ -1,0 +1,13 @@
+import { Link } from '@remix-run/react'
+
+/** In the header of every signed-in page: whose space this is, and the way to the account's own pages. */
+export function AccountLink({ name }: { name: string }) {
+  return (
+    <>
+      <span className="text-muted">{name}</span>
+      <Link to="/compte/sessions" className="press flex items-center">
+        Mon compte
+      </Link>
+    </>
+  )
+}
