@@ -60,6 +60,7 @@ export default [
     index('routes/coordinator/home.tsx'),
     route('bareme', 'routes/coordinator/weights.tsx'),
     route('bareme/:version', 'routes/coordinator/weights-version.tsx'),
+    route('annonces', 'routes/coordinator/overrides.tsx'),
     route('moteur', 'routes/coordinator/search-index.tsx'),
     route('equipe', 'routes/coordinator/team.tsx'),
     route('equipe/:accountId', 'routes/coordinator/team-member.tsx'),

@@ -11,6 +11,7 @@ export type ProfileId = Id<'profile'>
 export type ConsentId = Id<'consent'>
 export type TalentPoolId = Id<'talent_pool'>
 export type JobOfferId = Id<'job_offer'>
+export type OfferHitId = Id<'offer_hit'>
 export type IntroductionId = Id<'introduction'>
 export type WeightsReplayId = Id<'weights_replay'>
 

@@ -18,6 +18,10 @@ export const contractKinds = [
 ] as const
 export type ContractKind = (typeof contractKinds)[number]
 
+/** `blocking`: the law forbids it. `advice`: lawful for a reason, which has to be given. */
+export const offerHitSeverities = ['blocking', 'advice'] as const
+export type OfferHitSeverity = (typeof offerHitSeverities)[number]
+
 export const weekdays = [
   'monday',
   'tuesday',

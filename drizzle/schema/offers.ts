@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm'
 import {
   boolean,
+  check,
   date,
   index,
   integer,
@@ -9,10 +11,11 @@ import {
   primaryKey,
   smallint,
   text,
+  unique,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { AccountId, EstablishmentId, JobOfferId, TalentPoolId, WorkplaceId } from '../ids'
-import { contractKinds, offerStatuses } from '../vocabulary'
+import type { AccountId, EstablishmentId, JobOfferId, OfferHitId, TalentPoolId, WorkplaceId } from '../ids'
+import { contractKinds, offerHitSeverities, offerStatuses, roles } from '../vocabulary'
 import type { Importance, LanguageCode, LanguageLevel, LicenceCode } from '../vocabulary'
 import { accounts, establishments, workplaces } from './accounts'
 import { moment, primaryId } from './columns'
@@ -58,6 +61,8 @@ export const jobOffers = pgTable(
       .$type<{ code: LanguageCode; level: LanguageLevel; indispensable: boolean }[]>()
       .notNull()
       .default([]),
+    /** The employer’s own words; published only once `checkOffer` has nothing to say against them. */
+    description: text(),
     /** Identifier in the system the offer came from; the same offer imported twice stays one. */
     sourceReference: text().unique(),
     createdAt: moment().notNull().defaultNow(),
@@ -68,6 +73,42 @@ export const jobOffers = pgTable(
   (table) => [
     index('job_offers_establishment').on(table.establishmentId),
     index('job_offers_status').on(table.status),
+  ],
+)
+
+/**
+ * What the offer check said of an offer, once somebody has to decide on it: a caseworker of what the law forbids, the
+ * employer of what asks for a reason. Open until `decidedAt`.
+ */
+export const offerHits = pgTable(
+  'offer_hits',
+  {
+    id: primaryId<OfferHitId>(),
+    jobOfferId: uuid()
+      .$type<JobOfferId>()
+      .notNull()
+      .references(() => jobOffers.id, { onDelete: 'cascade' }),
+    /** A rule of the check, such as `age.limit`. */
+    rule: text().notNull(),
+    severity: text({ enum: offerHitSeverities }).notNull(),
+    field: text().notNull(),
+    excerpt: text().notNull(),
+    article: text().notNull(),
+    message: text().notNull(),
+    foundAt: moment().notNull(),
+    decidedAt: moment(),
+    decidedBy: uuid()
+      .$type<AccountId>()
+      .references(() => accounts.id),
+    decidedRole: text({ enum: roles }),
+    reason: text(),
+  },
+  (table) => [
+    unique('offer_hits_once').on(table.jobOfferId, table.rule, table.field, table.excerpt),
+    check(
+      'offer_hits_decided_whole',
+      sql`num_nonnulls(${table.decidedAt}, ${table.decidedBy}, ${table.decidedRole}, ${table.reason}) IN (0, 4)`,
+    ),
   ],
 )
 

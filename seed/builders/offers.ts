@@ -51,6 +51,7 @@ export function buildOffer(
       experienceMonths: null,
       hourlyPayMin: 12.8,
       hourlyPayMax: 13.6,
+      description: null,
       licences: [],
       certificates: [],
       languages: [],

@@ -32,14 +32,17 @@ export const accessTable: Record<string, Access> = {
 
   '/employeur': { roles: ['employer'] },
   '/employeur/etablissements/nouveau': { roles: ['employer'], posts: [{}] },
-  '/employeur/offres/nouvelle': { roles: ['employer'], posts: [{ intent: 'save' }, { intent: 'publish' }] },
+  '/employeur/offres/nouvelle': {
+    roles: ['employer'],
+    posts: [{ intent: 'save' }, { intent: 'publish' }, { intent: 'ask-review' }],
+  },
   '/employeur/offres/:offerId': {
     roles: ['employer'],
     posts: [{ intent: 'publish' }, { intent: 'pause' }, { intent: 'resume' }],
   },
   '/employeur/offres/:offerId/modifier': {
     roles: ['employer'],
-    posts: [{ intent: 'save' }, { intent: 'publish' }],
+    posts: [{ intent: 'save' }, { intent: 'publish' }, { intent: 'ask-review' }],
   },
   '/employeur/offres/:offerId/fermer': { roles: ['employer'], posts: [{}] },
   '/employeur/offres/:offerId/profils/:profileToken': { roles: ['employer'], posts: [{}] },
@@ -85,12 +88,13 @@ export const accessTable: Record<string, Access> = {
     posts: [{ intent: 'confirm' }, { intent: 'reject' }],
   },
   '/conseil/offres': { roles: ['caseworker'] },
-  '/conseil/offres/:offerId': { roles: ['caseworker'], posts: [{}] },
+  '/conseil/offres/:offerId': { roles: ['caseworker'], posts: [{}, { intent: 'override', reason: 'x' }] },
   '/conseil/equite': { roles: ['caseworker'] },
 
   '/coordination': { roles: ['coordinator'] },
   '/coordination/bareme': { roles: ['coordinator'] },
   '/coordination/bareme/:version': { roles: ['coordinator'], posts: [{ replayId: 'x' }] },
+  '/coordination/annonces': { roles: ['coordinator'] },
   '/coordination/moteur': { roles: ['coordinator'], posts: [{}] },
   '/coordination/equipe': { roles: ['coordinator'] },
   '/coordination/equipe/:accountId': { roles: ['coordinator'], posts: [{}] },

@@ -40,6 +40,7 @@ const matrix = {
   'offer.write': ['employer'],
   'offer.read_ranking': ['employer', 'caseworker'],
   'offer.import': ['system'],
+  'offer.override_check': ['caseworker'],
   'profile.write': ['resident', 'caseworker'],
   'profile.read_masked': ['employer', 'caseworker', 'resident'],
   'resident.register': ['caseworker', 'system'],

@@ -1,3 +1,5 @@
+export { askOfferReview } from './check/ask-offer-review.server'
+export { overrideOfferHit } from './check/override-offer-hit.server'
 export { createOffer } from './create-offer.server'
 export { markOfferClosed } from './mark-offer-closed.server'
 export { pauseOffer } from './pause-offer.server'
@@ -16,6 +18,12 @@ export { listOwnOffers } from './queries/list-own-offers.server'
 export { listPublishedOffers } from './queries/list-published-offers.server'
 export type { OfferDetails } from './queries/offer-details.server'
 export type { OfferPage, OfferSummary } from './queries/offer-summary.server'
+export {
+  listHeldOffers,
+  listOfferHits,
+  listOverrides,
+  type StoredOfferHit,
+} from './queries/offer-hits.server'
 export { resumeOffer } from './resume-offer.server'
 export { saveOffer } from './save-offer.server'
 export {

@@ -6,6 +6,7 @@ import { conflict, invalid } from '@/app/platform/errors'
 import type { JobOfferId } from '@/drizzle/ids'
 import { jobOffers } from '@/drizzle/schema'
 import type { JobOfferDraft } from './form/offer-form'
+import { dropOpenHits, settleHits } from './check/settle-hits.server'
 import { checkOfferCodes } from './rows/check-codes.server'
 import { replaceOfferSkills, toOfferColumns } from './rows/offer-rows.server'
 import { lockOwnOffer } from './workflow/lock-own-offer.server'
@@ -22,7 +23,7 @@ export function saveOffer({
   input,
 }: {
   ctx: Context
-  input: { jobOfferId: JobOfferId; offer: JobOfferDraft }
+  input: { jobOfferId: JobOfferId; offer: JobOfferDraft; adviceReason?: string | null }
 }): Promise<void> {
   authorise(ctx.actor, 'offer.write')
   const { accountId } = authoriseRole(ctx.actor, 'employer')
@@ -38,7 +39,11 @@ export function saveOffer({
       })
     }
     const { occupationCode } = await checkOfferCodes(tx, offer)
-    if (current.status === 'published') await requirePublishable(tx, inner, offer)
+    if (current.status === 'published') {
+      await requirePublishable(tx, inner, offer)
+      await settleHits(tx, inner, jobOfferId, offer, input.adviceReason ?? null)
+    }
+    await dropOpenHits(tx, jobOfferId)
     const [saved] = await tx
       .update(jobOffers)
       .set({ ...toOfferColumns(offer), occupationCode, updatedAt: inner.clock.now() })

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/reac
 import { listIntroductionsOfOffer, proposeIntroduction } from '@/app/modules/introductions/index.server'
 import { stateLabels } from '@/app/modules/introductions/shared'
 import { orUnavailable, rankForCaseworker } from '@/app/modules/matching/index.server'
-import { describeOffer, getOffer } from '@/app/modules/offers/index.server'
+import { describeOffer, getOffer, listOfferHits, overrideOfferHit } from '@/app/modules/offers/index.server'
 import { listResidents } from '@/app/modules/profiles/index.server'
 import { transact } from '@/app/platform/context.server'
 import { invalid, notFound } from '@/app/platform/errors'
@@ -16,6 +16,7 @@ import { TwoColumns } from '@/app/ui/layout/two-columns'
 import { CandidateList } from '@/app/ui/proposal/candidate-list'
 import { NameSearch } from '@/app/ui/proposal/name-search'
 import { SearchUnavailable } from '@/app/ui/match/search-unavailable'
+import { HeldHits } from '@/app/ui/offer/check/held-hits'
 import { OfferFacts } from '@/app/ui/offer/offer-facts'
 import { OfferStatusTag } from '@/app/ui/offer/offer-status-tag'
 import { isId, type Id, type JobOfferId } from '@/drizzle/ids'
@@ -27,10 +28,11 @@ const bestShown = 20
 
 export const loader = loaderFor(['caseworker'], async ({ ctx, id, url }) => {
   const jobOfferId = id<'job_offer'>('offerId')
-  const { offer, facts, introductions } = await transact(ctx, async (tx, inner) => ({
+  const { offer, facts, introductions, hits } = await transact(ctx, async (tx, inner) => ({
     offer: await getOffer({ ctx: inner, input: { jobOfferId } }),
     facts: (await describeOffer(tx, inner, jobOfferId)).facts,
     introductions: await listIntroductionsOfOffer({ ctx: inner, input: { jobOfferId } }),
+    hits: await listOfferHits({ ctx: inner, input: { jobOfferId } }),
   }))
   const introductionOf = (residentId: Id<'resident'>) => {
     const introduction = introductions.find((each) => each.residentId === residentId)
@@ -41,6 +43,7 @@ export const loader = loaderFor(['caseworker'], async ({ ctx, id, url }) => {
   return {
     offer: { title: offer.title, establishmentName: offer.establishmentName, status: offer.status },
     facts,
+    hits,
     best:
       best === 'unavailable'
         ? best
@@ -68,6 +71,12 @@ async function rankBest(ctx: Context, jobOfferId: JobOfferId, published: boolean
 }
 
 export const action = actionFor(['caseworker'], async ({ ctx, id, values, intent }) => {
+  if (intent === 'override') {
+    const { hitId, reason } = values
+    if (typeof hitId !== 'string' || !isId(hitId) || typeof reason !== 'string') throw notFound()
+    await overrideOfferHit({ ctx, input: { jobOfferId: id('offerId'), hitId, reason } })
+    return redirect('/conseil/offres')
+  }
   if (intent !== 'propose') throw notFound()
   const residentId = values['residentId']
   if (typeof residentId !== 'string' || !isId(residentId)) {
@@ -81,7 +90,7 @@ export const action = actionFor(['caseworker'], async ({ ctx, id, values, intent
 })
 
 export default function OfferForCaseworker() {
-  const { offer, facts, best, query, found } = useLoaderData<typeof loader>()
+  const { offer, facts, hits, best, query, found } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const published = offer.status === 'published'
   return (
@@ -98,6 +107,7 @@ export default function OfferForCaseworker() {
           On ne peut proposer personne tant qu’elle ne l’est pas.
         </Notice>
       )}
+      <HeldHits hits={hits} answer={answer} />
       <TwoColumns
         asideLabel="L’offre"
         main={

@@ -1,10 +1,11 @@
 import { Link, useLoaderData, type MetaFunction } from '@remix-run/react'
-import { listPublishedOffers } from '@/app/modules/offers/index.server'
+import { listHeldOffers, listPublishedOffers } from '@/app/modules/offers/index.server'
 import { contractLabels } from '@/app/modules/reference/shared'
 import { readPage } from '@/app/platform/web/page-number'
 import { loaderFor } from '@/app/platform/web/route.server'
 import { DataTable } from '@/app/ui/display/data-table'
 import { EmptyState } from '@/app/ui/display/list-state'
+import { Notice } from '@/app/ui/display/notice'
 import { Pagination } from '@/app/ui/display/pagination'
 import { formatDay } from '@/app/ui/format/date'
 import { plural } from '@/app/ui/format/number'
@@ -14,17 +15,35 @@ export const meta: MetaFunction = () => [{ title: 'Offres publiées – La Cité
 
 export const loader = loaderFor(['caseworker'], async ({ ctx, url }) => {
   const page = readPage(url)
-  return { page, list: await listPublishedOffers({ ctx, input: { page } }) }
+  const [list, held] = await Promise.all([
+    listPublishedOffers({ ctx, input: { page } }),
+    listHeldOffers({ ctx }),
+  ])
+  return { page, list, held }
 })
 
 export default function Offers() {
-  const { page, list } = useLoaderData<typeof loader>()
+  const { page, list, held } = useLoaderData<typeof loader>()
   return (
     <>
       <PageTitle
         title="Offres publiées"
         answer={`${plural(list.total, 'offre', 'offres')}. Ouvrez-en une pour voir à qui la proposer.`}
       />
+      {held.total > 0 && (
+        <Notice
+          tone="warning"
+          title={`${plural(held.total, 'offre attend', 'offres attendent')} une décision sur ses mots`}
+        >
+          <ul className="list-disc ps-5">
+            {held.rows.map(({ id, title, establishmentName }) => (
+              <li key={id}>
+                <Link to={`/conseil/offres/${id}`}>{title}</Link>, {establishmentName}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {list.rows.length === 0 ? (
         <EmptyState title="Aucune offre n’est publiée pour l’instant">
           Les offres apparaissent ici dès qu’un établissement vérifié les publie.

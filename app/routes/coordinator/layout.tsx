@@ -21,6 +21,7 @@ export default function CoordinatorLayout() {
       navigation={[
         { to: '/coordination', label: 'Territoire' },
         { to: '/coordination/bareme', label: 'Barème' },
+        { to: '/coordination/annonces', label: 'Annonces' },
         { to: '/coordination/moteur', label: 'Moteur de recherche' },
         { to: '/coordination/equipe', label: 'Équipe' },
       ]}

@@ -1,6 +1,12 @@
 import { data, redirect } from '@remix-run/node'
 import type { ActorOf } from '@/app/modules/access/shared'
-import { createOffer, getOwnOffer, publishOffer, saveOffer } from '@/app/modules/offers/index.server'
+import {
+  askOfferReview,
+  createOffer,
+  getOwnOffer,
+  publishOffer,
+  saveOffer,
+} from '@/app/modules/offers/index.server'
 import { jobOfferDraftSchema, jobOfferSchema } from '@/app/modules/offers/shared'
 import { parisDate } from '@/app/platform/clock'
 import { transact, type Context } from '@/app/platform/context.server'
@@ -8,7 +14,7 @@ import { errorStatuses, isDomainError, notFound, type DomainError } from '@/app/
 import { parseForm, type FormValues } from '@/app/platform/web/form.server'
 import { offerIntents } from '@/app/ui/offer/form/offer-form-view'
 import type { EstablishmentId, JobOfferId } from '@/drizzle/ids'
-import { findOccupation, proposeSkills } from './offer-form-values'
+import { findOccupation, proposeSkills, textOf } from './offer-form-values'
 import { viewOfferForm, type OfferFormRequest } from './view-offer-form.server'
 
 interface PostedOffer {
@@ -45,10 +51,11 @@ export async function answerOfferForm({ ctx, values, intent, offer }: PostedOffe
       const proposed = proposeSkills(reference, typed, occupation)
       return show({ values: proposed.values, justProposed: proposed.added })
     }
+    case offerIntents.askReview:
     case offerIntents.save:
     case offerIntents.publish:
       try {
-        const id = await writeOffer(ctx, typed, { id: offer?.id ?? null, publish: intent === 'publish' })
+        const id = await writeOffer(ctx, typed, { id: offer?.id ?? null, intent })
         return redirect(`/employeur/offres/${id}`)
       } catch (error) {
         if (!isDomainError(error) || !mendable.includes(error.code)) throw error
@@ -70,17 +77,21 @@ const noTitleYet = {
 async function writeOffer(
   ctx: PostedOffer['ctx'],
   values: FormValues,
-  { id, publish }: { id: JobOfferId | null; publish: boolean },
+  { id, intent }: { id: JobOfferId | null; intent: string },
 ): Promise<JobOfferId> {
+  const publish = intent === offerIntents.publish
+  const adviceReason = textOf(values, 'adviceReason') || null
   const today = parisDate(ctx.clock.now())
   const offer = parseForm(values, publish ? jobOfferSchema(today) : jobOfferDraftSchema(today))
   return transact(ctx, async (_tx, inner) => {
-    if (id !== null) await saveOffer({ ctx: inner, input: { jobOfferId: id, offer } })
+    if (id !== null) await saveOffer({ ctx: inner, input: { jobOfferId: id, offer, adviceReason } })
     const jobOfferId = id ?? (await createOffer({ ctx: inner, input: offer }))
+    if (intent === offerIntents.askReview) await askOfferReview({ ctx: inner, input: { jobOfferId } })
     if (!publish) return jobOfferId
     // Until the Cité has confirmed the establishment the draft is kept, and its page says what it waits for.
     const { establishmentStatus } = await getOwnOffer({ ctx: inner, input: { jobOfferId } })
-    if (establishmentStatus !== 'pending') await publishOffer({ ctx: inner, input: { jobOfferId } })
+    if (establishmentStatus !== 'pending')
+      await publishOffer({ ctx: inner, input: { jobOfferId, adviceReason } })
     return jobOfferId
   })
 }

@@ -1,6 +1,7 @@
 import type { ActorOf } from '@/app/modules/access/shared'
 import { listOwnEstablishments } from '@/app/modules/accounts/index.server'
 import { establishmentStatusLabels } from '@/app/modules/accounts/shared'
+import { checkOffer, weeklyHours } from '@/app/modules/offers/shared'
 import type { Reference } from '@/app/modules/reference/index.server'
 import { parisDate } from '@/app/platform/clock'
 import type { Context } from '@/app/platform/context.server'
@@ -27,6 +28,7 @@ export async function viewOfferForm(
   ctx: Context<ActorOf<'employer'>>,
   { values, onlyAt, searched, justProposed, refusal }: OfferFormRequest,
 ): Promise<OfferFormView> {
+  const today = parisDate(ctx.clock.now())
   const reference = await ctx.reference.current()
   const query = searched === undefined ? '' : textOf(values, offerQueries[searched]).slice(0, 100)
   const title = reference.findJobTitle(Number(textOf(values, 'jobTitleCode')))
@@ -51,7 +53,15 @@ export async function viewOfferForm(
     skills: requirements('skills', 'skill', otherThanCertificates),
     certificates: requirements('certificates', 'certificate', ['certificate']),
     justProposed: justProposed ?? null,
-    today: parisDate(ctx.clock.now()),
+    hits: checkOffer(
+      {
+        description: textOf(values, 'description'),
+        contract: textOf(values, 'contract'),
+        hoursPerWeek: weeklyHours.safeParse(textOf(values, 'hoursPerWeek')).data ?? null,
+      },
+      today,
+    ),
+    today,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { OfferHit, WordingRule } from './hit'
 import { lowestPayOn } from './minimum-wage'
-import { readDurations } from './readers/read-durations'
+import { partTime, readDurations } from './readers/read-durations'
 import { readForeignSentences, readForeignTitle } from './readers/read-foreign'
 import { readPay, type FoundHit } from './readers/read-pay'
 import { readSoughtTrade, readTitle } from './readers/read-title'
@@ -61,12 +61,31 @@ export function checkWording(
     const found = [
       ...findWording(indexWords(words), cost),
       ...readPay(words, lowest),
-      ...readDurations(words),
+      ...readDurations(words, conditions.contract),
       ...(text.isTitle ? [...readTitle(words), ...readForeignTitle(words)] : [...readSoughtTrade(words)]),
       ...readForeignSentences(words),
     ]
     return found.flatMap((hit) => place(hit, words, text)).sort((one, other) => one.start - other.start)
   })
+}
+
+/** What of an offer of this portal is checked; its title comes from a vocabulary, and its form holds pay to the SMIC. */
+export interface CheckedOffer {
+  description: string | null
+  contract: string | null
+  hoursPerWeek: number | null
+}
+
+/** All that an offer of this portal says that the law forbids, or asks a reason for. @param today `YYYY-MM-DD`. */
+export function checkOffer({ description, contract, hoursPerWeek }: CheckedOffer, today: string): OfferHit[] {
+  const texts = [{ field: 'description', text: description ?? '', isTitle: false }]
+  return [...checkWording(texts, { today, contract }), ...checkHours(hoursPerWeek)]
+}
+
+/** Fewer hours than a part-time contract has at the least; more than 48 the form refuses. */
+function checkHours(hoursPerWeek: number | null): OfferHit[] {
+  if (hoursPerWeek === null || hoursPerWeek >= 24) return []
+  return [{ ...partTime, field: 'hoursPerWeek', start: 0, end: 0, excerpt: String(hoursPerWeek) }]
 }
 
 function findWording(reading: Reading, cost: Cost): FoundHit[] {

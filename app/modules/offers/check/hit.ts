@@ -1,12 +1,11 @@
+import type { OfferHitSeverity } from '@/drizzle/vocabulary'
+
 /** What a rule is about. */
 export const offerGrounds = [
   'age', 'sex', 'neutrality', 'origin', 'family', 'health', 'residence', 'looks', 'opinion', 'bank',
   'foreign', 'misleading', 'fee', 'unpaid', 'pay', 'duration', 'vehicle',
 ] as const // prettier-ignore
 export type OfferGround = (typeof offerGrounds)[number]
-
-/** `blocking`: the law forbids it. `advice`: lawful for a reason that the employer has to give. */
-export type OfferHitSeverity = 'blocking' | 'advice'
 
 /** One thing an offer says that the law forbids, or asks a reason for. All texts are French. */
 export interface OfferHit {

@@ -15,6 +15,8 @@ import { readOfferForm, type JobOfferDraft } from './offer-form'
 export const maxOfferSkills = 30
 export const maxOfferCertificates = 10
 export const maxHourlyPay = 200
+/** Characters. */
+export const maxDescription = 3000
 
 /** An offer that can be published. */
 export type JobOffer = JobOfferDraft & { contract: ContractKind }
@@ -27,6 +29,7 @@ const certificateHint = 'Choisissez les certificats dans la liste.'
 const openingsHint = 'Indiquez le nombre de postes, de 1 à 50.'
 const payHint = 'Indiquez un salaire brut de l’heure, par exemple 12,31.'
 const experienceHint = 'Indiquez l’expérience demandée en mois, de 0 à 480.'
+const descriptionHint = `Gardez ${maxDescription} caractères au plus.`
 const [importanceCodes, levels] = [importances.map(String), languageLevels]
 
 function offerFields(today: string) {
@@ -75,6 +78,7 @@ function offerFields(today: string) {
     experienceMonths: wholeNumber(0, 480, experienceHint).nullable(),
     hourlyPayMin: euros(maxHourlyPay, payHint).nullable(),
     hourlyPayMax: euros(maxHourlyPay, payHint).nullable(),
+    description: z.string(descriptionHint).max(maxDescription, descriptionHint).nullable(),
   })
 }
 

@@ -23,6 +23,7 @@ export interface JobOfferDraft {
   experienceMonths: number | null
   hourlyPayMin: number | null
   hourlyPayMax: number | null
+  description: string | null
 }
 
 /** Fields as a form posts them: text by name, a list where the name comes more than once. */
@@ -40,6 +41,7 @@ const singleFields = [
   'experienceMonths',
   'hourlyPayMin',
   'hourlyPayMax',
+  'description',
 ] as const
 
 /**

@@ -7,6 +7,8 @@ import { invalid, isDomainError } from '@/app/platform/errors'
 import type { Tx } from '@/drizzle/client.server'
 import type { WorkplaceId } from '@/drizzle/ids'
 import { jobOffers } from '@/drizzle/schema'
+import { checkOffer, checkWording } from '../check/check-offer'
+import { insertHits, listUndecidedHits } from '../check/settle-hits.server'
 import { jobOfferSchema } from '../form/job-offer-schema'
 import type { JobOfferDraft } from '../form/offer-form'
 import { checkOfferCodes } from '../rows/check-codes.server'
@@ -23,6 +25,8 @@ export interface FranceTravailImport {
   updated: number
   /** Here and closed: an import does not open them again. */
   keptClosed: number
+  /** Kept from publication by the offer check until a caseworker decides; counted above too. */
+  held: { id: string; rules: string[] }[]
   refused: { id: string; reasons: string[] }[]
   notes: (Note & { offerId: string })[]
 }
@@ -31,7 +35,8 @@ export interface FranceTravailImport {
 const importLock = 6_720_002
 
 /**
- * Brings in offers of France Travail's "Offres d'emploi v2", as published offers of one establishment of their own.
+ * Brings in offers of France Travail's "Offres d'emploi v2", as published offers of one establishment of their own;
+ * one that the offer check refuses waits for a caseworker.
  * An offer known by its source's id is written anew. All or nothing, but for offers refused with their reasons.
  * @param input.file parsed JSON: a list of offers, or the API's answer `{ resultats: [...] }`.
  * @throws DomainError `forbidden` unless the portal itself imports, `invalid` for another shape of file.
@@ -54,7 +59,14 @@ export function importFranceTravailOffers({
     )
     const owner = await findImportOwner(tx, inner)
     const places = new Map<string, WorkplaceId>()
-    const result: FranceTravailImport = { imported: 0, updated: 0, keptClosed: 0, refused: [], notes: [] }
+    const result: FranceTravailImport = {
+      imported: 0,
+      updated: 0,
+      keptClosed: 0,
+      held: [],
+      refused: [],
+      notes: [],
+    }
     for (const [index, offer] of mapped.entries()) {
       const offerId = offer.input.sourceId ?? `n° ${index + 1}`
       const settled = settleCodes(offer.input, vocabulary)
@@ -66,12 +78,21 @@ export function importFranceTravailOffers({
       )
       for (const found of [...offer.notes, ...settled.notes]) result.notes.push({ ...found, offerId })
       if ('reasons' in judged) result.refused.push({ id: offerId, reasons: judged.reasons })
-      else result[await writeOffer(tx, inner, owner, offer.input, judged.offer, places)] += 1
+      else {
+        const written = await writeOffer(tx, inner, owner, offer.input, judged.offer, places)
+        result[written.outcome] += 1
+        if (written.held.length > 0) result.held.push({ id: offerId, rules: written.held })
+      }
     }
     await recordAudit(tx, inner, {
       action: 'offers.imported',
       subject: { kind: 'establishment', id: owner.establishmentId },
-      details: { imported: result.imported, updated: result.updated, refused: result.refused.length },
+      details: {
+        imported: result.imported,
+        updated: result.updated,
+        refused: result.refused.length,
+        held: result.held.length,
+      },
     })
     return result
   })
@@ -116,10 +137,10 @@ async function writeOffer(
   tx: Tx,
   ctx: Context,
   owner: ImportOwner,
-  { sourceId, createdAt, workplace }: MappedOffer,
+  { sourceId, createdAt, workplace, texts }: MappedOffer,
   offer: JobOfferDraft,
   places: Map<string, WorkplaceId>,
-): Promise<'imported' | 'updated' | 'keptClosed'> {
+): Promise<{ outcome: 'imported' | 'updated' | 'keptClosed'; held: string[] }> {
   const now = ctx.clock.now()
   const said = {
     ...toOfferColumns(offer),
@@ -133,11 +154,27 @@ async function writeOffer(
     .from(jobOffers)
     .where(eq(jobOffers.sourceReference, sourceReference))
     .for('update')
-  if (known?.status === 'closed') return 'keptClosed'
+  if (known?.status === 'closed') return { outcome: 'keptClosed', held: [] }
+  const madeOn = parisDate(createdAt ?? now)
+  const found = [
+    ...checkWording(texts, { today: madeOn, contract: offer.contract }),
+    ...checkOffer(offer, madeOn),
+  ]
+  const hits = known ? await listUndecidedHits(tx, known.id, found) : found
+  const held = hits.filter(({ severity }) => severity === 'blocking').map(({ rule }) => rule)
   if (known) {
-    await tx.update(jobOffers).set(said).where(eq(jobOffers.id, known.id))
+    const status = held.length > 0 ? (known.status === 'published' ? 'paused' : known.status) : 'published'
+    const publishedAt =
+      status === 'published'
+        ? sql`coalesce(${jobOffers.publishedAt}, ${now.toISOString()}::timestamptz)`
+        : undefined
+    await tx
+      .update(jobOffers)
+      .set({ ...said, status, ...(publishedAt && { publishedAt }) })
+      .where(eq(jobOffers.id, known.id))
     await replaceOfferSkills(tx, known.id, offer.skills)
-    return 'updated'
+    await insertHits(tx, ctx, known.id, hits, null)
+    return { outcome: 'updated', held }
   }
   const [created] = await tx
     .insert(jobOffers)
@@ -145,13 +182,14 @@ async function writeOffer(
       ...said,
       establishmentId: owner.establishmentId,
       createdBy: owner.accountId,
-      status: 'published',
+      status: held.length > 0 ? 'draft' : 'published',
       sourceReference,
       createdAt: createdAt ?? now,
-      publishedAt: createdAt ?? now,
+      publishedAt: held.length > 0 ? null : (createdAt ?? now),
     })
     .returning({ id: jobOffers.id })
   if (!created) throw new Error('insert into job_offers returned no row')
   await replaceOfferSkills(tx, created.id, offer.skills)
-  return 'imported'
+  await insertHits(tx, ctx, created.id, hits, null)
+  return { outcome: 'imported', held }
 }

@@ -1,6 +1,7 @@
 import { latLngToCell } from 'h3-js'
 import { parisDate } from '@/app/platform/clock'
 import type { Cell } from '@/search/documents'
+import type { OfferText } from '../check/check-offer'
 import type { OfferForm } from '../form/offer-form'
 import { listUnread } from './list-unread'
 import { note, type Note, type Reading } from './note'
@@ -8,6 +9,7 @@ import { rawOfferSchema, type RawOffer } from './read/raw-offer'
 import { readLanguages, readLicences, readSkills, readSoftSkills } from './read/read-demands'
 import { readSlots, readWeeklyHours } from './read/read-hours'
 import { readPay } from './read/read-pay'
+import { readTexts } from './read/read-texts'
 import { readContract, readExperience, readOpenings } from './read/read-terms'
 
 export interface MappedOffer {
@@ -20,6 +22,8 @@ export interface MappedOffer {
   softSkills: { field: string; label: string }[]
   /** Null when the source names no place. `cell` is null when it gives no coordinates. */
   workplace: { label: string; communeCode: string | null; cell: Cell | null } | null
+  /** For the offer check; not kept. */
+  texts: OfferText[]
   /** What it asks, as the offer's own form would post it; without an establishment. */
   form: OfferForm
 }
@@ -67,6 +71,7 @@ export function mapFranceTravailOffer(
       jobTitleLabel: offer.appellationlibelle ?? null,
       softSkills: readSoftSkills(offer),
       workplace: keep(readWorkplace(offer)),
+      texts: readTexts(raw),
       form,
     },
     notes,

@@ -1,11 +1,12 @@
-import { ne } from 'drizzle-orm'
+import { ne, or } from 'drizzle-orm'
 import { authoriseRole } from '@/app/modules/access/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { JobOfferId } from '@/drizzle/ids'
 import { jobOffers } from '@/drizzle/schema'
+import { isHeld } from './offer-hits.server'
 import { selectOfferDetails, type OfferDetails } from './offer-details.server'
 
-/** Any offer that was ever published, for caseworkers. @throws DomainError `not_found`, also for a draft. */
+/** Any offer that was ever published, or waits for a decision on its words, for caseworkers. @throws DomainError `not_found`. */
 export function getOffer({
   ctx,
   input,
@@ -14,5 +15,7 @@ export function getOffer({
   input: { jobOfferId: JobOfferId }
 }): Promise<OfferDetails> {
   authoriseRole(ctx.actor, 'caseworker')
-  return transact(ctx, (tx) => selectOfferDetails(tx, input.jobOfferId, ne(jobOffers.status, 'draft')))
+  return transact(ctx, (tx) =>
+    selectOfferDetails(tx, input.jobOfferId, or(ne(jobOffers.status, 'draft'), isHeld(tx))),
+  )
 }

@@ -21,6 +21,7 @@ export function offerFacts({ offer, skillLabels, workplaceLabel }: OfferDetails)
   const labelled = (rows: readonly { code: number; indispensable: boolean }[]) =>
     rows.map((row) => `${skillLabels[row.code]?.label ?? row.code}${must(row)}`).join(' · ')
   const facts: [string, string | null][] = [
+    ['Le poste en quelques mots', offer.description],
     ['Contrat', offer.contract && contractLabels[offer.contract]],
     ['Lieu de travail', workplaceLabel],
     ['Salaire brut', describePay(offer.hourlyPayMin, offer.hourlyPayMax)],

@@ -31,6 +31,7 @@ export function toDraft(row: OfferRow, skills: JobOfferDraft['skills']): JobOffe
     experienceMonths: row.experienceMonths,
     hourlyPayMin: row.hourlyPayMin,
     hourlyPayMax: row.hourlyPayMax,
+    description: row.description,
   }
 }
 

@@ -13,6 +13,10 @@ export function OfferAdvice() {
           simplement «&nbsp;utile&nbsp;» ne retire personne{'\u00a0'}: elle change l’ordre.
         </li>
         <li>
+          Vos mots sont vérifiés avant la publication{'\u00a0'}: ce que la loi interdit est à corriger, le
+          reste se justifie en une phrase.
+        </li>
+        <li>
           Les profils restent sans nom. La Cité parle avec chaque personne avant de vous transmettre son
           contact.
         </li>

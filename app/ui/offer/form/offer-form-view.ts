@@ -1,3 +1,4 @@
+import type { OfferHit } from '@/app/modules/offers/shared'
 import type { FieldOption } from '../../form/field/select-field'
 import type { FormErrors, FormValues } from '../../form/form-values'
 
@@ -26,6 +27,8 @@ export interface OfferFormView {
   certificates: RequirementChoice
   /** How many requirements « Proposer » has just ticked; null when it was not pressed. */
   justProposed: number | null
+  /** What the offer check says of what the form holds. */
+  hits: readonly OfferHit[]
   /** `YYYY-MM-DD` in Strasbourg. */
   today: string
 }
@@ -34,6 +37,7 @@ export interface OfferFormView {
 export const offerIntents = {
   save: 'save',
   publish: 'publish',
+  askReview: 'ask-review',
   searchTitle: 'search-title',
   proposeSkills: 'propose-skills',
   searchSkill: 'search-skill',

@@ -3,6 +3,7 @@ import { Notice } from '../../display/notice'
 import { Form } from '../../form/form'
 import { SubmitButton } from '../../form/submit-button'
 import { ConditionFields } from './condition-fields'
+import { DescriptionFields } from './description-fields'
 import { offerIntents, type OfferFormView } from './offer-form-view'
 import { RequirementFields } from './requirement-fields'
 import { TitleFields } from './title-fields'
@@ -27,6 +28,7 @@ export function OfferForm({ view, published, cancelTo }: OfferFormProps) {
         <TitleFields view={view} />
         <RequirementFields view={view} />
         <ConditionFields today={view.today} />
+        <DescriptionFields hits={view.hits} />
         <ButtonRow>
           {published ? (
             <SubmitButton name="intent" value={offerIntents.save}>
@@ -40,6 +42,11 @@ export function OfferForm({ view, published, cancelTo }: OfferFormProps) {
               <SubmitButton name="intent" value={offerIntents.save} variant="secondary">
                 Enregistrer le brouillon
               </SubmitButton>
+              {view.hits.some(({ severity }) => severity === 'blocking') && (
+                <SubmitButton name="intent" value={offerIntents.askReview} variant="secondary">
+                  Enregistrer et demander l’avis de la Cité
+                </SubmitButton>
+              )}
             </>
           )}
           <LinkButton variant="quiet" to={cancelTo}>

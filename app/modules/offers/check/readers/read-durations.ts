@@ -10,13 +10,19 @@ const ofThePlace =
   /^(?:ouvert|ouverte|ouverts|ouverture|surveillance|magasin|accueil|permanence|service|astreinte)$/u
 const trained = /^(?:apprentissage|apprenti|apprentie|professionnalisation|alternance|insertion|cddi)$/u
 
+/** Their terms are those of the training, or of the person’s way back to work. */
+const trainingContracts = new Set(['apprenticeship', 'professional_training', 'insertion'])
+
 /** Hours, contracts and trial periods longer, or shorter, than the law has them. */
-export function readDurations(words: readonly Word[]): FoundHit[] {
+export function readDurations(words: readonly Word[], contract: string | null): FoundHit[] {
+  const isTraining = contract !== null && trainingContracts.has(contract)
   return words.flatMap((word, at) => {
     if (word.value === null) return []
     const place = readPlace(words, at)
     const found =
-      readHours(place, word.value) ?? readContract(place, word.value) ?? readDays(place, word.value)
+      readHours(place, word.value) ??
+      (isTraining ? null : readContract(place, word.value)) ??
+      readDays(place, word.value)
     return found === null ? [] : [{ ...found, from: at, to: at + 2 }]
   })
 }
@@ -72,7 +78,7 @@ function readContract({ next, before, sentence }: Place, value: number): Found |
     return months > 8 ? trialTooLong : months > 4 ? longTrial : null
   }
   const isFixed = near.includes('cdd') || (near.includes('duree') && near.includes('determinee'))
-  if (isFixed && months > 18 && !sentence.includes('objet')) return fixedTermTooLong
+  if (isFixed && months > 18) return months > 36 ? fixedTermTooLong : longFixedTerm
   if (near.some((word) => /^interim/u.test(word)) && months > 18) return temporaryTooLong
   return null
 }
@@ -110,18 +116,25 @@ const longDay = hit(
   'Une journée de travail compte 10\u00a0heures au plus, sauf accord ou autorisation.',
   'Indiquez des journées de 10\u00a0heures, ou dites quel accord permet davantage.',
 )
-const partTime = hit(
+export const partTime = hit(
   'part-time',
   'advice',
   'L3123-7 et L3123-27',
   'Un temps partiel compte 24\u00a0heures par semaine au moins, sauf accord de branche ou demande écrite de la personne.',
   'Proposez 24\u00a0heures, ou dites quel accord permet moins.',
 )
+const longFixedTerm = hit(
+  'long-fixed-term',
+  'advice',
+  'L1242-8-1 et L1242-8-2',
+  'Un CDD dure 18\u00a0mois au plus, renouvellements compris, sauf exceptions que la loi nomme (24 ou 36\u00a0mois).',
+  'Proposez 18\u00a0mois au plus, ou dites quelle exception permet davantage.',
+)
 const fixedTermTooLong = hit(
   'fixed-term',
   'blocking',
   'L1242-8-1',
-  'Un CDD dure 18\u00a0mois au plus, renouvellements compris, sauf exception.',
+  'Un CDD dure 36\u00a0mois au plus, même par exception.',
   'Proposez 18\u00a0mois au plus, ou un CDI.',
 )
 const temporaryTooLong = hit(
