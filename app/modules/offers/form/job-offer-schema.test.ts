@@ -62,6 +62,7 @@ describe('an offer that is complete', () => {
       experienceMonths: 6,
       hourlyPayMin: 12.31,
       hourlyPayMax: 13.5,
+      description: null,
     })
     expect(jobOfferSchema(today).parse(toOfferForm(offer))).toEqual(offer)
   })
