@@ -19,6 +19,7 @@ export { listPublishedOffers } from './queries/list-published-offers.server'
 export type { OfferDetails } from './queries/offer-details.server'
 export type { OfferPage, OfferSummary } from './queries/offer-summary.server'
 export {
+  isReviewPending,
   listHeldOffers,
   listOfferHits,
   listOverrides,

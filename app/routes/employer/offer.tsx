@@ -9,6 +9,7 @@ import { guardedCountText } from '@/app/modules/matching/shared'
 import {
   describeOffer,
   getOwnOffer,
+  isReviewPending,
   pauseOffer,
   publishOffer,
   resumeOffer,
@@ -33,9 +34,10 @@ export const meta: MetaFunction = () => [{ title: 'Offre – La Cité de l’emp
 
 export const loader = loaderFor(['employer'], async ({ ctx, id, url }) => {
   const jobOfferId = id<'job_offer'>('offerId')
-  const { offer, facts, introductions } = await transact(ctx, async (tx, inner) => ({
+  const { offer, facts, introductions, reviewPending } = await transact(ctx, async (tx, inner) => ({
     offer: await getOwnOffer({ ctx: inner, input: { jobOfferId } }),
     facts: (await describeOffer(tx, inner, jobOfferId)).facts,
+    reviewPending: await isReviewPending({ ctx: inner, input: { jobOfferId } }),
     introductions: await listEmployerIntroductions({ ctx: inner, input: { jobOfferId } }),
   }))
   const mayRank =
@@ -55,6 +57,7 @@ export const loader = loaderFor(['employer'], async ({ ctx, id, url }) => {
       place: [offer.establishmentName, offer.workplaceLabel].filter(Boolean).join(', '),
     },
     facts,
+    reviewPending,
     cost: cost === 'unavailable' ? null : cost,
     list,
   }
@@ -118,7 +121,7 @@ export const action = actionFor(['employer'], async ({ ctx, id, intent }) => {
 })
 
 export default function OfferPage() {
-  const { offer, facts, cost, list } = useLoaderData<typeof loader>()
+  const { offer, facts, reviewPending, cost, list } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <>
@@ -133,6 +136,7 @@ export default function OfferPage() {
         status={offer.status}
         establishmentStatus={offer.establishmentStatus}
         refusal={answer}
+        reviewPending={reviewPending}
         editTo={`${offer.page}/modifier`}
       />
       <OfferFacts facts={facts} folded={list !== null} />

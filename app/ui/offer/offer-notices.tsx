@@ -8,11 +8,19 @@ interface OfferNoticesProps {
   establishmentStatus: EstablishmentStatus
   /** Why a move was refused. */
   refusal: { message: string; errors: FormErrors } | undefined
+  /** A caseworker has been asked whether its words may stay. */
+  reviewPending: boolean
   editTo: string
 }
 
 /** What keeps an offer from going on, said before one tries. */
-export function OfferNotices({ status, establishmentStatus, refusal, editTo }: OfferNoticesProps) {
+export function OfferNotices({
+  status,
+  establishmentStatus,
+  refusal,
+  reviewPending,
+  editTo,
+}: OfferNoticesProps) {
   const messages = Object.values(refusal?.errors ?? {}).flatMap((lines) => lines ?? [])
   return (
     <>
@@ -47,6 +55,12 @@ export function OfferNotices({ status, establishmentStatus, refusal, editTo }: O
       {establishmentStatus === 'rejected' && (
         <Notice tone="warning" title="Cet établissement n’a pas été retenu">
           Ses offres ne peuvent pas être publiées. Écrivez à la Cité de l’emploi pour en parler.
+        </Notice>
+      )}
+      {reviewPending && (
+        <Notice title="La Cité regarde les mots de votre offre">
+          Une conseillère ou un conseiller dira s’ils peuvent rester. Vous pouvez aussi les corriger
+          vous-même, puis publier.
         </Notice>
       )}
       {status === 'paused' && establishmentStatus === 'confirmed' && (

@@ -66,12 +66,20 @@ const line = (name: string, { right, missed, wrong }: Score) =>
   `${name.padEnd(11)} recall ${share(right, missed).toFixed(3)}  precision ${share(right, wrong).toFixed(3)}  (${right} right, ${missed} missed, ${wrong} wrong)`
 
 const halves = [
-  ['development', ['development.txt']],
-  ['held-out', ['held-out.txt']],
+  ['development', 'development.txt'],
+  ['held-out', 'held-out.txt'],
 ] as const
 
-describe.each(halves)('the offer check on the %s half', (name, files) => {
-  const examples = files.flatMap(readCorpus)
+/** Written once the rules stood, in other words: how far they carry, which no rule was mended for. */
+it('carries as far as this on sentences that are new to it', () => {
+  const examples = readCorpus('fresh.txt')
+  const all = judge(examples).scores.get('all') ?? { right: 0, missed: 1, wrong: 0 }
+  process.stdout.write(`${line(`Offer check, fresh: ${examples.length} sentences,`, all)}\n`)
+  expect(share(all.right, all.wrong)).toBeGreaterThanOrEqual(0.9)
+})
+
+describe.each(halves)('the offer check on the %s half', (name, file) => {
+  const examples = readCorpus(file)
   const { scores, differences } = judge(examples)
 
   it('finds and spares what it should', () => {

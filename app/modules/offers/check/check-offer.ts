@@ -85,7 +85,15 @@ export function checkOffer({ description, contract, hoursPerWeek }: CheckedOffer
 /** Fewer hours than a part-time contract has at the least; more than 48 the form refuses. */
 function checkHours(hoursPerWeek: number | null): OfferHit[] {
   if (hoursPerWeek === null || hoursPerWeek >= 24) return []
-  return [{ ...partTime, field: 'hoursPerWeek', start: 0, end: 0, excerpt: String(hoursPerWeek) }]
+  return [
+    {
+      ...partTime,
+      field: 'hoursPerWeek',
+      start: 0,
+      end: 0,
+      excerpt: `${String(hoursPerWeek).replace('.', ',')} heures par semaine`,
+    },
+  ]
 }
 
 function findWording(reading: Reading, cost: Cost): FoundHit[] {

@@ -26,6 +26,24 @@ export function listOfferHits({
   )
 }
 
+/** Whether the employer's offer waits for a caseworker's decision on its words. Callers have loaded it as their actor. */
+export function isReviewPending({
+  ctx,
+  input,
+}: {
+  ctx: Context
+  input: { jobOfferId: JobOfferId }
+}): Promise<boolean> {
+  authoriseRole(ctx.actor, 'employer')
+  return transact(ctx, async (tx) => {
+    const rows = await tx
+      .select({ id: jobOffers.id })
+      .from(jobOffers)
+      .where(and(eq(jobOffers.id, input.jobOfferId), isHeld(tx)))
+    return rows.length > 0
+  })
+}
+
 /** Restricts a query on offers to those that wait for a caseworker: something the law forbids, and no decision. */
 export function isHeld(tx: Tx): SQL {
   return exists(

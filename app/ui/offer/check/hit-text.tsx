@@ -20,7 +20,11 @@ export function HitText({ severity, excerpt, article, message, suggestion }: Hit
         {severity === 'blocking' ? 'À corriger' : 'À justifier'}
       </Tag>
       <p>
-        <q className="font-semibold">{excerpt}</q>
+        <strong>
+          «{'\u00a0'}
+          {excerpt}
+          {'\u00a0'}»
+        </strong>
         {'\u00a0: '}
         {message}
       </p>

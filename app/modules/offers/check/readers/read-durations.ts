@@ -57,8 +57,7 @@ function hit(
 function readHours({ next, before, after, sentence }: Place, value: number): Found | null {
   if (!hours.has(next) || sentence.some((word) => ofThePlace.test(word))) return null
   const isWeekly =
-    after.slice(0, 4).some((word) => weekly.test(word)) ||
-    before.slice(-3).some((word) => /^hebdo/u.test(word))
+    after.slice(0, 4).some((word) => weekly.test(word)) || before.slice(-3).some((word) => weekly.test(word))
   if (isWeekly && value > 48 && value < 170) return weekTooLong
   if (isWeekly && value >= 3 && value < 24) return partTime
   const isDaily =

@@ -8,7 +8,7 @@ const masculineEnding = /(?:eur|ier|ien|cher|ger|er|on)s?$/u
 /** Feminine ends that say no sex, and words that are no trade. */
 const noSex = /^(?:personne|assistance|matiere|premiere|carriere|filiere|lumiere|maniere|riviere|biere|entree|soiree|journee|annee|duree|equipe|vente|valeur|secteur|moteur|interieur|exterieur|chantier|atelier|papier|metier|courrier|mobilier|quartier|dossier|clavier|poste|cdi|cdd|job|manager|barman|barista|leader|designer|mission|formation|production|gestion|livraison|option|direction|construction|maison|saison|renfort|urgent|mer|hiver|entretien|maintien|soutien|lien|bien|rayon|aide|agent|alternance|dirigeante?s?|chargee?s?)$/u // prettier-ignore
 const masculineTrades = new Set('macon charge employe assistant adjoint chef couvreur delegue apprenti commercial etancheur ouvrier garde menuisier etudiant conseiller consultant intervenant surveillant representant enseignant formateur soignant'.split(' ')) // prettier-ignore
-const feminineTrades = new Set('chargee employee assistante adjointe cheffe deleguee apprentie commerciale puericultrice nourrice hotesse femme gouvernante surveillante vendeuse'.split(' ')) // prettier-ignore
+const feminineTrades = new Set('agente chargee employee assistante adjointe cheffe deleguee apprentie commerciale puericultrice nourrice hotesse femme gouvernante surveillante vendeuse'.split(' ')) // prettier-ignore
 
 export type Sex = 'feminine' | 'masculine'
 

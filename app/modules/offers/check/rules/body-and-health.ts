@@ -12,7 +12,7 @@ export const bodyAndHealth: readonly WordingRule[] = [
     article: discrimination,
     message: 'L’offre demande un état de santé.',
     suggestion: 'Dites les contraintes du poste (station debout, port de charges). L’aptitude est l’affaire de la médecine du travail, à l’embauche.',
-    patterns: [
+    patterns: ['dos fragile|fragiles', 'sante|constitution robuste|solide|fer',
       'bonne|excellente|parfaite|pleine ~1 sante', 'pleine forme', `${people}|personnel valide|valides`, 'antecedent|antecedents medical|medicaux|sante', 'certificat medical ~3 candidature|joindre|cv|postuler', 'joindre|envoyer ~2 certificat medical', 'souffr* ~3 maladie|maladies', 'jamais malade', 'test|tests genetique*', 'medicamente|medicamentee', 'aucun|sans traitement ~2 cours|medical',
     ],
     unless: ['bonne|parfaite sante ~3 patients|animaux|residents', 'maintien|maintenir ~3 sante'],
@@ -34,7 +34,7 @@ export const bodyAndHealth: readonly WordingRule[] = [
     article: discrimination,
     message: 'L’offre écarte des personnes malades ou handicapées.',
     suggestion: 'Retirez cette phrase. Un poste peut souvent être aménagé, avec l’aide de l’Agefiph.',
-    patterns: [
+    patterns: ['diabetique*|asthmatique*|epileptique*|malades|handicape* ~2 peuvent pas|postuler', 'fragile|fragiles|malades ~1 abstenir',
       'handicape|handicapes|handicapee|handicapees|rqth|invalides ~1 abstenir|exclus', 'pas|sans|aucun rqth|handicap|handicape*', 'non|pas accessible*|ouvert*|adapte* ~4 handicap*|rqth', 'aucun|pas|sans|jamais probleme|problemes|souci|soucis ~1 sante|dos|physique*', 'aucun|pas|sans|jamais arret|arrets ~1 maladie',
     ],
     evenNegated: true,
@@ -46,7 +46,7 @@ export const bodyAndHealth: readonly WordingRule[] = [
     article: discrimination,
     message: 'L’offre choisit selon l’apparence physique.',
     suggestion: 'Retirez l’apparence. Une tenue de travail peut être demandée, et fournie.',
-    patterns: [
+    patterns: ['physionomie|physiquement ~1 agreable|avantageuse|plaisante', 'coquette|coquettes', 'allure|charme ~1 exige*|souhaite*|apprecie*',
       'physique agreable|avantageux|attirant|harmonieux|irreprochable', 'beau|belle|bonne|joli|jolie apparence|physique', 'taille minimum|minimale|mini|mannequin', 'taille #1-3', 'taille #34-60', `grande|petite taille ${wanted}`, 'mince|minces|svelte|sveltes|silhouette', 'surpoids|obese|obeses',
       'sans|pas|ni ~1 tatouage|tatouages|piercing|piercings|dreadlocks|dreads', 'tatoue|tatoues|tatouees ~1 abstenir',
     ],

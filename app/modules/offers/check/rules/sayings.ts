@@ -13,7 +13,7 @@ export const seeking = anyOf(
 
 /** What follows what is wanted. */
 export const wanted = anyOf(
-  'souhaite souhaitee souhaites souhaitees exige exigee exiges exigees prefere preferee preferes preferees preference recherche recherchee recherches recherchees bienvenu bienvenue bienvenus bienvenues apprecie appreciee apprecies requis requise obligatoire obligatoires indispensable demande demandee imperatif imperativement',
+  'souhaite souhaitee souhaites souhaitees exige exigee exiges exigees prefere preferee preferes preferees preference recherche recherchee recherches recherchees bienvenu bienvenue bienvenus bienvenues apprecie appreciee apprecies requis requise obligatoire obligatoires indispensable demande demandee imperatif imperativement necessaire necessaires',
 )
 
 export const peoples = anyOf(

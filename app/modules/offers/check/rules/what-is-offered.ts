@@ -1,7 +1,7 @@
 import type { WordingRule } from '../hit'
 import { wanted } from './sayings'
 
-const unpaidWork = 'essai|semaine|semaines|heures|heure|jour|jours|mois|periode|formation'
+const unpaidWork = 'essai|semaine|semaines|heures|heure|jour|jours|journee|test|mois|periode|formation'
 
 /** What is promised, asked for in money, or kept back. */
 export const whatIsOffered: readonly WordingRule[] = [
@@ -12,7 +12,7 @@ export const whatIsOffered: readonly WordingRule[] = [
     article: 'Code du travail L5331-3',
     message: 'L’offre promet ce qu’un emploi ne tient pas\u00a0: une offre ne peut induire en erreur sur le travail ou la paie.',
     suggestion: 'Dites le travail réel et la fourchette de salaire.',
-    patterns: [
+    patterns: ['doublez|triplez|multipliez ~1 revenu|revenus|salaire', 'sans quitter ~1 salon|canape|lit',
       'argent facile', 'sans rien faire', 'sans travailler|effort|efforts', 'revenu|revenus|gain|gains ~1 illimite*|garanti|garantis|exceptionnel*', 'devenez|devenir|deviens ~1 riche|riches|millionnaire*', 'gagnez|gagner jusqu ~1 #500-99999999', 'salaire|revenu|gains mirobolant*', 'fortune rapidement|vite', 'depuis ~1 canape',
     ],
   },
@@ -23,7 +23,7 @@ export const whatIsOffered: readonly WordingRule[] = [
     article: 'Code du travail L5321-3 et L5331-3',
     message: 'L’offre demande de l’argent à la personne qui postule.',
     suggestion: 'Retirez cette somme\u00a0: postuler, se former au poste et s’équiper ne coûtent rien à la personne.',
-    patterns: [
+    patterns: ['prevoir|prevoyez|comptez|avancer|debourser ~2 #10-9999 €',
       'frais ~1 dossier|inscription|candidature', 'frais|formation|kit|materiel|equipement|outillage|tenue ~6 charge candidat|salarie', 'droits inscription', 'caution|cautions|cheque caution? ~4 demandee|demande|exigee|exige|verser|remettre', 'formation ~3 payer|payante|regler', 'formation ~4 #10-9999 € ~3 payer|charge|regler', 'payer|regler|verser ~3 postuler',
       'candidat|candidate paie|regle|finance|avance', 'envoyez|envoyer ~2 mandat', 'achat|achetez|kit|materiel|formation|equipement|outillage ~4 votre|sa|vos charge|frais',
     ],

@@ -16,7 +16,7 @@ export const whereOneComesFrom: readonly WordingRule[] = [
     article: discrimination,
     message: 'L’offre choisit selon l’origine, la nationalité ou l’apparence supposée.',
     suggestion: 'Retirez l’origine. Si le poste demande une langue, dites laquelle et à quel niveau. Le droit de travailler en France se vérifie à l’embauche.',
-    patterns: [
+    patterns: ['typee|types ~1 mediterraneen*|europeen*|africain*|asiatique*|maghrebin*', 'seul|seuls|seules|uniquement|reserve ~2 ressortissant*', 'citoyen|citoyens|ressortissants francais|europeens ~1 uniquement|seulement', 'nationaux uniquement',
       'souche', `type ${peoples}|mediterraneen*`, `nationalite|nationalites ~2 ${peoples}|suisse|suisses`, `nationalite ~3 ${wanted}`, `${people}|preference|prefer* ~2 origine|origines`, `^ origine|origines ${wanted}`, `origine ${peoples}`,
       `${seeking} un|une ${peoples}`, `${peoples} ~1 uniquement|exclusivement|seulement`, 'blanc|blancs|blanche|blanches|noir|noirs|noire uniquement|exclusivement|seulement|prefere*', 'bbr', 'bleu blanc rouge ~2 souhaite*|exige*|profil',
       'personne|personnes|gens couleur', 'couleur peau', 'ne|nee|nes|nees en france|alsace|europe', 'faut ~1 francais|francaise|europeen|europeenne|blanc|blanche', 'etre|etes|soyez francais|francaise|europeen|europeenne|blanc|blanche|allemand|allemande',
@@ -43,7 +43,7 @@ export const whereOneComesFrom: readonly WordingRule[] = [
     article: discrimination,
     message: 'Une langue «\u00a0maternelle\u00a0» ou l’absence d’accent désignent l’origine de la personne.',
     suggestion: 'Dites le niveau dont le poste a besoin\u00a0: «\u00a0allemand courant (C1)\u00a0».',
-    patterns: ['langue|langues ~1 maternelle|maternelles', 'maternelle|maternel allemand*|francais*|anglais*', 'native|natif|natifs|natives speaker', 'allemand|francais|anglais|russe|arabe|turc|espagnol|italien|francaise|allemande natif|native|natifs', 'sans|aucun|pas accent|accents', 'sans ~1 accent etranger'],
+    patterns: ['langue ~2 naissance|natale','langue|langues ~1 maternelle|maternelles', 'maternelle|maternel allemand*|francais*|anglais*', 'native|natif|natifs|natives speaker', 'allemand|francais|anglais|russe|arabe|turc|espagnol|italien|francaise|allemande natif|native|natifs', 'sans|aucun|pas accent|accents', 'sans ~1 accent etranger'],
     evenNegated: true,
   },
   {
@@ -53,7 +53,7 @@ export const whereOneComesFrom: readonly WordingRule[] = [
     article: discrimination,
     message: 'L’offre parle du nom de famille de la personne.',
     suggestion: 'Retirez cette phrase\u00a0: un nom ne dit rien du travail.',
-    patterns: ['nom|noms|prenom|prenoms ~2 consonance', `nom|prenom ${peoples} ~1 ${wanted}`],
+    patterns: ['nom|prenom ~2 chez nous','nom|noms|prenom|prenoms ~2 consonance', `nom|prenom ${peoples} ~1 ${wanted}`],
   },
   {
     rule: 'residence.place',
@@ -62,7 +62,7 @@ export const whereOneComesFrom: readonly WordingRule[] = [
     article: discrimination,
     message: 'L’offre choisit selon le lieu où la personne habite.',
     suggestion: 'Dites où et à quelle heure le poste commence\u00a0: chacun·e sait s’il peut y être. Une aide à l’embauche (emplois francs) peut être citée, sans réserver le poste (L1133-5).',
-    patterns: [
+    patterns: ['faut|devez|doit ~1 vivre|habiter|resider|loger', 'adresse ~2 exigee|obligatoire|imperative|imperativement', 'vivant|vivre sur|dans quartier|commune|secteur', 'proche|pres ~2 domicile ~2 exige*|obligatoire',
       'vous ~1 habitez|residez|logez|demeurez', 'habitant|habitants|habitante|habiter|resider|residant|domicilie*|domiciliation ~4 uniquement|exclusivement|exige*|obligatoire|imperati*|seulement|prefer*', '^ habitant|habitants|habiter|resider|residant|domicilie*',
       'reserve|reserves|reservee|uniquement|exclusivement|priorite|prioritaire|seulement ~3 habitant|habitants|residant|residants|gens|riverains|qpv', `${people} ~1 residant|habitant|domicilie*`, 'resider|habiter|loger ~2 imperativement|sur|dans|pres|proximite', 'domicile ~2 moins|proche|proximite ~4 #1-90', 'lieu habitation|residence ~2 proche|exige|obligatoire',
       'proximite ~1 domicile ~1 obligatoire|exige*|souhaite*|demande*', 'idealement ~2 logez|habitez|residez', `${people} ~1 ${districts}|local|locaux|locales|#67-68 ~1 uniquement|seulement|exclusivement|${wanted}`,
@@ -86,7 +86,7 @@ export const whereOneComesFrom: readonly WordingRule[] = [
     article: discrimination,
     message: 'L’offre parle de la religion, des opinions ou des mœurs de la personne.',
     suggestion: 'Retirez cette phrase. Une règle d’hygiène ou de sécurité se dit par son motif.',
-    patterns: [
+    patterns: ['partagez|partager ~1 foi|religion|croyance*',
       `confession ${faiths}`, `${faiths} ~1 pratiquant*|engage|engagee|uniquement|${wanted}`, 'opinion|opinions politique|politiques', 'heterosexuel*|homosexuel*|gay|gays|lesbienne*', 'non fumeur|fumeuse|fumeurs|fumeuses', 'valeurs chretiennes|catholiques|islamiques',
     ],
     unless: ['local|locaux|espace|espaces|zone|zones|etablissement|batiment|site|terrasse ~1 non fumeur|fumeurs', 'ecole|lycee|etablissement ~1 catholique|protestant*|juive'],
@@ -98,7 +98,7 @@ export const whereOneComesFrom: readonly WordingRule[] = [
     article: 'Code du travail L1132-1, L2141-5 et L5321-2',
     message: 'L’offre écarte des personnes pour leur religion, leurs opinions ou leur engagement syndical.',
     suggestion: 'Retirez cette phrase.',
-    patterns: [
+    patterns: ['pas|sans|ni militant|militants|militante*',
       'pas|sans|ni|aucun|aucune ~1 voile|foulard|barbe|kippa|religieux', 'barbus|voilees|syndicalistes|syndiques|musulmans s? abstenir', `${faiths} ~2 abstenir`, 'non|pas|jamais syndique*', 'syndicat|syndical|syndique|politique ~2 abstenir', 'pas|aucun|sans delegue|delegues|syndicat|syndicats|syndicaliste*',
       'sans|aucun|aucune|pas ~1 engagement|activite|appartenance|mandat politique|syndical|syndicale|religieux|religieuse', 'gays|homosexuels s? abstenir',
     ],

@@ -15,7 +15,7 @@ export const whoOneIs: readonly WordingRule[] = [
     article: 'Code du travail L5331-2, L1132-1 et L5321-2',
     message: 'L’offre fixe un âge ou une tranche d’âge.',
     suggestion: 'Retirez l’âge. Dites ce que le poste demande\u00a0: horaires, gestes, expérience. Seul un âge minimum que la loi impose peut rester (18\u00a0ans pour servir de l’alcool, par exemple).',
-    patterns: [
+    patterns: ['dela|dessus|dessous ~1 #18-75 ans', 'nes|nee|ne apres|avant ~1 #1940-2015', 'moyenne ~1 #18-45 ans ~3 vous', 'moyenne age ~4 vous', 'majeur ~2 moins #19-75',
       'limite|limites age', 'age|ages maximum|maximal|maxi|max|limite', 'maximum|maxi age', 'tranche age',
       'age|ages|agee|agees ~3 #16-80 ~1 #18-80 ans?', 'votre age ~3 #16-80', 'age minimum|mini|minimal ~2 #19-80',
       'entre #16-70 ~1 #18-80 ans', '#16-70 a|et? #18-80 ans',
@@ -36,7 +36,7 @@ export const whoOneIs: readonly WordingRule[] = [
     article: discrimination,
     message: 'L’offre dit préférer une personne jeune.',
     suggestion: 'Dites plutôt ce que vous attendez dans le travail\u00a0: «\u00a0débutant·e accepté·e\u00a0», «\u00a0rythme soutenu\u00a0», «\u00a0disponible le soir\u00a0».',
-    patterns: [
+    patterns: ['lyceen|lyceens|lyceenne ~3 uniquement|souhaite|bienvenus', 'conviendra|conviendrait|convient|ideal ~3 lyceen*|jeune|jeunes',
       `${people} ~1 jeune|jeunes`, `jeune|jeunes ${people}`, 'jeune|jeunes homme|hommes|femme|femmes|fille|filles|garcon|garcons|gens|mere|maman|mamans|retraite|retraitee|retraites',
       '^ jeune|jeunes ~1 dynamique|dynamiques|motive|motivee|motives|diplome|diplomee', 'jeune|jeunes et dynamique|dynamiques|motive|motivee|motives ~6 vous', 'etes|soyez|etre ~1 jeune|jeunes',
       `${seeking} ~3 jeune|jeunes`, `jeune|jeunes ~2 ${wanted}`, 'meme age', 'rajeunir ~2 equipe|equipes|effectif|effectifs',
@@ -80,7 +80,7 @@ export const whoOneIs: readonly WordingRule[] = [
     article: 'Code du travail L1142-1, L1132-1 et L5321-2',
     message: 'L’offre demande un homme ou une femme.',
     suggestion: 'Écrivez «\u00a0une personne\u00a0» ou «\u00a0H/F\u00a0», et dites les gestes du métier (port de charges jusqu’à 20\u00a0kg, par exemple).',
-    patterns: [
+    patterns: ['preference ~2 dame|dames|femme|femmes|homme|hommes|fille|garcon', 'veut|voulons|cherche|cherchons du masculin|feminin', 'adresse ~2 dame|dames|femmes|hommes|messieurs|homme|femme', 'femme|femmes coquette|coquettes|elegante|soignee', 'secretaire|assistante|vendeuse|serveuse|caissiere femme',
       `${seeking} ~2 homme|hommes|femme|femmes|dame|dames|monsieur|fille|filles|garcon|garcons`, `homme|hommes|femme|femmes|dame|dames|fille|filles|garcon|garcons ~1 ${wanted}`,
       'uniquement|exclusivement|seulement|reserve|reservee|reserves|idealement|plutot ~3 homme|hommes|femme|femmes|dame|dames|fille|filles', 'homme|hommes|femme|femmes uniquement|exclusivement|seulement',
       'sexe feminin|masculin', 'candidat*|profil*|personnel|equipe ~1 feminin|feminine|feminines|feminins|masculin|masculins|masculine|masculines ~1 uniquement|souhaite*|exige*|prefer*|recherche*', 'candidature|candidatures|profil|profils masculin*|feminin*',
@@ -110,7 +110,7 @@ export const whoOneIs: readonly WordingRule[] = [
     article: 'Code du travail L1142-1, L1132-1 et L5321-2',
     message: 'L’offre parle de la situation de famille de la personne.',
     suggestion: 'Dites les horaires et les déplacements\u00a0: chacun·e sait s’ils lui conviennent.',
-    patterns: [
+    patterns: ['compatible ~3 enfant|enfants', 'vivez|vivre ~1 seul|seule|couple', 'etes ~2 marie|mariee|pacse|celibataire', 'avez ~2 enfants ~1 charge',
       'celibataire|celibataires', `${people}|couple|couples|etes|homme|femme|etre ~1 marie|mariee|maries|mariees|pacse*|divorce*`, `couple|couples ~1 ${wanted}`, `${seeking} ~1 couple|couples`, 'situation|etat familial|familiale|matrimonial|matrimoniale|famille', 'mere|meres|pere|peres famille', 'maman|mamans|papa|papas',
       'nombre enfants', '^ personne seule', 'enfant|enfants ~2 charge', 'projet ~2 grossesse|enfant|maternite',
     ],
