@@ -94,10 +94,11 @@ function parse(argv: string[]) {
   }
 }
 
-function describeImport({ file, imported, updated, keptClosed, refused, notes }: FileImport): string {
+function describeImport({ file, imported, updated, keptClosed, held, refused, notes }: FileImport): string {
   const lines = [
     `\n${file}`,
-    `${imported} importées, ${updated} mises à jour, ${keptClosed} déjà fermées, ${refused.length} refusées`,
+    `${imported} importées, ${updated} mises à jour, ${keptClosed} déjà fermées, ${refused.length} refusées, ${held.length} à vérifier avant publication`,
+    ...held.map(({ id, rules }) => `  à vérifier ${id}\u00a0: ${rules.join(', ')}`),
     ...refused.map(({ id, reasons }) => `  refusée ${id}\u00a0: ${reasons.join(' ')}`),
   ]
   const counts = new Map<string, { kind: ImportNoteKind; field: string; number: number }>()
