@@ -96,6 +96,8 @@ const errorTitles: Record<number, string> = {
   404: 'Page introuvable',
   409: 'La situation a changé',
   413: 'Envoi trop volumineux',
+  429: 'Un peu de patience',
+  503: 'Revenez dans un instant',
 }
 
 /** What is safe and how to go on: never a stack, never another page's data. */

@@ -31,7 +31,10 @@ try {
     },
     search: readMeilisearchAddress(env),
   })
-  server.on('request', await createWebHandler(portal, join(import.meta.dirname, '..', 'build')))
+  server.on(
+    'request',
+    await createWebHandler(portal, join(import.meta.dirname, '..', 'build'), env.TRUST_PROXY),
+  )
   onShutdown(async () => {
     await drain(server)
     await close()

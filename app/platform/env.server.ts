@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { encryptionKeysSchema } from './keyring/encryption-keys'
+import { isProxyAddress } from './web/client-address'
 
 const postgresAddress = z.string().regex(/^postgres(ql)?:\/\//u, 'attend une adresse postgres://…')
 
@@ -21,6 +22,19 @@ const schema = z.object({
   MAIL_FROM: z.string().default('Cité de l’emploi <ne-pas-repondre@cite-emploi.invalid>'),
   MEILI_URL: z.url({ protocol: /^https?$/u, error: 'attend une adresse http(s)://…' }).optional(),
   MEILI_KEY: z.string().min(1).optional(),
+  TRUST_PROXY: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    )
+    .refine(
+      (addresses) => addresses.every(isProxyAddress),
+      'attend des adresses ou des plages d’adresses, séparées par des virgules',
+    ),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 

@@ -10,6 +10,7 @@ export const errorStatuses = {
   too_large: 413,
   invalid: 422,
   too_many: 429,
+  unavailable: 503,
 } as const
 export type ErrorCode = keyof typeof errorStatuses
 
@@ -27,6 +28,8 @@ export class DomainError extends Error {
     readonly code: ErrorCode,
     message: string,
     readonly fields: FieldErrors = {},
+    /** Seconds after which asking again may succeed, for the header `Retry-After`. */
+    readonly retryAfter: number | null = null,
   ) {
     super(message)
   }
@@ -49,3 +52,29 @@ export const conflict = (message: string) => new DomainError('conflict', message
 
 export const invalid = (fields: FieldErrors, message = 'Vérifiez les champs signalés.') =>
   new DomainError('invalid', message, fields)
+
+/** @param seconds after which the same may be asked again. */
+export const tooMany = (seconds: number, what = 'Trop de demandes en peu de temps.') =>
+  new DomainError(
+    'too_many',
+    `${what} Réessayez ${waitInWords(seconds)}\u00a0: rien n’est perdu.`,
+    {},
+    seconds,
+  )
+
+/** Something the answer cannot do without does not answer now. */
+export const unavailable = () =>
+  new DomainError(
+    'unavailable',
+    'Le portail ne peut pas répondre à cette demande pour l’instant. Réessayez dans une minute\u00a0: rien n’est perdu.',
+    {},
+    60,
+  )
+
+/** « dans une minute », « dans 12 minutes », « dans 3 heures »: never sooner than true. */
+function waitInWords(seconds: number): string {
+  const minutes = Math.ceil(seconds / 60)
+  if (minutes <= 1) return 'dans une minute'
+  if (minutes < 120) return `dans ${minutes}\u00a0minutes`
+  return `dans ${Math.ceil(minutes / 60)}\u00a0heures`
+}

@@ -11,6 +11,7 @@ import { pruneSearchOutbox } from '@/app/modules/profiles/index.server'
 import type { JobName, Jobs } from '@/app/modules/notifications/index.server'
 import { workerAddress } from '@/drizzle/login/index.server'
 import type { Context } from './context.server'
+import { pruneRateLimits } from './limits/prune-rate-limits.server'
 import type { Logger } from './logger.server'
 import type { Portal } from './portal.server'
 
@@ -25,6 +26,7 @@ const handlers: Handlers = {
   introduction_moved: (ctx, payload) => notifyIntroductionMoved({ ctx, input: payload }),
   close_overdue_introductions: (ctx) => expireOverdueIntroductions({ ctx }),
   prune_search_outbox: (ctx) => pruneSearchOutbox({ ctx }),
+  prune_rate_limits: (ctx) => pruneRateLimits(ctx),
   measure_fairness: (ctx) => measureFairness({ ctx }),
 }
 
@@ -40,6 +42,7 @@ export async function startJobs(databaseUrl: string, portal: Portal): Promise<{ 
     parsedCronItems: parseCronItems([
       { task: 'close_overdue_introductions', match: '*/10 * * * *', options: { backfillPeriod: 0 } },
       { task: 'prune_search_outbox', match: '20 3 * * *', options: { backfillPeriod: 0 } },
+      { task: 'prune_rate_limits', match: '30 3 * * *', options: { backfillPeriod: 0 } },
       { task: 'measure_fairness', match: '40 3 * * *', options: { backfillPeriod: 0 } },
     ]),
     logger: quietLogger(portal.logger),

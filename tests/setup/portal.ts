@@ -45,7 +45,10 @@ export interface TestPortal {
 export async function startTestPortal(
   test: TestDatabase,
   search: MeilisearchAddress | null = null,
-  parts: Partial<Pick<Portal, 'settings' | 'logger' | 'mailer'>> = {},
+  {
+    trustedProxies = [],
+    ...parts
+  }: Partial<Pick<Portal, 'settings' | 'logger' | 'mailer'>> & { trustedProxies?: readonly string[] } = {},
 ): Promise<TestPortal> {
   await buildPages()
   const { portal, close } = await openPortal({
@@ -58,7 +61,8 @@ export async function startTestPortal(
     search,
   })
   const server = tuneServer(createServer())
-  server.on('request', await createWebHandler(portal, join(import.meta.dirname, '..', '..', 'build')))
+  const build = join(import.meta.dirname, '..', '..', 'build')
+  server.on('request', await createWebHandler(portal, build, trustedProxies))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address: AddressInfo | string | null = server.address()
   if (typeof address !== 'object' || address === null) throw new Error('the test server has no port')

@@ -14,6 +14,7 @@ export interface Jobs {
   establishment_decided: { establishmentId: EstablishmentId }
   close_overdue_introductions: Record<string, never>
   prune_search_outbox: Record<string, never>
+  prune_rate_limits: Record<string, never>
   measure_fairness: Record<string, never>
 }
 export type JobName = keyof Jobs

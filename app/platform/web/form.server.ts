@@ -1,6 +1,13 @@
 import { data } from '@remix-run/node'
 import { type z } from 'zod'
-import { DomainError, errorStatuses, invalid, isDomainError, type FieldErrors } from '../errors'
+import {
+  DomainError,
+  errorStatuses,
+  invalid,
+  isDomainError,
+  type ErrorCode,
+  type FieldErrors,
+} from '../errors'
 
 /** Text by field name, as typed; a list where the name came more than once. */
 export type FormValues = Record<string, string | string[]>
@@ -90,7 +97,8 @@ export async function answerForm<T>(values: FormValues, work: () => Promise<T>) 
     return await work()
   } catch (error) {
     if (!isDomainError(error)) throw error
-    if (error.code !== 'invalid' && error.code !== 'conflict' && error.code !== 'too_many') throw error
+    const mendable: readonly ErrorCode[] = ['invalid', 'conflict', 'too_many', 'unavailable']
+    if (!mendable.includes(error.code)) throw error
     const { csrf: _token, ...typed } = values
     const answer: FormAnswer = { message: error.message, errors: error.fields, values: typed }
     return data(answer, { status: errorStatuses[error.code] })

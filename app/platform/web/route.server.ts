@@ -16,6 +16,10 @@ declare module '@remix-run/node' {
     /** Ties this response's scripts to its content security policy. */
     nonce: string
     visitToken: string
+    /** Where the request comes from: a whole address, or the block that one subscriber holds. */
+    clientAddress: string
+    /** On the answer itself: a page's headers are lost when it is an error page. */
+    setHeader(name: string, value: string): void
   }
 }
 
@@ -29,6 +33,8 @@ export interface PageArgs<A extends Actor> {
   session: Session | null
   request: Request
   url: URL
+  /** Network address, to count by; never to keep in clear. */
+  clientAddress: string
   /** Id of the row that a URL segment names. @throws DomainError `not_found` when it is not even an id. */
   id<Kind extends string>(segment: string): Id<Kind>
   param(segment: string): string
@@ -69,7 +75,12 @@ export function actionFor<R extends Allowed, T>(
       const values = await readFormBody(args.request)
       await checkCsrf(args, values)
       const intent = typeof values['intent'] === 'string' ? values['intent'] : ''
-      return await answerForm(values, () => work({ ...page, values, intent }))
+      return await answerForm(values, () =>
+        work({ ...page, values, intent }).catch((error: unknown) => {
+          sayWhenToRetry(error, args)
+          throw error
+        }),
+      )
     } catch (error) {
       throw toResponse(error, args)
     }
@@ -77,7 +88,7 @@ export function actionFor<R extends Allowed, T>(
 }
 
 async function openPage<R extends Allowed>(
-  { request, params, context: { portal } }: LoaderFunctionArgs,
+  { request, params, context: { portal, clientAddress } }: LoaderFunctionArgs,
   roles: readonly R[],
 ): Promise<PageArgs<ActorFor<R>>> {
   const token = await readSessionToken(portal.settings, request)
@@ -92,6 +103,7 @@ async function openPage<R extends Allowed>(
     ctx: { ...portal, actor: narrow(actor, roles) },
     request,
     url: new URL(request.url),
+    clientAddress,
     id<Kind extends string>(segment: string): Id<Kind> {
       const value = params[segment] ?? ''
       if (!isId(value)) throw notFound()
@@ -132,9 +144,16 @@ export interface ErrorDetails {
   message: string
 }
 
-function toResponse(error: unknown, { request }: LoaderFunctionArgs): unknown {
+function toResponse(error: unknown, args: LoaderFunctionArgs): unknown {
   if (!isDomainError(error)) return error
-  if (error.code === 'unauthenticated' && request.method === 'GET') return redirect('/connexion')
+  sayWhenToRetry(error, args)
+  if (error.code === 'unauthenticated' && args.request.method === 'GET') return redirect('/connexion')
   const details: ErrorDetails = { message: error.message }
   return Response.json(details, { status: errorStatuses[error.code] })
+}
+
+function sayWhenToRetry(error: unknown, { context }: LoaderFunctionArgs): void {
+  if (isDomainError(error) && error.retryAfter !== null) {
+    context.setHeader('Retry-After', String(error.retryAfter))
+  }
 }

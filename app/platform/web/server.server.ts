@@ -9,6 +9,7 @@ import type { Portal } from '../portal.server'
 import { digestToken, randomToken } from '../tokens.server'
 import { readVisitToken, writeVisitToken } from './cookies.server'
 import { answerFailedRequest, refuseOldDataRequests } from './failed-request.server'
+import { subscriberOf } from './client-address'
 import { neverStore, securityHeaders } from './security-headers.server'
 
 /** A request that dribbles its headers or its body gives its place back. */
@@ -21,11 +22,17 @@ export function tuneServer(server: Server): Server {
 /**
  * Answers requests with the built pages.
  * @param buildFolder holds `client/` and `server/`, as `npm run build` leaves them.
+ * @param trustedProxies addresses whose `X-Forwarded-For` is believed; nobody else's is.
  */
-export async function createWebHandler(portal: Portal, buildFolder: string): Promise<Express> {
+export async function createWebHandler(
+  portal: Portal,
+  buildFolder: string,
+  trustedProxies: readonly string[] = [],
+): Promise<Express> {
   const build: ServerBuild = await import(pathToFileURL(join(buildFolder, 'server', 'index.js')).href)
   const app = express()
   app.disable('x-powered-by')
+  app.set('trust proxy', trustedProxies)
   app.use(securityHeaders(portal.settings))
   app.use(compression())
   app.use(
@@ -51,8 +58,12 @@ export async function createWebHandler(portal: Portal, buildFolder: string): Pro
   const answer = createRequestHandler({
     build,
     mode: 'production',
-    getLoadContext: (_request, response) => ({
+    getLoadContext: (request, response) => ({
       portal,
+      clientAddress: subscriberOf(request.ip),
+      setHeader: (name, value) => {
+        response.setHeader(name, value)
+      },
       nonce: String(response.locals['nonce']),
       visitToken: String(response.locals['visitToken']),
     }),

@@ -2,9 +2,11 @@ import { redirect } from '@remix-run/node'
 import { Link, useActionData, type MetaFunction } from '@remix-run/react'
 import { registerEmployer } from '@/app/modules/accounts/index.server'
 import { employerSignUpSchema } from '@/app/modules/accounts/shared'
+import { spendLimit } from '@/app/platform/limits/spend-limit.server'
 import { parseForm } from '@/app/platform/web/form.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 import { Form } from '@/app/ui/form/form'
+import { Refusal } from '@/app/ui/form/refusal'
 import { SubmitButton } from '@/app/ui/form/submit-button'
 import { TextField } from '@/app/ui/form/field/text-field'
 import { PageTitle } from '@/app/ui/layout/page-title'
@@ -13,8 +15,11 @@ export const meta: MetaFunction = () => [{ title: 'Recruter – La Cité de l’
 
 export const loader = loaderFor(['anyone'], async () => null)
 
-export const action = actionFor(['anyone'], async ({ ctx, values }) => {
-  await registerEmployer({ ctx, input: parseForm(values, employerSignUpSchema) })
+export const action = actionFor(['anyone'], async ({ ctx, values, clientAddress }) => {
+  const input = parseForm(values, employerSignUpSchema)
+  await spendLimit(ctx, 'sign_up_per_address', clientAddress)
+  await spendLimit(ctx, 'sign_in_per_account', input.email)
+  await registerEmployer({ ctx, input })
   return redirect('/connexion?envoye')
 })
 
@@ -26,6 +31,7 @@ export default function EmployerSignUp() {
         title="Recruter avec la Cité de l’emploi"
         answer="Un lien de connexion vous est envoyé. Vous inscrivez ensuite votre établissement avec son SIRET, le numéro à 14 chiffres de vos bulletins de paie."
       />
+      <Refusal answer={answer} />
       <Form errors={answer?.errors} values={answer?.values}>
         <TextField
           name="email"

@@ -2,9 +2,11 @@ import { redirect } from '@remix-run/node'
 import { Link, useActionData, type MetaFunction } from '@remix-run/react'
 import { signUpResident } from '@/app/modules/profiles/index.server'
 import { residentSignUpSchema } from '@/app/modules/profiles/shared'
+import { spendLimit } from '@/app/platform/limits/spend-limit.server'
 import { parseForm } from '@/app/platform/web/form.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 import { Form } from '@/app/ui/form/form'
+import { Refusal } from '@/app/ui/form/refusal'
 import { SubmitButton } from '@/app/ui/form/submit-button'
 import { TextField } from '@/app/ui/form/field/text-field'
 import { PageTitle } from '@/app/ui/layout/page-title'
@@ -13,8 +15,11 @@ export const meta: MetaFunction = () => [{ title: 'Chercher un emploi – La Cit
 
 export const loader = loaderFor(['anyone'], async () => null)
 
-export const action = actionFor(['anyone'], async ({ ctx, values }) => {
-  await signUpResident({ ctx, input: parseForm(values, residentSignUpSchema) })
+export const action = actionFor(['anyone'], async ({ ctx, values, clientAddress }) => {
+  const input = parseForm(values, residentSignUpSchema)
+  await spendLimit(ctx, 'sign_up_per_address', clientAddress)
+  await spendLimit(ctx, 'sign_in_per_account', input.email)
+  await signUpResident({ ctx, input })
   return redirect('/connexion?envoye')
 })
 
@@ -26,6 +31,7 @@ export default function ResidentSignUp() {
         title="Chercher un emploi avec la Cité"
         answer="Un lien de connexion vous est envoyé par e-mail. Vous décidez ensuite de ce que les employeurs voient."
       />
+      <Refusal answer={answer} />
       <Form errors={answer?.errors} values={answer?.values}>
         <TextField name="givenName" label="Votre prénom" autoComplete="given-name" required />
         <TextField name="familyName" label="Votre nom" autoComplete="family-name" required />

@@ -2,11 +2,13 @@ import { redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
 import { requestSignIn } from '@/app/modules/accounts/index.server'
 import { signInLinkMinutes, signInRequestSchema } from '@/app/modules/accounts/shared'
+import { spendLimit } from '@/app/platform/limits/spend-limit.server'
 import { parseForm } from '@/app/platform/web/form.server'
 import { sessionPath } from '@/app/platform/web/enter-session.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 import { Notice } from '@/app/ui/display/notice'
 import { Form } from '@/app/ui/form/form'
+import { Refusal } from '@/app/ui/form/refusal'
 import { SubmitButton } from '@/app/ui/form/submit-button'
 import { TextField } from '@/app/ui/form/field/text-field'
 import { PageTitle } from '@/app/ui/layout/page-title'
@@ -18,8 +20,11 @@ export const loader = loaderFor(['anyone'], async ({ ctx, session, url }) => {
   return { sent: url.searchParams.has('envoye'), demo: ctx.settings.demo }
 })
 
-export const action = actionFor(['anyone'], async ({ ctx, values }) => {
-  await requestSignIn({ ctx, input: parseForm(values, signInRequestSchema) })
+export const action = actionFor(['anyone'], async ({ ctx, values, clientAddress }) => {
+  const input = parseForm(values, signInRequestSchema)
+  await spendLimit(ctx, 'sign_in_per_address', clientAddress)
+  await spendLimit(ctx, 'sign_in_per_account', input.email)
+  await requestSignIn({ ctx, input })
   return redirect('/connexion?envoye')
 })
 
@@ -53,6 +58,7 @@ export default function SignIn() {
         title="Se connecter"
         answer="Nous vous envoyons un lien par e-mail&nbsp;: pas de mot de passe à retenir."
       />
+      <Refusal answer={answer} />
       <Form errors={answer?.errors} values={answer?.values}>
         <TextField name="email" label="Votre adresse e-mail" type="email" autoComplete="email" required />
         <SubmitButton>Recevoir mon lien</SubmitButton>

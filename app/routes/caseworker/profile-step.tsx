@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
 import { getResidentFile } from '@/app/modules/profiles/index.server'
 import { profileStepTitles } from '@/app/modules/profiles/shared'
+import { spendLimit } from '@/app/platform/limits/spend-limit.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { StepForm } from '@/app/ui/profile/step-form'
@@ -18,6 +19,7 @@ const placeOf = (residentId: string) => ({
 export const loader = loaderFor(['caseworker'], async ({ ctx, id, param }) => {
   const residentId = id<'resident'>('residentId')
   const step = readStep(param('step'))
+  await spendLimit(ctx, 'contact_read', ctx.actor.accountId)
   const file = await getResidentFile({ ctx, input: { residentId } })
   return {
     resident: { path: placeOf(residentId).home, name: file.name },

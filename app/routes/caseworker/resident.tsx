@@ -3,6 +3,7 @@ import { listIntroductionsOfResident } from '@/app/modules/introductions/index.s
 import { stateLabels } from '@/app/modules/introductions/shared'
 import { listUnlocks, readFindability } from '@/app/modules/matching/index.server'
 import { getResidentFile } from '@/app/modules/profiles/index.server'
+import { spendLimit } from '@/app/platform/limits/spend-limit.server'
 import { loaderFor } from '@/app/platform/web/route.server'
 import { LinkButton } from '@/app/ui/action/button'
 import { DataTable } from '@/app/ui/display/data-table'
@@ -25,6 +26,7 @@ export const meta: MetaFunction = () => [{ title: 'Fiche – La Cité de l’emp
 
 export const loader = loaderFor(['caseworker'], async ({ ctx, id }) => {
   const input = { residentId: id<'resident'>('residentId') }
+  await spendLimit(ctx, 'contact_read', ctx.actor.accountId)
   const [resident, introductions, unlocks, findability] = await Promise.all([
     getResidentFile({ ctx, input }),
     listIntroductionsOfResident({ ctx, input }),

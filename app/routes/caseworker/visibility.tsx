@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
 import { spokenConsentSchema, spokenRenewalSchema } from '@/app/modules/consent/shared'
 import { getResidentFile } from '@/app/modules/profiles/index.server'
+import { spendLimit } from '@/app/platform/limits/spend-limit.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 import { Refusal } from '@/app/ui/form/refusal'
 import { formatDate } from '@/app/ui/format/date'
@@ -20,6 +21,7 @@ export const meta: MetaFunction = () => [{ title: 'Visibilité – La Cité de l
 
 export const loader = loaderFor(['caseworker'], async ({ ctx, id, url }) => {
   const residentId = id<'resident'>('residentId')
+  await spendLimit(ctx, 'contact_read', ctx.actor.accountId)
   const file = await getResidentFile({ ctx, input: { residentId } })
   return { residentId, name: file.name, view: await viewVisibility(ctx, { file, url }) }
 })

@@ -6,6 +6,7 @@ import { describeOffer, type OfferDescription } from '@/app/modules/offers/index
 import { findResidentNames, getResidentFile, type ResidentFile } from '@/app/modules/profiles/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { notFound } from '@/app/platform/errors'
+import { spendLimit } from '@/app/platform/limits/spend-limit.server'
 import type { Tx } from '@/drizzle/client.server'
 import type { IntroductionId, ResidentId } from '@/drizzle/ids'
 import { introductions, introductionTransitions, staffMembers } from '@/drizzle/schema'
@@ -104,7 +105,8 @@ export async function getIntroductionForReview({
   input: { introductionId: IntroductionId }
 }): Promise<ReviewPage> {
   authorise(ctx.actor, 'introduction.read')
-  authoriseRole(ctx.actor, 'caseworker')
+  const { accountId } = authoriseRole(ctx.actor, 'caseworker')
+  await spendLimit(ctx, 'contact_read', accountId)
   const reference = await ctx.reference.current()
   return transact(ctx, async (tx, inner) => {
     const [row] = await selectSummaries(tx).where(eq(introductions.id, input.introductionId))

@@ -6,6 +6,7 @@ import { findStaffCard } from '@/app/modules/accounts/index.server'
 import { findEmployerContact, profileReference } from '@/app/modules/profiles/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { notFound } from '@/app/platform/errors'
+import { spendLimit } from '@/app/platform/limits/spend-limit.server'
 import type { Tx } from '@/drizzle/client.server'
 import type { IntroductionId, JobOfferId } from '@/drizzle/ids'
 import { introductions } from '@/drizzle/schema'
@@ -103,7 +104,10 @@ export interface EmployerIntroductionPage {
   moves: Transition[]
 }
 
-/** One introduction as its employer reads it. @throws DomainError `not_found` when it is not hers. */
+/**
+ * One introduction as its employer reads it.
+ * @throws DomainError `not_found` when it is not hers, `too_many` for whoever opens one after the other without a pause.
+ */
 export async function getEmployerIntroduction({
   ctx,
   input,
@@ -112,7 +116,8 @@ export async function getEmployerIntroduction({
   input: { introductionId: IntroductionId }
 }): Promise<EmployerIntroductionPage> {
   authorise(ctx.actor, 'introduction.read')
-  authoriseRole(ctx.actor, 'employer')
+  const { accountId } = authoriseRole(ctx.actor, 'employer')
+  await spendLimit(ctx, 'contact_read', accountId)
   const reference = await ctx.reference.current()
   return transact(ctx, async (tx, inner) => {
     const [row] = await selectSummaries(tx).where(

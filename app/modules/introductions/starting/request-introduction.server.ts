@@ -1,8 +1,10 @@
 import { and, eq, inArray, or } from 'drizzle-orm'
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { currentRules, scoreRankedProfile } from '@/app/modules/matching/index.server'
+import { getOwnOffer } from '@/app/modules/offers/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { conflict } from '@/app/platform/errors'
+import { spendLimit } from '@/app/platform/limits/spend-limit.server'
 import type { Tx } from '@/drizzle/client.server'
 import type { IntroductionId, JobOfferId, ProfileId } from '@/drizzle/ids'
 import { introductions } from '@/drizzle/schema'
@@ -11,7 +13,7 @@ import { startIntroduction } from './start-introduction.server'
 /**
  * An employer asks to meet the person behind a masked profile of her offer's list.
  * @throws DomainError `not_found` when the offer is not hers or the token names nobody on its list, `conflict` when
- * the offer is not published, one is live, or this pair already had its answer.
+ * the offer is not published, one is live, or this pair already had its answer, `too_many` past the establishment's share.
  */
 export async function requestIntroduction({
   ctx,
@@ -21,6 +23,8 @@ export async function requestIntroduction({
   input: { jobOfferId: JobOfferId; profileToken: string }
 }): Promise<IntroductionId> {
   authorise(ctx.actor, 'introduction.request')
+  const { establishmentId } = await getOwnOffer({ ctx, input })
+  await spendLimit(ctx, 'introduction_request', establishmentId)
   const rules = await currentRules(ctx)
   return transact({ ...ctx, actor: authoriseRole(ctx.actor, 'employer') }, async (tx, employerCtx) => {
     const { offer, scored } = await scoreRankedProfile({ ctx: employerCtx, input: { ...input, rules } })

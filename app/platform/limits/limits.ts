@@ -1,0 +1,68 @@
+/** At how many goes, within how long, a door asks for patience. */
+export interface Limit {
+  points: number
+  /** Length of the window, which begins with the first go. */
+  seconds: number
+  /** What happens while the count cannot be kept: whoever knocks goes through, or waits. The reason says why. */
+  withoutCount: 'open' | 'closed'
+  reason: string
+}
+
+const minute = 60
+const hour = 60 * minute
+const day = 24 * hour
+
+/** Every limit of the portal. Figures are for one subject: an account, an establishment, a network address. */
+export const limits = {
+  sign_in_per_account: {
+    points: 5,
+    seconds: 15 * minute,
+    withoutCount: 'closed',
+    reason:
+      'The window lasts as long as a link works: whoever is asked to wait has five links in her mailbox that still open. Counted by what was typed, account or not. Each go is a mail to somebody: without a count, none leaves.',
+  },
+  sign_in_per_address: {
+    points: 60,
+    seconds: 15 * minute,
+    withoutCount: 'closed',
+    reason:
+      'A workshop of twenty people behind one address, each asking three times. More is somebody trying addresses.',
+  },
+  link_per_address: {
+    points: 600,
+    seconds: 15 * minute,
+    withoutCount: 'open',
+    reason:
+      'A token of 256 bits is not guessed: this only spares the database. Whoever holds a good link is not kept outside for want of a count.',
+  },
+  sign_up_per_address: {
+    points: 30,
+    seconds: hour,
+    withoutCount: 'closed',
+    reason:
+      'A class signing up together, from one address. Each go writes an account and sends a mail: without a count, none does.',
+  },
+  introduction_request: {
+    points: 25,
+    seconds: day,
+    withoutCount: 'closed',
+    reason:
+      'For one establishment. A caseworker speaks with each person asked for: twenty-five are a week of work for the Cité. What is not counted can wait a minute.',
+  },
+  contact_read: {
+    points: 200,
+    seconds: hour,
+    withoutCount: 'open',
+    reason:
+      'For one account, of an employer or of staff. A file a minute all hour long is hard work; three a minute is copying. The row-level rule decides who reads, this only how fast: a call that is due does not wait for a count.',
+  },
+  export: {
+    points: 10,
+    seconds: day,
+    withoutCount: 'closed',
+    reason:
+      'For one account. All that is held, in one file: worth stealing, and never urgent within the day.',
+  },
+} as const satisfies Record<string, Limit>
+
+export type LimitName = keyof typeof limits
