@@ -9,6 +9,7 @@ export default [
     route('connexion/lien/:token', 'routes/auth/sign-in-link.tsx'),
     route('inscription/employeur', 'routes/auth/employer-sign-up.tsx'),
     route('inscription/habitant', 'routes/auth/resident-sign-up.tsx'),
+    route('donnees-effacees', 'routes/public/erased.tsx'),
     route('demo/messagerie', 'routes/public/demo-mailbox.tsx'),
   ]),
   route('demo/composants', 'routes/public/demo-components.tsx'),
@@ -36,8 +37,13 @@ export default [
     route('profil/:step', 'routes/resident/profile-step.tsx'),
     route('apercu', 'routes/resident/preview.tsx'),
     route('visibilite', 'routes/resident/visibility.tsx'),
+    route('mes-donnees', 'routes/resident/held-data.tsx'),
+    route('mes-donnees/effacer', 'routes/resident/erase.tsx'),
     route('mises-en-relation/:introductionId', 'routes/resident/introduction.tsx'),
   ]),
+
+  route('mon-espace/mes-donnees/export', 'routes/resident/export.ts'),
+  route('conseil/habitants/:residentId/mes-donnees/export', 'routes/caseworker/export.ts'),
 
   route('conseil', 'routes/caseworker/layout.tsx', [
     index('routes/caseworker/queue.tsx'),
@@ -48,6 +54,8 @@ export default [
       route(':residentId', 'routes/caseworker/resident.tsx'),
       route(':residentId/profil/:step', 'routes/caseworker/profile-step.tsx'),
       route(':residentId/visibilite', 'routes/caseworker/visibility.tsx'),
+      route(':residentId/mes-donnees', 'routes/caseworker/held-data.tsx'),
+      route(':residentId/mes-donnees/effacer', 'routes/caseworker/erase.tsx'),
     ]),
     route('etablissements', 'routes/caseworker/establishments.tsx'),
     route('etablissements/:establishmentId', 'routes/caseworker/establishment.tsx'),

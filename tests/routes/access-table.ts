@@ -19,6 +19,7 @@ export const accessTable: Record<string, Access> = {
   '/connexion/lien/:token': { roles: 'anyone', posts: [{}] },
   '/inscription/employeur': { roles: 'anyone', posts: [{}] },
   '/inscription/habitant': { roles: 'anyone', posts: [{}] },
+  '/donnees-effacees': { roles: 'anyone' },
   '/demo/messagerie': { roles: 'anyone' },
   '/demo/composants': { roles: 'anyone' },
   '/deconnexion': { roles: 'anyone', get: 404, posts: [] },
@@ -56,6 +57,13 @@ export const accessTable: Record<string, Access> = {
   '/mon-espace/profil/:step': { roles: ['resident'], posts: [{}] },
   '/mon-espace/apercu': { roles: ['resident'] },
   '/mon-espace/visibilite': { roles: ['resident'], posts: [{}] },
+  '/mon-espace/mes-donnees': { roles: ['resident'] },
+  '/mon-espace/mes-donnees/export': {
+    roles: ['resident'],
+    get: 404,
+    posts: [{ intent: 'json' }, { intent: 'readable' }],
+  },
+  '/mon-espace/mes-donnees/effacer': { roles: ['resident'], posts: [{}] },
   '/mon-espace/mises-en-relation/:introductionId': {
     roles: ['resident'],
     posts: [{ intent: 'agree' }, { intent: 'decline', reason: 'schedule' }, { intent: 'withdraw' }],
@@ -82,6 +90,13 @@ export const accessTable: Record<string, Access> = {
   '/conseil/habitants/:residentId': { roles: ['caseworker'] },
   '/conseil/habitants/:residentId/profil/:step': { roles: ['caseworker'], posts: [{}] },
   '/conseil/habitants/:residentId/visibilite': { roles: ['caseworker'], posts: [{}] },
+  '/conseil/habitants/:residentId/mes-donnees': { roles: ['caseworker'] },
+  '/conseil/habitants/:residentId/mes-donnees/export': {
+    roles: ['caseworker'],
+    get: 404,
+    posts: [{ intent: 'json' }, { intent: 'readable' }],
+  },
+  '/conseil/habitants/:residentId/mes-donnees/effacer': { roles: ['caseworker'], posts: [{}] },
   '/conseil/etablissements': { roles: ['caseworker'] },
   '/conseil/etablissements/:establishmentId': {
     roles: ['caseworker'],

@@ -119,6 +119,14 @@ export default function ResidentFilePage() {
             <Panel title="Identité" aside={<Link to={`${path}/profil/identite`}>Modifier</Link>}>
               <DescriptionList items={identityLines(resident.hasAccount, resident.organisation, identity)} />
             </Panel>
+            <Panel title="Ses droits">
+              <p>
+                <Link to={`${path}/mes-donnees`}>Tout ce qui est gardé, qui l’a vu, exporter</Link>
+              </p>
+              <p>
+                <Link to={`${path}/mes-donnees/effacer`}>Tout effacer à sa demande</Link>
+              </p>
+            </Panel>
             <Panel title="Remplir le profil">
               <ProgressBar done={completeness.filled} total={completeness.outOf} label="Réponses données" />
               <StepList folder={`${path}/profil`} gaps={completeness.gaps} />

@@ -73,6 +73,16 @@ export default function ResidentHome() {
       <VisibilityPanel until={visibleUntil} />
       <FindabilityPanel title="Suis-je facile à trouver&nbsp;?" findability={findability} folder={steps} />
       <UnlockList title="Ce qui m’ouvrirait plus d’offres" lines={unlocks} />
+      <Panel title="Mes données">
+        <p className="max-w-measure">
+          Ce que la Cité garde de vous, qui l’a vu, et comment le corriger, l’emporter ou l’effacer.
+        </p>
+        <p>
+          <LinkButton to="/mon-espace/mes-donnees" variant="secondary">
+            Voir mes données
+          </LinkButton>
+        </p>
+      </Panel>
       <Panel title="Mes mises en relation">
         {introductions.length === 0 ? (
           <EmptyState title="Aucune pour le moment">

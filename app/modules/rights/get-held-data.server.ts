@@ -1,0 +1,68 @@
+import { inArray } from 'drizzle-orm'
+import { authoriseRole } from '@/app/modules/access/index.server'
+import { system } from '@/app/modules/access/shared'
+import {
+  listIntroductionsOfResident,
+  listResidentIntroductions,
+} from '@/app/modules/introductions/index.server'
+import { listJoinedPools } from '@/app/modules/pools/index.server'
+import { getResidentFile } from '@/app/modules/profiles/index.server'
+import { transact, type Context } from '@/app/platform/context.server'
+import type { AccountId, ResidentId } from '@/drizzle/ids'
+import { staffMembers } from '@/drizzle/schema'
+import { describeHeldData } from './held/describe-held-data'
+import { readHeldRows } from './held/read-held-rows.server'
+import { listViewers, type Viewers } from './list-viewers.server'
+import type { HeldTheme } from './shared'
+
+export interface HeldData {
+  name: string
+  readAt: Date
+  themes: HeldTheme[]
+  viewers: Viewers
+}
+
+/**
+ * Everything held about a person, in plain French, with why, on which ground and until when (RGPD 13 and 15). For herself,
+ * or for a caseworker who reads it to her, whose reading is audited. @throws DomainError like `getResidentFile`.
+ */
+export async function getHeldData({
+  ctx,
+  input,
+}: {
+  ctx: Context
+  input: { residentId: ResidentId }
+}): Promise<HeldData> {
+  const { role } = authoriseRole(ctx.actor, 'resident', 'caseworker')
+  const file = await getResidentFile({ ctx, input })
+  const pools = await listJoinedPools({ ctx, input })
+  const introductions =
+    role === 'resident'
+      ? await listResidentIntroductions({ ctx })
+      : await listIntroductionsOfResident({ ctx, input })
+  // Sessions, mails and the journal are the portal's own: her role reads none of them by itself.
+  return transact({ ...ctx, actor: system }, async (tx) => {
+    const rows = await readHeldRows(tx, input.residentId)
+    const [profile] = rows.profile
+    const recorders = rows.consents.map(({ recordedBy }) => recordedBy)
+    const staff = await tx
+      .select({ id: staffMembers.accountId, name: staffMembers.displayName })
+      .from(staffMembers)
+      .where(inArray(staffMembers.accountId, recorders))
+    const names = new Map<AccountId, string>(staff.map(({ id, name }) => [id, name]))
+    return {
+      name: file.name,
+      readAt: ctx.clock.now(),
+      themes: describeHeldData({
+        file,
+        rows,
+        pools: pools.map(({ name }) => name),
+        introductions,
+        recordedBy: (accountId) => names.get(accountId) ?? 'vous-même, en ligne',
+      }),
+      viewers: profile
+        ? await listViewers(tx, { residentId: input.residentId, profileId: profile.id })
+        : { identity: [], masked: [] },
+    }
+  })
+}

@@ -1,0 +1,72 @@
+import type { PgTable } from 'drizzle-orm/pg-core'
+import {
+  accounts,
+  auditEntries,
+  consents,
+  emailAddresses,
+  establishmentMembers,
+  establishments,
+  identities,
+  introductions,
+  introductionTransitions,
+  jobOffers,
+  poolMembers,
+  profileExposures,
+  profileOccupations,
+  profiles,
+  profileSkills,
+  residents,
+  searchDeadLetters,
+  searchOutbox,
+  sentMails,
+  sessions,
+  signInLinks,
+  staffMembers,
+  unseenProfiles,
+  weightsAdoptions,
+} from '@/drizzle/schema'
+import type { HeldRows } from './read-held-rows.server'
+
+/** Which table each part of an export comes from. */
+export const heldTables: Record<keyof HeldRows | 'identity', PgTable> = {
+  identity: identities,
+  resident: residents,
+  profile: profiles,
+  account: accounts,
+  signInAddress: emailAddresses,
+  sessions,
+  signInLinks,
+  mails: sentMails,
+  skills: profileSkills,
+  occupations: profileOccupations,
+  pools: poolMembers,
+  exposures: profileExposures,
+  unseen: unseenProfiles,
+  consents,
+  introductions,
+  introductionMoves: introductionTransitions,
+  journal: auditEntries,
+}
+
+/** Columns that are not handed over, each with the reason that the export itself gives. */
+export const withheldColumns: Partial<Record<keyof HeldRows | 'identity', Record<string, string>>> = {
+  identity: { residentId: 'Le même numéro est dans la partie « resident ».' },
+  sessions: {
+    tokenDigest: 'Empreinte d’une clé d’accès : elle ne dit rien de vous et protège votre compte.',
+  },
+  signInLinks: {
+    tokenDigest: 'Empreinte d’une clé d’accès : elle ne dit rien de vous et protège votre compte.',
+  },
+  mails: { idempotencyKey: 'Numéro technique qui évite d’envoyer deux fois le même message.' },
+}
+
+/** Tables that refer to people or accounts and hold nothing to hand over, each with its reason. */
+export const tablesWithoutHerData: ReadonlyMap<PgTable, string> = new Map<PgTable, string>([
+  [establishments, 'Accounts of employers and staff.'],
+  [establishmentMembers, 'Accounts of employers.'],
+  [staffMembers, 'Accounts of staff.'],
+  [jobOffers, 'Accounts of employers.'],
+  [weightsAdoptions, 'Accounts of coordinators.'],
+  [searchOutbox, 'That something changed, not what: read by the search and thrown away.'],
+  [searchDeadLetters, 'That the search refused a change, not what it was.'],
+])

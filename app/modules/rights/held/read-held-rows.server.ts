@@ -1,0 +1,112 @@
+import { and, asc, desc, eq, inArray, or, sql, type SQL } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
+import { notFound } from '@/app/platform/errors'
+import type { Tx } from '@/drizzle/client.server'
+import type { AccountId, ResidentId } from '@/drizzle/ids'
+import {
+  accounts,
+  auditEntries,
+  consents,
+  emailAddresses,
+  introductions,
+  introductionTransitions,
+  poolMembers,
+  profileExposures,
+  profileOccupations,
+  profiles,
+  profileSkills,
+  residents,
+  sentMails,
+  sessions,
+  signInLinks,
+  unseenProfiles,
+} from '@/drizzle/schema'
+
+/** Every row that concerns a person, whole, but for her identity, which is read by its own door. Runs as the portal. */
+export async function readHeldRows(tx: Tx, residentId: ResidentId) {
+  const [resident] = await tx.select().from(residents).where(eq(residents.id, residentId))
+  const [profile] = await tx.select().from(profiles).where(eq(profiles.residentId, residentId))
+  if (!resident || !profile) throw notFound()
+  const { accountId } = resident
+  const hers = tx
+    .select({ id: introductions.id })
+    .from(introductions)
+    .where(eq(introductions.residentId, residentId))
+  return {
+    resident: [resident],
+    profile: [profile],
+    account: await tx.select().from(accounts).where(isAccount(accounts.id, accountId)),
+    signInAddress: await tx
+      .select()
+      .from(emailAddresses)
+      .where(isAccount(emailAddresses.accountId, accountId)),
+    sessions: await tx
+      .select()
+      .from(sessions)
+      .where(isAccount(sessions.accountId, accountId))
+      .orderBy(desc(sessions.createdAt)),
+    signInLinks: await tx
+      .select()
+      .from(signInLinks)
+      .where(isAccount(signInLinks.accountId, accountId))
+      .orderBy(desc(signInLinks.createdAt)),
+    mails: await tx
+      .select()
+      .from(sentMails)
+      .where(isAccount(sentMails.accountId, accountId))
+      .orderBy(desc(sentMails.sentAt)),
+    skills: await tx.select().from(profileSkills).where(eq(profileSkills.profileId, profile.id)),
+    occupations: await tx
+      .select()
+      .from(profileOccupations)
+      .where(eq(profileOccupations.profileId, profile.id)),
+    pools: await tx.select().from(poolMembers).where(eq(poolMembers.profileId, profile.id)),
+    exposures: await tx.select().from(profileExposures).where(eq(profileExposures.profileId, profile.id)),
+    unseen: await tx.select().from(unseenProfiles).where(eq(unseenProfiles.profileId, profile.id)),
+    consents: await tx
+      .select()
+      .from(consents)
+      .where(eq(consents.residentId, residentId))
+      .orderBy(desc(consents.givenAt)),
+    introductions: await tx
+      .select()
+      .from(introductions)
+      .where(eq(introductions.residentId, residentId))
+      .orderBy(desc(introductions.createdAt), introductions.id),
+    introductionMoves: await tx
+      .select()
+      .from(introductionTransitions)
+      .where(inArray(introductionTransitions.introductionId, hers))
+      .orderBy(asc(introductionTransitions.id)),
+    journal: await tx
+      .select()
+      .from(auditEntries)
+      .where(
+        or(
+          isSubject('resident', sql`${residentId}`),
+          isAccount(auditEntries.actorId, accountId),
+          accountId === null ? undefined : isSubject('account', sql`${accountId}`),
+          and(
+            eq(auditEntries.subjectKind, 'introduction'),
+            inArray(
+              auditEntries.subjectId,
+              tx
+                .select({ id: sql`${introductions.id}::text` })
+                .from(introductions)
+                .where(eq(introductions.residentId, residentId)),
+            ),
+          ),
+        ),
+      )
+      .orderBy(desc(auditEntries.id)),
+  }
+}
+
+export type HeldRows = Awaited<ReturnType<typeof readHeldRows>>
+
+function isAccount(column: PgColumn, accountId: AccountId | null): SQL {
+  return accountId === null ? sql`false` : eq(column, accountId)
+}
+
+const isSubject = (kind: string, id: SQL) =>
+  and(eq(auditEntries.subjectKind, kind), eq(auditEntries.subjectId, id))

@@ -1,0 +1,107 @@
+import { and, count, desc, eq, max, sql } from 'drizzle-orm'
+import type { Tx } from '@/drizzle/client.server'
+import type { ProfileId, ResidentId } from '@/drizzle/ids'
+import {
+  auditEntries,
+  establishmentMembers,
+  establishments,
+  jobOffers,
+  partnerOrganisations,
+  profileExposures,
+  staffMembers,
+} from '@/drizzle/schema'
+
+export interface Viewers {
+  /** Who opened her identity, latest first. */
+  identity: { who: string; where: string; times: number; last: Date }[]
+  /** Which establishments had her masked profile on a list, latest first. */
+  masked: { establishment: string; offers: number; /** `YYYY-MM-DD` */ last: string }[]
+}
+
+/** Who saw a person, from the journal and from what was noted of lists. Runs as the portal. */
+export async function listViewers(
+  tx: Tx,
+  { residentId, profileId }: { residentId: ResidentId; profileId: ProfileId },
+): Promise<Viewers> {
+  const where = sql<string | null>`${auditEntries.details} ->> 'in'`
+  const establishment = sql<string | null>`(
+    select string_agg(distinct ${establishments.name}, ', ')
+    from ${establishmentMembers} join ${establishments} on ${establishments.id} = ${establishmentMembers.establishmentId}
+    where ${establishmentMembers.accountId} = ${auditEntries.actorId})`
+  const views = await tx
+    .select({
+      role: auditEntries.actorRole,
+      staff: staffMembers.displayName,
+      organisation: partnerOrganisations.name,
+      establishment,
+      where,
+      times: count(),
+      last: max(auditEntries.at),
+    })
+    .from(auditEntries)
+    .leftJoin(staffMembers, eq(staffMembers.accountId, auditEntries.actorId))
+    .leftJoin(partnerOrganisations, eq(partnerOrganisations.id, staffMembers.organisationId))
+    .where(
+      and(
+        eq(auditEntries.action, 'identity.viewed'),
+        eq(auditEntries.subjectKind, 'resident'),
+        eq(auditEntries.subjectId, residentId),
+        sql`${auditEntries.actorRole} <> 'resident'`,
+      ),
+    )
+    .groupBy(
+      auditEntries.actorId,
+      auditEntries.actorRole,
+      staffMembers.displayName,
+      partnerOrganisations.name,
+      where,
+    )
+    .orderBy(desc(max(auditEntries.at)))
+  const masked = await tx
+    .select({
+      establishment: establishments.name,
+      offers: count(),
+      last: sql<string>`max(${profileExposures.shownOn})::text`,
+    })
+    .from(profileExposures)
+    .innerJoin(jobOffers, eq(jobOffers.id, profileExposures.jobOfferId))
+    .innerJoin(establishments, eq(establishments.id, jobOffers.establishmentId))
+    .where(eq(profileExposures.profileId, profileId))
+    .groupBy(establishments.id, establishments.name)
+    .orderBy(desc(sql`max(${profileExposures.shownOn})`), establishments.name)
+  return {
+    identity: views.flatMap(
+      ({ last, role, staff, organisation, establishment: site, where: place, times }) =>
+        last === null
+          ? []
+          : [
+              {
+                who: staff === null ? (site ?? roleWords[role]) : `${staff} (${organisation ?? 'la Cité'})`,
+                where: placeWords.get(place ?? '') ?? 'dans le portail',
+                times,
+                last,
+              },
+            ],
+    ),
+    masked,
+  }
+}
+
+const roleWords: Record<typeof auditEntries.$inferSelect.actorRole, string> = {
+  resident: 'vous',
+  employer: 'un employeur',
+  caseworker: 'une personne de la Cité',
+  coordinator: 'une personne de la Cité',
+  system: 'le portail',
+  visitor: 'une personne inconnue',
+}
+
+/** Where the identity stood when it was read, as the journal codes it. */
+const placeWords: ReadonlyMap<string, string> = new Map([
+  ['file', 'dans votre dossier'],
+  ['list', 'dans la liste des habitant·es'],
+  ['ranking', 'dans la liste d’une offre'],
+  ['queue', 'dans la liste des mises en relation'],
+  ['unseen_list', 'dans la liste des personnes peu vues'],
+  ['introduction', 'après votre accord et celui de la Cité'],
+])

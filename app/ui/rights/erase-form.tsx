@@ -1,0 +1,48 @@
+import { erasureGroundLabels, spokenErasureGrounds } from '@/app/modules/rights/shared'
+import { ButtonRow, LinkButton } from '../action/button'
+import { CheckboxGroup } from '../form/field/checkbox-group'
+import { RadioGroup } from '../form/field/radio-group'
+import { Form } from '../form/form'
+import type { FormErrors, FormValues } from '../form/form-values'
+import { SubmitButton } from '../form/submit-button'
+
+export interface EraseFormProps {
+  /** Herself online, or her caseworker whom she asked. */
+  voice: 'online' | 'spoken'
+  answer: { errors: FormErrors; values: FormValues } | undefined
+  cancelTo: string
+}
+
+/** One box and one button: asked once, with the consequences on the page. */
+export function EraseForm({ voice, answer, cancelTo }: EraseFormProps) {
+  return (
+    <Form errors={answer?.errors} values={answer?.values}>
+      {voice === 'spoken' && (
+        <RadioGroup
+          name="ground"
+          label="Comment la personne l’a-t-elle demandé&nbsp;?"
+          options={spokenErasureGrounds.map((value) => ({ value, label: erasureGroundLabels[value] }))}
+        />
+      )}
+      <CheckboxGroup
+        name="confirm"
+        label="Confirmation"
+        options={[
+          {
+            value: 'on',
+            label:
+              voice === 'online'
+                ? 'J’ai lu ce qui disparaît et ce qui reste. Je veux tout effacer.'
+                : 'J’ai dit à la personne ce qui disparaît et ce qui reste. Elle veut tout effacer.',
+          },
+        ]}
+      />
+      <ButtonRow>
+        <SubmitButton variant="danger">Effacer pour toujours</SubmitButton>
+        <LinkButton variant="quiet" to={cancelTo}>
+          Ne rien effacer
+        </LinkButton>
+      </ButtonRow>
+    </Form>
+  )
+}
