@@ -9,6 +9,7 @@ export default [
     route('connexion/lien/:token', 'routes/auth/sign-in-link.tsx'),
     route('inscription/employeur', 'routes/auth/employer-sign-up.tsx'),
     route('inscription/habitant', 'routes/auth/resident-sign-up.tsx'),
+    route('algorithme', 'routes/public/algorithm.tsx'),
     route('donnees-effacees', 'routes/public/erased.tsx'),
     route('demo/messagerie', 'routes/public/demo-mailbox.tsx'),
   ]),
@@ -40,6 +41,7 @@ export default [
     route('mes-donnees', 'routes/resident/held-data.tsx'),
     route('mes-donnees/effacer', 'routes/resident/erase.tsx'),
     route('mises-en-relation/:introductionId', 'routes/resident/introduction.tsx'),
+    route('mises-en-relation/:introductionId/recu', 'routes/resident/receipt.tsx'),
   ]),
 
   route('mon-espace/mes-donnees/export', 'routes/resident/export.ts'),
@@ -48,6 +50,7 @@ export default [
   route('conseil', 'routes/caseworker/layout.tsx', [
     index('routes/caseworker/queue.tsx'),
     route('mises-en-relation/:introductionId', 'routes/caseworker/introduction.tsx'),
+    route('mises-en-relation/:introductionId/recu', 'routes/caseworker/receipt.tsx'),
     ...prefix('habitants', [
       index('routes/caseworker/residents.tsx'),
       route('nouveau', 'routes/caseworker/new-resident.tsx'),

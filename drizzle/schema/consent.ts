@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { AccountId, ConsentId, ResidentId } from '../ids'
 import { agreementChannels, consentPurposes } from '../vocabulary'
 import { accounts } from './accounts'
@@ -23,6 +23,8 @@ export const consents = pgTable(
       .$type<AccountId>()
       .notNull()
       .references(() => accounts.id),
+    /** The one question about the notice was answered right before; a renewal does not ask it again. */
+    understood: boolean().notNull().default(false),
     givenAt: moment().notNull(),
     expiresAt: moment().notNull(),
     withdrawnAt: moment(),

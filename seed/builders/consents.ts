@@ -24,6 +24,7 @@ export function buildConsent(
     noticeVersion,
     language: 'fr',
     channel: 'online',
+    understood: true,
     expiresAt: monthsAfter(givenAt, consentMonths),
     withdrawnAt: null,
     ...overrides,
@@ -39,7 +40,11 @@ export function buildConsent(
     subjectId: consent.residentId,
     details: { consent: id, ...details },
   })
-  const given = entry('consent.given', givenAt, { notice: consent.noticeVersion, channel })
+  const given = entry('consent.given', givenAt, {
+    notice: consent.noticeVersion,
+    channel,
+    understood: consent.understood,
+  })
   return { consent, audit: withdrawnAt ? [given, entry('consent.withdrawn', withdrawnAt, {})] : [given] }
 }
 

@@ -19,6 +19,7 @@ export const accessTable: Record<string, Access> = {
   '/connexion/lien/:token': { roles: 'anyone', posts: [{}] },
   '/inscription/employeur': { roles: 'anyone', posts: [{}] },
   '/inscription/habitant': { roles: 'anyone', posts: [{}] },
+  '/algorithme': { roles: 'anyone' },
   '/donnees-effacees': { roles: 'anyone' },
   '/demo/messagerie': { roles: 'anyone' },
   '/demo/composants': { roles: 'anyone' },
@@ -68,6 +69,7 @@ export const accessTable: Record<string, Access> = {
     roles: ['resident'],
     posts: [{ intent: 'agree' }, { intent: 'decline', reason: 'schedule' }, { intent: 'withdraw' }],
   },
+  '/mon-espace/mises-en-relation/:introductionId/recu': { roles: ['resident'] },
 
   '/conseil': { roles: ['caseworker'] },
   '/conseil/mises-en-relation/:introductionId': {
@@ -85,6 +87,7 @@ export const accessTable: Record<string, Access> = {
       { intent: 'withdraw' },
     ],
   },
+  '/conseil/mises-en-relation/:introductionId/recu': { roles: ['caseworker'] },
   '/conseil/habitants': { roles: ['caseworker'] },
   '/conseil/habitants/nouveau': { roles: ['caseworker'], posts: [{}] },
   '/conseil/habitants/:residentId': { roles: ['caseworker'] },

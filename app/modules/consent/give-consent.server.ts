@@ -5,7 +5,7 @@ import type { ConsentId, ResidentId } from '@/drizzle/ids'
 import { consents } from '@/drizzle/schema'
 import { holdResident } from './hold-resident.server'
 import { recordConsent } from './record-consent.server'
-import type { ConsentGiven } from './shared'
+import type { ConsentUnderstood } from './shared'
 
 /**
  * Records that a resident agrees to be visible, by herself online or by voice through a caseworker.
@@ -16,7 +16,7 @@ export function giveConsent({
   input,
 }: {
   ctx: Context
-  input: { residentId: ResidentId } & ConsentGiven
+  input: { residentId: ResidentId } & ConsentUnderstood
 }): Promise<ConsentId> {
   authorise(ctx.actor, 'consent.record')
   return transact(ctx, async (tx, inner) => {

@@ -23,6 +23,8 @@ export async function recordConsent(
     throw forbidden('Un accord en ligne se donne depuis son propre espace.')
   }
   const givenAt = ctx.clock.now()
+  // What gives it answers the question first (`ConsentUnderstood`); what renews it is not asked.
+  const understood = action === 'consent.given'
   const [consent] = await tx
     .insert(consents)
     .values({
@@ -32,6 +34,7 @@ export async function recordConsent(
       language: given.language,
       channel: given.channel,
       recordedBy,
+      understood,
       givenAt,
       expiresAt: addMonths(givenAt, consentMonths),
     })
@@ -42,7 +45,7 @@ export async function recordConsent(
   await recordAudit(tx, ctx, {
     action,
     subject: { kind: 'resident', id: held.residentId },
-    details: { consent: consent.id, notice: given.noticeVersion, channel: given.channel },
+    details: { consent: consent.id, notice: given.noticeVersion, channel: given.channel, understood },
   })
   return consent.id
 }

@@ -13,11 +13,17 @@ const fieldsOf = (result: ReturnType<typeof onlineConsentSchema.safeParse>) =>
 
 describe('the form of a consent', () => {
   it('gives what the record keeps', () => {
-    expect(onlineConsentSchema.parse(form)).toEqual({ noticeVersion, language: 'fr', channel: 'online' })
+    expect(onlineConsentSchema.parse(form)).toEqual({
+      noticeVersion,
+      language: 'fr',
+      channel: 'online',
+      understood: true,
+    })
     expect(spokenConsentSchema.parse({ ...form, language: 'tr', channel: 'phone' })).toEqual({
       noticeVersion,
       language: 'tr',
       channel: 'phone',
+      understood: true,
     })
   })
 
@@ -42,7 +48,11 @@ describe('the form of a consent', () => {
   })
 
   it('asks no question again to go on', () => {
-    expect(onlineRenewalSchema.parse({ agree: 'on', noticeVersion }).channel).toBe('online')
+    expect(onlineRenewalSchema.parse({ agree: 'on', noticeVersion })).toEqual({
+      noticeVersion,
+      language: 'fr',
+      channel: 'online',
+    })
     expect(spokenRenewalSchema.parse({ agree: 'on', noticeVersion, channel: 'in_person' }).channel).toBe(
       'in_person',
     )

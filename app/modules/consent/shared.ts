@@ -102,10 +102,19 @@ export interface ConsentGiven {
   channel: ConsentChannel
 }
 
+/** The first time: the question about the notice was answered right. */
+export interface ConsentUnderstood extends ConsentGiven {
+  understood: true
+}
+
 /** The resident's own form: box, question, version of the text on the page. */
-export const onlineConsentSchema = agreement.extend(understood).transform(toOnline)
+export const onlineConsentSchema = agreement
+  .extend(understood)
+  .transform((given): ConsentUnderstood => ({ ...toOnline(given), understood: true }))
 /** The caseworker's form: the same, asked by voice, and how. */
-export const spokenConsentSchema = agreement.extend({ ...understood, ...spoken }).transform(toSpoken)
+export const spokenConsentSchema = agreement
+  .extend({ ...understood, ...spoken })
+  .transform((given): ConsentUnderstood => ({ ...toSpoken(given), understood: true }))
 /** To go on, one does not answer the question again. */
 export const onlineRenewalSchema = agreement.transform(toOnline)
 export const spokenRenewalSchema = agreement.extend(spoken).transform(toSpoken)

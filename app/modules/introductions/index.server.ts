@@ -26,6 +26,7 @@ export {
   type EmployerIntroduction,
   type EmployerIntroductionPage,
 } from './queries/employer-introductions.server'
+export { getIntroductionReceipt, type IntroductionReceipt } from './queries/introduction-receipt.server'
 export {
   countLiveIntroductions,
   listIntroductionsOfOffer,

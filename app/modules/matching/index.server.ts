@@ -1,5 +1,7 @@
 export { currentRules } from './current-rules.server'
+export { readAlgorithm } from './algorithm/read-algorithm.server'
 export { explainMatch } from './explain-match'
+export { explainReceipt } from './explain-receipt'
 export { countUnseen } from './fairness/count-unseen.server'
 export { listUnseen } from './fairness/list-unseen.server'
 export { measureFairness } from './fairness/measure-fairness.server'

@@ -71,6 +71,32 @@ export interface MatchExplanation {
   evidence: EvidenceLine[]
 }
 
+/** The receipt of an introduction in French, whole: for the person and for staff, never for an employer. */
+export interface ReceiptExplanation {
+  version: string
+  score: MatchExplanation['score']
+  inputs: { term: string; details: string }[]
+  closeSkills: { asked: string; held: string }[]
+  gates: { term: string; details: string }[]
+  result: string
+}
+
+/** How people are ranked, from what is in use now, for everybody. */
+export interface AlgorithmDescription {
+  version: string
+  since: Date
+  numbers: { term: string; details: string }[]
+  comparison: { term: string; details: string }[]
+  gates: { term: string; details: string }[]
+  closeness: string[]
+  trips: { term: string; details: string }[]
+  /** By limit that a person accepts: points of a trip of each band; null beyond the limit. */
+  tripExamples: { limit: number; points: (string | null)[] }[]
+  ties: string[]
+  /** Latest first. */
+  versions: { version: string; adoptedAt: Date; changes: string[] }[]
+}
+
 /** One thing that would open more offers to a resident. Offers are public: their number is exact. */
 export interface UnlockLine {
   /** `le permis B`, `accepter 45 min de trajet en transports en commun`. */

@@ -1,6 +1,6 @@
 import { authorise } from '@/app/modules/access/index.server'
 import { giveConsent } from '@/app/modules/consent/index.server'
-import type { ConsentGiven } from '@/app/modules/consent/shared'
+import type { ConsentUnderstood } from '@/app/modules/consent/shared'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { ResidentId, TalentPoolId } from '@/drizzle/ids'
 import { joinPools } from './join-pools.server'
@@ -14,7 +14,7 @@ export function optIn({
   input,
 }: {
   ctx: Context
-  input: { residentId: ResidentId; poolIds: readonly TalentPoolId[] } & ConsentGiven
+  input: { residentId: ResidentId; poolIds: readonly TalentPoolId[] } & ConsentUnderstood
 }): Promise<void> {
   authorise(ctx.actor, 'consent.record')
   return transact(ctx, async (_tx, inner) => {

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/reac
 import { getResidentFile } from '@/app/modules/profiles/index.server'
 import { eraseResident } from '@/app/modules/rights/index.server'
 import { spokenErasureSchema } from '@/app/modules/rights/shared'
+import { spendLimit } from '@/app/platform/limits/spend-limit.server'
 import { parseForm } from '@/app/platform/web/form.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 import { Refusal } from '@/app/ui/form/refusal'
@@ -15,12 +16,15 @@ export const meta: MetaFunction = () => [{ title: 'Tout effacer – La Cité de 
 
 export const loader = loaderFor(['caseworker'], async ({ ctx, id }) => {
   const residentId = id<'resident'>('residentId')
+  await spendLimit(ctx, 'contact_read', ctx.actor.accountId)
   const { name } = await getResidentFile({ ctx, input: { residentId } })
   return { residentId, name }
 })
 
 export const action = actionFor(['caseworker'], async ({ ctx, id, values }) => {
   const residentId = id<'resident'>('residentId')
+  // Before the form is judged: of somebody who is not there nothing is asked.
+  await getResidentFile({ ctx, input: { residentId } })
   await eraseResident({ ctx, input: { residentId, ...parseForm(values, spokenErasureSchema) } })
   return redirect('/conseil/habitants')
 })

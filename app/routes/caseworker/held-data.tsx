@@ -1,5 +1,6 @@
 import { useLoaderData, type MetaFunction } from '@remix-run/react'
 import { getHeldData } from '@/app/modules/rights/index.server'
+import { spendLimit } from '@/app/platform/limits/spend-limit.server'
 import { loaderFor } from '@/app/platform/web/route.server'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
@@ -9,6 +10,7 @@ export const meta: MetaFunction = () => [{ title: 'Données de la personne – L
 
 export const loader = loaderFor(['caseworker'], async ({ ctx, id }) => {
   const residentId = id<'resident'>('residentId')
+  await spendLimit(ctx, 'contact_read', ctx.actor.accountId)
   return { residentId, ...(await getHeldData({ ctx, input: { residentId } })) }
 })
 

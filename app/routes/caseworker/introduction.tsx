@@ -121,6 +121,9 @@ export default function ReviewPage() {
             <Panel title="Pourquoi ce score">
               <ScoreParts score={explanation.score} />
               <Evidence lines={explanation.evidence} />
+              <p>
+                <Link to={`/conseil/mises-en-relation/${introduction.id}/recu`}>Lire le reçu</Link>
+              </p>
             </Panel>
             <Panel
               title="Le profil complet"

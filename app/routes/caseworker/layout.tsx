@@ -2,6 +2,7 @@ import { Outlet, useLoaderData } from '@remix-run/react'
 import { loaderFor } from '@/app/platform/web/route.server'
 import { AccountLink } from '@/app/ui/action/account-link'
 import { SignOutForm } from '@/app/ui/action/sign-out-form'
+import { AlgorithmLink } from '@/app/ui/layout/algorithm-link'
 import { PageShell } from '@/app/ui/layout/page-shell'
 import { FactorInvitation } from '@/app/ui/second-factor/factor-invitation'
 
@@ -20,6 +21,7 @@ export default function CaseworkerLayout() {
       account={<AccountLink name="Espace conseil" />}
       top={factorMissing && <FactorInvitation />}
       signOut={<SignOutForm />}
+      footer={<AlgorithmLink />}
       navigation={[
         { to: '/conseil', label: 'Mises en relation' },
         { to: '/conseil/habitants', label: 'Habitant·es' },

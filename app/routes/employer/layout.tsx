@@ -2,6 +2,7 @@ import { Outlet } from '@remix-run/react'
 import { loaderFor } from '@/app/platform/web/route.server'
 import { AccountLink } from '@/app/ui/action/account-link'
 import { SignOutForm } from '@/app/ui/action/sign-out-form'
+import { AlgorithmLink } from '@/app/ui/layout/algorithm-link'
 import { PageShell } from '@/app/ui/layout/page-shell'
 
 export const handle = { scripts: true }
@@ -15,6 +16,7 @@ export default function EmployerLayout() {
       homeTo="/employeur"
       account={<AccountLink name="Espace employeur" />}
       signOut={<SignOutForm />}
+      footer={<AlgorithmLink />}
       navigation={[
         { to: '/employeur', label: 'Mes offres' },
         { to: '/employeur/mises-en-relation', label: 'Mises en relation' },

@@ -1,6 +1,7 @@
 import { Link, Outlet, useLoaderData } from '@remix-run/react'
 import { loaderFor } from '@/app/platform/web/route.server'
 import { homePaths } from '@/app/modules/access/shared'
+import { AlgorithmLink } from '@/app/ui/layout/algorithm-link'
 import { PageShell } from '@/app/ui/layout/page-shell'
 
 export const loader = loaderFor(['anyone'], async ({ ctx }) => {
@@ -20,12 +21,15 @@ export default function PublicLayout() {
         </Link>
       }
       footer={
-        demo && (
-          <>
-            <Link to="/demo/messagerie">Messagerie de démonstration</Link>
-            <Link to="/demo/composants">Composants</Link>
-          </>
-        )
+        <>
+          <AlgorithmLink />
+          {demo && (
+            <>
+              <Link to="/demo/messagerie">Messagerie de démonstration</Link>
+              <Link to="/demo/composants">Composants</Link>
+            </>
+          )}
+        </>
       }
     >
       <Outlet />

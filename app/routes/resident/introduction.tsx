@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
+import { Link, useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
 import {
   agreeToIntroduction,
   declineIntroduction,
@@ -67,6 +67,11 @@ export default function ResidentIntroductionPage() {
           trier, il ne décide de rien.
         </p>
         <Evidence lines={explanation.evidence} />
+        <p>
+          <Link to={`/mon-espace/mises-en-relation/${introduction.id}/recu`}>
+            Lire le reçu&nbsp;: tout ce qui a été compté
+          </Link>
+        </p>
       </Panel>
       {asked && (
         <Panel title="Voulez-vous rencontrer cet employeur&nbsp;?" tone="waiting">

@@ -2,6 +2,7 @@ import { Outlet } from '@remix-run/react'
 import { loaderFor } from '@/app/platform/web/route.server'
 import { AccountLink } from '@/app/ui/action/account-link'
 import { SignOutForm } from '@/app/ui/action/sign-out-form'
+import { AlgorithmLink } from '@/app/ui/layout/algorithm-link'
 import { PageShell } from '@/app/ui/layout/page-shell'
 
 export const loader = loaderFor(['resident'], async () => null)
@@ -13,6 +14,7 @@ export default function ResidentLayout() {
       homeTo="/mon-espace"
       account={<AccountLink name="Mon espace" />}
       signOut={<SignOutForm />}
+      footer={<AlgorithmLink />}
     >
       <Outlet />
     </PageShell>

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { renewConsent } from '@/app/modules/consent/index.server'
-import type { ConsentGiven } from '@/app/modules/consent/shared'
+import type { ConsentGiven, ConsentUnderstood } from '@/app/modules/consent/shared'
 import { leaveVisiblePool } from '@/app/modules/introductions/index.server'
 import { joinPools, optIn } from '@/app/modules/pools/index.server'
 import { poolChoiceSchema } from '@/app/modules/pools/shared'
@@ -20,7 +20,7 @@ export async function changeVisibility(
     residentId: ResidentId
     values: FormValues
     intent: string
-    consentSchema: z.ZodType<ConsentGiven>
+    consentSchema: z.ZodType<ConsentUnderstood>
     renewalSchema: z.ZodType<ConsentGiven>
   },
 ): Promise<VisibilityDone> {

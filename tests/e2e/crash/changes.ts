@@ -47,7 +47,7 @@ type Act = (database: Database, town: Town, source: Source) => Promise<void>
 const asCaseworker = (database: Database, town: Town, { now }: Source) =>
   createTestContext({ database, actor: town.caseworker, clock: { now: () => now } })
 
-const given = { noticeVersion, language: 'fr', channel: 'in_person' } as const
+const given = { noticeVersion, language: 'fr', channel: 'in_person', understood: true } as const
 
 const answer: Act = async (database, town, source) => {
   const ctx = asCaseworker(database, town, source)

@@ -5,7 +5,7 @@ import {
   renewConsent,
   withdrawConsent,
 } from '@/app/modules/consent/index.server'
-import { noticeVersion, type ConsentGiven } from '@/app/modules/consent/shared'
+import { noticeVersion, type ConsentUnderstood } from '@/app/modules/consent/shared'
 import { addDays } from '@/app/platform/clock'
 import {
   caseworkerOfOrganisation,
@@ -37,8 +37,8 @@ beforeEach(async () => {
   resident = await world.stage((tx) => hiddenResident(tx))
 })
 
-const online: ConsentGiven = { noticeVersion, language: 'tr', channel: 'online' }
-const byPhone: ConsentGiven = { noticeVersion, language: 'fr', channel: 'phone' }
+const online: ConsentUnderstood = { noticeVersion, language: 'tr', channel: 'online', understood: true }
+const byPhone: ConsentUnderstood = { noticeVersion, language: 'fr', channel: 'phone', understood: true }
 
 const own = () => world.as(resident.actor, clock)
 const staff = () => world.as(caseworker.actor, clock)
@@ -47,6 +47,12 @@ const standing = () => findStandingConsent({ ctx: own(), input: her({}) })
 const records = () =>
   world.owner`select channel, language, given_at, expires_at, withdrawn_at from consents
     where resident_id = ${resident.residentId} order by given_at, expires_at`
+/** Of each record, in the order in which they were given. */
+const understood = async () =>
+  (
+    await world.owner<{ understood: boolean }[]>`
+      select understood from consents where resident_id = ${resident.residentId} order by given_at, expires_at`
+  ).map((row) => row.understood)
 const actions = async () => (await world.auditRows(resident.residentId)).map((row) => row.action)
 
 describe('giving', () => {
@@ -65,8 +71,12 @@ describe('giving', () => {
     })
     expect(await world.outboxRows(resident.profileId)).toBe(outbox + 1)
     expect(await world.auditRows(resident.residentId)).toMatchObject([
-      { action: 'consent.given', details: { consent: id, notice: noticeVersion, channel: 'online' } },
+      {
+        action: 'consent.given',
+        details: { consent: id, notice: noticeVersion, channel: 'online', understood: true },
+      },
     ])
+    expect(await understood()).toEqual([true])
   })
 
   it('by voice is written down by a caseworker, online by the resident, and never the other way', async () => {
@@ -119,6 +129,8 @@ describe('renewing', () => {
       { given_at: clock.now(), withdrawn_at: null },
     ])
     expect(await actions()).toEqual(['consent.given', 'consent.renewed'])
+    // To go on, the question is not asked again.
+    expect(await understood()).toEqual([true, false])
     expect(await world.outboxRows(resident.profileId)).toBe(outbox + 1)
   })
 

@@ -37,7 +37,7 @@ beforeEach(async () => {
 const own = () => world.as(resident.actor)
 const her = <T extends object>(rest: T) => ({ residentId: resident.residentId, ...rest })
 const joined = async () => (await listJoinedPools({ ctx: own(), input: her({}) })).map((pool) => pool.id)
-const online = { noticeVersion, language: 'fr', channel: 'online' } as const
+const online = { noticeVersion, language: 'fr', channel: 'online', understood: true } as const
 const nowhere = (): TalentPoolId => {
   const id = '00000000-0000-4000-8000-000000000000'
   if (!isId(id)) throw new Error('not an id')

@@ -94,6 +94,7 @@ const rivals: Record<string, (round: Round) => Promise<unknown>> = {
         noticeVersion,
         language: 'fr',
         channel: 'online',
+        understood: true,
       },
     }),
   rank: ({ offer }) =>

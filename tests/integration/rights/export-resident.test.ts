@@ -154,7 +154,9 @@ describe('what a person reads of herself', () => {
       expect([theme.id, theme.lines.length > 0]).toEqual([theme.id, true])
     }
     const consent = themes.find(({ id }) => id === 'accords')?.lines[0]?.details
-    expect(consent).toMatch(/En ligne, texte .+ en français, noté par vous-même/u)
+    expect(consent).toMatch(
+      /En ligne, texte .+ en français, question de compréhension réussie, noté par vous-même/u,
+    )
     expect(themes.find(({ id }) => id === 'messages')?.lines[0]?.details).toBe('Une offre pour vous')
   })
 

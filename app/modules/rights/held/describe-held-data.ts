@@ -110,6 +110,7 @@ function consentTheme({ rows, recordedBy }: Held): HeldTheme {
       details: [
         agreementChannelLabels[consent.channel],
         `texte ${consent.noticeVersion} en ${languageName(consent.language)}`,
+        ...(consent.understood ? ['question de compréhension réussie'] : []),
         `noté par ${recordedBy(consent.recordedBy)}`,
         consent.withdrawnAt === null
           ? `valable jusqu’au ${day(consent.expiresAt)}`
