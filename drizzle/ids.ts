@@ -14,6 +14,7 @@ export type JobOfferId = Id<'job_offer'>
 export type OfferHitId = Id<'offer_hit'>
 export type IntroductionId = Id<'introduction'>
 export type WeightsReplayId = Id<'weights_replay'>
+export type CardClassId = Id<'card_class'>
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

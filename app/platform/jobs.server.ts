@@ -7,7 +7,7 @@ import {
 } from '@/app/modules/accounts/index.server'
 import { expireOverdueIntroductions, notifyIntroductionMoved } from '@/app/modules/introductions/index.server'
 import { measureFairness } from '@/app/modules/matching/index.server'
-import { pruneSearchOutbox } from '@/app/modules/profiles/index.server'
+import { pruneSearchOutbox, publishCards } from '@/app/modules/profiles/index.server'
 import type { JobName, Jobs } from '@/app/modules/notifications/index.server'
 import { workerAddress } from '@/drizzle/login/index.server'
 import type { Context } from './context.server'
@@ -28,6 +28,7 @@ const handlers: Handlers = {
   prune_search_outbox: (ctx) => pruneSearchOutbox({ ctx }),
   prune_rate_limits: (ctx) => pruneRateLimits(ctx),
   measure_fairness: (ctx) => measureFairness({ ctx }),
+  publish_cards: (ctx) => publishCards({ ctx }),
 }
 
 /** Runs jobs until stopped. One process with everything runs it beside the server; otherwise `npm run worker`. */
@@ -43,12 +44,14 @@ export async function startJobs(databaseUrl: string, portal: Portal): Promise<{ 
       { task: 'close_overdue_introductions', match: '*/10 * * * *', options: { backfillPeriod: 0 } },
       { task: 'prune_search_outbox', match: '20 3 * * *', options: { backfillPeriod: 0 } },
       { task: 'prune_rate_limits', match: '30 3 * * *', options: { backfillPeriod: 0 } },
+      { task: 'publish_cards', match: '* * * * *', options: { backfillPeriod: 0 } },
       { task: 'measure_fairness', match: '40 3 * * *', options: { backfillPeriod: 0 } },
     ]),
     logger: quietLogger(portal.logger),
   })
   // A portal just opened has figures at once, not tomorrow; several workers that start share one run.
   await runner.addJob('measure_fairness', {}, { jobKey: 'measure_fairness_at_start' })
+  await runner.addJob('publish_cards', {}, { jobKey: 'publish_cards_at_start' })
   return { stop: () => runner.stop() }
 }
 

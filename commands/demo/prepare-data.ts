@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { publishCards } from '@/app/modules/profiles/index.server'
 import { loadStarterVocabulary } from '@/app/modules/reference/index.server'
+import { systemClock } from '@/app/platform/clock'
 import { encryptionKeysSchema, type EncryptionKey } from '@/app/platform/keyring/encryption-keys'
 import { connectDatabase } from '@/drizzle/client.server'
 import { removeEmbeddedDatabase, startEmbeddedDatabase } from '@/drizzle/embedded/index.server'
@@ -74,6 +76,8 @@ async function fill(databaseUrl: string, options: DemoOptions, say: (step: strin
       residents: options.residents,
       loadVocabulary: false,
     })
+    // The worker does so each minute; until then every card is bare.
+    await publishCards({ ctx: { database, clock: systemClock } })
     say(world.alreadySeeded ? 'Données déjà là, gardées' : 'Monde de démonstration prêt')
   } finally {
     await database.close()

@@ -1,5 +1,6 @@
 export * from './accounts'
 export * from './audit'
+export * from './cards'
 export * from './consent'
 export * from './introductions'
 export * from './limits'

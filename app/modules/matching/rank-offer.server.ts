@@ -6,7 +6,6 @@ import { transact, type Context } from '@/app/platform/context.server'
 import { forbidden, notFound } from '@/app/platform/errors'
 import type { JobOfferId } from '@/drizzle/ids'
 import { explainMatch } from './explain-match'
-import { keepVisible } from './check-visibility.server'
 import { recordExposures } from './record-exposures.server'
 import { roundCount, type GuardedCount, type MatchExplanation } from './shared'
 
@@ -44,16 +43,16 @@ export async function rankOwnOffer({
   const ranking = await ctx.engine.rank(criteria, { offset, limit: cardsPerPage })
   const reference = await ctx.reference.current()
   return transact(ctx, async (tx, inner) => {
-    const hits = await keepVisible(tx, inner, ranking.rows)
     const masked = await getMaskedProfiles(tx, inner, {
       establishmentId: offer.establishmentId,
-      profileIds: hits.map((hit) => hit.profileId),
+      profileIds: ranking.rows.map(({ profileId }) => profileId),
     })
-    await recordExposures(tx, inner, { jobOfferId: offer.id, profileIds: hits.map((hit) => hit.profileId) })
+    const byId = new Map([...masked].map(([profileId, card]) => [String(profileId), card]))
+    await recordExposures(tx, inner, { jobOfferId: offer.id, profileIds: [...masked.keys()] })
     return {
       offer,
-      cards: hits.flatMap(({ profileId, match }) => {
-        const profile = masked.get(profileId)
+      cards: ranking.rows.flatMap(({ profileId, match }) => {
+        const profile = byId.get(profileId)
         return profile ? [{ masked: profile, explanation: explainMatch(match, reference) }] : []
       }),
       total: roundCount(ranking.total),

@@ -1,5 +1,5 @@
 import { authoriseRole } from '@/app/modules/access/index.server'
-import type { ActorOf } from '@/app/modules/access/shared'
+import { system, type ActorOf } from '@/app/modules/access/shared'
 import { findOfferCriteria, getOffer } from '@/app/modules/offers/index.server'
 import {
   findProfileByToken,
@@ -9,6 +9,7 @@ import {
 } from '@/app/modules/profiles/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { conflict, notFound } from '@/app/platform/errors'
+import { withActor } from '@/drizzle/client.server'
 import type { EstablishmentId, JobOfferId, ProfileId, ResidentId } from '@/drizzle/ids'
 import { scoreMatch, type MatchResult } from '@/search/scoring/score-match'
 import type { ScoreRules } from '@/search/scoring/score-rules'
@@ -31,8 +32,8 @@ interface ScoredOffer {
 }
 
 /**
- * The person behind a token of this offer's list. The rules are given, not fetched: asked for inside an open
- * transaction they would wait for a second connection while holding one.
+ * The person behind a token of this offer's list, scored in the portal's own right on all that she told, as in the
+ * engine: an employer's role reads her card only. Asked before a transaction is open, for it opens its own.
  * @throws DomainError `not_found` when the token names nobody who is visible and inside the offer's gates.
  */
 export async function scoreRankedProfile({
@@ -43,21 +44,21 @@ export async function scoreRankedProfile({
   input: { jobOfferId: JobOfferId; profileToken: string; rules: ScoreRules }
 }): Promise<ScoredOffer> {
   const { offer, criteria } = await readRankableOffer(ctx, input.jobOfferId)
-  return transact(ctx, async (tx, inner) => {
-    const found = await findProfileByToken(tx, inner, {
-      establishmentId: offer.establishmentId,
-      token: input.profileToken,
-    })
-    const visible =
-      found && (await findVisibleDocument(tx, { residentId: found.residentId, now: ctx.clock.now() }))
-    if (!visible) throw notFound('Ce profil n’est plus visible. Revenez à la liste de l’offre.')
-    const match = scoreMatch(criteria, visible.document, input.rules.vocabulary, input.rules.weights)
-    if (!match.eligible) throw notFound('Ce profil n’est plus dans la liste de cette offre.')
-    return {
-      offer: { id: offer.id, establishmentId: offer.establishmentId },
-      scored: { profileId: visible.profileId, residentId: visible.residentId, match },
-    }
-  })
+  const profileId = await transact(ctx, (tx, inner) =>
+    findProfileByToken(tx, inner, { establishmentId: offer.establishmentId, token: input.profileToken }),
+  )
+  const visible =
+    profileId &&
+    (await withActor(ctx.database, system, (tx) =>
+      findVisibleDocument(tx, { person: { profileId }, now: ctx.clock.now() }),
+    ))
+  if (!visible) throw notFound('Ce profil n’est plus visible. Revenez à la liste de l’offre.')
+  const match = scoreMatch(criteria, visible.document, input.rules.vocabulary, input.rules.weights)
+  if (!match.eligible) throw notFound('Ce profil n’est plus dans la liste de cette offre.')
+  return {
+    offer: { id: offer.id, establishmentId: offer.establishmentId },
+    scored: { profileId: visible.profileId, residentId: visible.residentId, match },
+  }
 }
 
 /**
@@ -76,7 +77,10 @@ export async function scoreProfileForOffer({
     const offer = await getOffer({ ctx: inner, input: { jobOfferId: input.jobOfferId } })
     const criteria = await findOfferCriteria(tx, input.jobOfferId)
     if (!criteria) throw notFound('Cette offre n’est pas assez remplie pour être comparée à un profil.')
-    const visible = await findVisibleDocument(tx, { residentId: input.residentId, now: ctx.clock.now() })
+    const visible = await findVisibleDocument(tx, {
+      person: { residentId: input.residentId },
+      now: ctx.clock.now(),
+    })
     if (!visible) {
       throw conflict(
         'Cette personne n’est pas visible\u00a0: recueillez d’abord son accord pour rejoindre un vivier.',

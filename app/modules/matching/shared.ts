@@ -1,7 +1,6 @@
-import type { ProfileStep } from '@/app/modules/profiles/shared'
+import { k, type ProfileStep } from '@/app/modules/profiles/shared'
 
-/** Anonymity threshold of every count an employer reads (privacy, point 5). */
-export const k = 5
+export { k }
 
 /** A count that tells of nobody: under k it only says so. */
 export type GuardedCount = { under: typeof k } | { exactly: number } | { atLeast: number }

@@ -16,6 +16,7 @@ export interface Jobs {
   prune_search_outbox: Record<string, never>
   prune_rate_limits: Record<string, never>
   measure_fairness: Record<string, never>
+  publish_cards: Record<string, never>
 }
 export type JobName = keyof Jobs
 

@@ -1,3 +1,4 @@
+export { publishCards } from './cards/publish-cards.server'
 export { confirmProfile } from './confirm-profile.server'
 export { findVisibleDocument } from './documents/find-visible-document.server'
 export { listVisibleSince } from './documents/list-visible-since.server'
@@ -16,7 +17,7 @@ export { retryRejectedProfiles } from './indexing/retry-rejected-profiles.server
 export { describeMaskedProfile, type MaskedProfileDescription } from './masking/describe-masked-profile'
 export { findProfileByToken } from './masking/find-profile-by-token.server'
 export { getMaskedProfiles } from './masking/get-masked-profiles.server'
-export { getOwnMaskedProfile } from './masking/get-own-masked-profile.server'
+export { getOwnMaskedProfile, type OwnMaskedProfile } from './masking/get-own-masked-profile.server'
 export { type MaskedProfile } from './masking/mask-profile'
 export { profileReference, referenceToken, resolveReferenceToken } from './masking/profile-reference.server'
 export { registerResident } from './registration/register-resident.server'

@@ -1,3 +1,4 @@
+export { k } from './cards/k'
 export { experienceBandLabels } from './experience-band-labels'
 export { fieldLabels } from './field-labels'
 export { indexFailureText, rejectionText } from './indexing/index-texts'

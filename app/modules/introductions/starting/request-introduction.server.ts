@@ -25,9 +25,10 @@ export async function requestIntroduction({
   authorise(ctx.actor, 'introduction.request')
   const { establishmentId } = await getOwnOffer({ ctx, input })
   await spendLimit(ctx, 'introduction_request', establishmentId)
+  const employer = { ...ctx, actor: authoriseRole(ctx.actor, 'employer') }
   const rules = await currentRules(ctx)
-  return transact({ ...ctx, actor: authoriseRole(ctx.actor, 'employer') }, async (tx, employerCtx) => {
-    const { offer, scored } = await scoreRankedProfile({ ctx: employerCtx, input: { ...input, rules } })
+  const { offer, scored } = await scoreRankedProfile({ ctx: employer, input: { ...input, rules } })
+  return transact(employer, async (tx, employerCtx) => {
     await refuseAskingAgain(tx, { jobOfferId: offer.id, profileId: scored.profileId })
     return startIntroduction(tx, employerCtx, {
       state: 'requested',

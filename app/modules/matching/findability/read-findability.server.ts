@@ -29,7 +29,7 @@ export async function readFindability({
   const now = ctx.clock.now()
   const rules = await currentRules(ctx)
   const found = await transact(ctx, async (tx) => {
-    const visible = await findVisibleDocument(tx, { residentId: input.residentId, now })
+    const visible = await findVisibleDocument(tx, { person: { residentId: input.residentId }, now })
     return visible && { visible, offers: await listOpenOffers(tx, addDays(now, -exposureDays)) }
   })
   if (found === null) return null

@@ -26,7 +26,10 @@ export async function listUnlocks({
   if (ctx.actor.role === 'resident' && ctx.actor.residentId !== input.residentId) throw notFound()
   const reference = await ctx.reference.current()
   const unlocks = await transact(ctx, async (tx) => {
-    const visible = await findVisibleDocument(tx, { residentId: input.residentId, now: ctx.clock.now() })
+    const visible = await findVisibleDocument(tx, {
+      person: { residentId: input.residentId },
+      now: ctx.clock.now(),
+    })
     if (visible === null) return []
     const offers = await listOpenOffers(tx)
     return unlocksOf(

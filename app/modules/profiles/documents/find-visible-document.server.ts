@@ -5,15 +5,18 @@ import { profiles } from '@/drizzle/schema'
 import type { ProfileDocument } from '@/search/documents'
 import { loadProfileDocuments } from './load-profile-documents.server'
 
-/** What may be matched of one resident, from the database as it stands; null when she is not visible. */
+/** What may be matched of one person, from the database as it stands; null when she is not visible. */
 export async function findVisibleDocument(
   tx: Tx,
-  input: { residentId: ResidentId; now: Date },
+  input: { person: { residentId: ResidentId } | { profileId: ProfileId }; now: Date },
 ): Promise<{ profileId: ProfileId; residentId: ResidentId; document: ProfileDocument } | null> {
+  const { person } = input
   const [profile] = await tx
     .select({ profileId: profiles.id, residentId: profiles.residentId })
     .from(profiles)
-    .where(eq(profiles.residentId, input.residentId))
+    .where(
+      'profileId' in person ? eq(profiles.id, person.profileId) : eq(profiles.residentId, person.residentId),
+    )
   if (!profile) return null
   const [document] = await loadProfileDocuments(tx, { ids: [profile.profileId], now: input.now })
   return document ? { ...profile, document } : null

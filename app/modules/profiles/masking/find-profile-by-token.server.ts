@@ -1,9 +1,7 @@
-import { eq } from 'drizzle-orm'
 import type { Context } from '@/app/platform/context.server'
 import type { Tx } from '@/drizzle/client.server'
-import type { EstablishmentId, ProfileId, ResidentId } from '@/drizzle/ids'
-import { profiles } from '@/drizzle/schema'
-import { visibleProfileIds } from '../documents/visible-profiles.server'
+import type { EstablishmentId, ProfileId } from '@/drizzle/ids'
+import { listShownProfiles } from '../cards/read-cards.server'
 import { resolveReferenceToken } from './profile-reference.server'
 
 /** The visible profile that a token of this establishment's URLs names, or null. */
@@ -11,13 +9,7 @@ export async function findProfileByToken(
   tx: Tx,
   ctx: Pick<Context, 'clock' | 'settings'>,
   input: { establishmentId: EstablishmentId; token: string },
-): Promise<{ profileId: ProfileId; residentId: ResidentId } | null> {
-  const candidates = await visibleProfileIds(tx, { ids: 'all', now: ctx.clock.now() })
-  const profileId = resolveReferenceToken(ctx.settings.secret, input.establishmentId, input.token, candidates)
-  if (profileId === null) return null
-  const [row] = await tx
-    .select({ profileId: profiles.id, residentId: profiles.residentId })
-    .from(profiles)
-    .where(eq(profiles.id, profileId))
-  return row ?? null
+): Promise<ProfileId | null> {
+  const candidates = await listShownProfiles(tx, { ids: 'all', now: ctx.clock.now() })
+  return resolveReferenceToken(ctx.settings.secret, input.establishmentId, input.token, candidates)
 }

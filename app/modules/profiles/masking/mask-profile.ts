@@ -6,7 +6,12 @@ import type { ProfileFacts } from '../documents/profile-facts'
 /** Held by masked profiles only. Not exported: no other file can build one. */
 const masked = Symbol('masked profile')
 
-export const experienceBands = ['under_one_year', 'one_to_three_years', 'three_years_or_more'] as const
+export const experienceBands = [
+  'under_one_year',
+  'one_year_or_more',
+  'one_to_three_years',
+  'three_years_or_more',
+] as const
 export type ExperienceBand = (typeof experienceBands)[number]
 
 /** What a card may say of a person beyond an offer's requirements. Null is "not known" or "not shown". */
@@ -36,28 +41,15 @@ export interface MaskedProfile extends ProfileTraits {
 }
 
 /**
- * @param document what she said of herself, as the engine holds it.
- * @param options.reference and `token` of this profile for this establishment (`profileReference`, `referenceToken`).
- * @param options.familyOf ROME domain of an occupation, null when unknown.
- * @param options.generalise takes away what fewer than k people of the pool share (privacy, point 5). It is given
- * every trait and nothing leaves but what it returns: the one place where generalisation happens.
+ * @param shown what her card shows: traits that k people of the pool have in common (`readCards`).
+ * @param name reference and token of this profile for this establishment (`profileReference`, `referenceToken`).
  */
-export function maskProfile(
-  document: ProfileFacts,
-  options: {
-    reference: string
-    token: string
-    familyOf: (occupation: OccupationCode) => string | null
-    generalise?: (traits: ProfileTraits) => ProfileTraits
-  },
-): MaskedProfile {
-  const traits = readTraits(document, options.familyOf)
-  const shown = options.generalise ? options.generalise(traits) : traits
-  // Named one by one: a field that a generaliser might add does not get through.
+export function maskProfile(shown: ProfileTraits, name: { reference: string; token: string }): MaskedProfile {
+  // Named one by one: a field that somebody might add does not get through.
   return {
     [masked]: true,
-    reference: options.reference,
-    token: options.token,
+    reference: name.reference,
+    token: name.token,
     occupationFamilies: shown.occupationFamilies,
     experience: shown.experience,
     licences: shown.licences,
