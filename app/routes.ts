@@ -6,6 +6,8 @@ export default [
     index('routes/public/home.tsx'),
     route('connexion', 'routes/auth/sign-in.tsx'),
     route('connexion/code', 'routes/auth/second-factor-code.tsx'),
+    route('connexion/openid', 'routes/auth/openid.tsx'),
+    route('connexion/openid/retour', 'routes/auth/openid-return.tsx'),
     route('connexion/lien/:token', 'routes/auth/sign-in-link.tsx'),
     route('inscription/employeur', 'routes/auth/employer-sign-up.tsx'),
     route('inscription/habitant', 'routes/auth/resident-sign-up.tsx'),

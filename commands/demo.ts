@@ -41,7 +41,7 @@ try {
     keys: data.keys,
     logger: createLogger(process.env['LOG_LEVEL'] ?? 'error'),
     mailer: mailboxOnly,
-    settings: { publicUrl, secret: data.secret, demo: true, staffSecondFactor: 'optional' },
+    settings: { publicUrl, secret: data.secret, demo: true, staffSecondFactor: 'optional', openId: null },
     search: options.meilisearch,
   })
   const jobs = await startJobs(data.databaseUrl, portal)

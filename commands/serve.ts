@@ -4,6 +4,7 @@ import { readEnv } from '@/app/platform/env.server'
 import { readMeilisearchAddress } from '@/app/platform/indexing.server'
 import { createLogger } from '@/app/platform/logger.server'
 import { createMailer } from '@/app/platform/mailer.server'
+import { readOpenIdSettings } from '@/app/platform/openid/openid-settings'
 import { openPortal } from '@/app/platform/portal.server'
 import { createWebHandler, tuneServer } from '@/app/platform/web/server.server'
 import { drain, listen, onShutdown } from './listen'
@@ -28,6 +29,7 @@ try {
       secret: env.APP_SECRET,
       demo: false,
       staffSecondFactor: env.STAFF_SECOND_FACTOR,
+      openId: readOpenIdSettings(env),
     },
     search: readMeilisearchAddress(env),
   })

@@ -25,6 +25,7 @@ export function createSystemContext(database: Database, keys: readonly Encryptio
     weights: createWeightsIndex(database),
     logger: createLogger('silent'),
     mailer: mailboxOnly,
-    settings: { publicUrl: '', secret: '', demo: false, staffSecondFactor: 'required' },
+    openId: null,
+    settings: { publicUrl: '', secret: '', demo: false, staffSecondFactor: 'required', openId: null },
   }
 }

@@ -3,6 +3,7 @@ import { readMeilisearchAddress, startIndexing } from '@/app/platform/indexing.s
 import { startJobs } from '@/app/platform/jobs.server'
 import { createLogger } from '@/app/platform/logger.server'
 import { createMailer } from '@/app/platform/mailer.server'
+import { readOpenIdSettings } from '@/app/platform/openid/openid-settings'
 import { openPortal, openProfileIndex } from '@/app/platform/portal.server'
 import { onShutdown } from './listen'
 import { readyDatabase } from './ready-database'
@@ -26,6 +27,7 @@ try {
       secret: env.APP_SECRET,
       demo: false,
       staffSecondFactor: env.STAFF_SECOND_FACTOR,
+      openId: readOpenIdSettings(env),
     },
     search: address,
   })

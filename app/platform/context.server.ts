@@ -7,6 +7,8 @@ import type { Clock } from './clock'
 import type { Keyring } from './keyring/create-keyring.server'
 import type { Logger } from './logger.server'
 import type { Mailer } from './mailer.server'
+import type { OpenIdProvider } from './openid/openid-provider.server'
+import type { OpenIdSettings } from './openid/openid-settings'
 
 /** What every verb is given: who asks, when it is, and the parts of the portal it may use. */
 export interface Context<A extends Actor = Actor> {
@@ -20,6 +22,8 @@ export interface Context<A extends Actor = Actor> {
   weights: WeightsIndex
   logger: Logger
   mailer: Mailer
+  /** Where staff of partner organisations may sign in; null where none is set. */
+  openId: OpenIdProvider | null
   settings: Settings
   /** Set inside `transact`: verbs called by verbs join the same transaction. */
   tx?: Tx
@@ -34,6 +38,7 @@ export interface Settings {
   demo: boolean
   /** `required`: staff who have no second factor put one in place before anything else. */
   staffSecondFactor: 'required' | 'optional'
+  openId: OpenIdSettings | null
 }
 
 /**

@@ -15,6 +15,15 @@ const schema = z.object({
   STAFF_SECOND_FACTOR: z
     .enum(['required', 'optional'], 'attend «\u00a0required\u00a0» ou «\u00a0optional\u00a0»')
     .default('required'),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/u, error: 'attend une adresse https://…' }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_NAME: z.string().min(1).default('ProConnect'),
+  OIDC_SCOPE: z.string().default('openid email'),
+  OIDC_ROLE_CLAIM: z.string().min(1).default('roles'),
+  OIDC_ROLE_CASEWORKER: z.string().min(1).default('cite-conseil'),
+  OIDC_ROLE_COORDINATOR: z.string().min(1).default('cite-coordination'),
+  OIDC_SECOND_FACTOR_ACR: z.string().default('eidas2 eidas3'),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//u, 'attend une adresse smtp://…')

@@ -18,6 +18,7 @@ import { createKeyring } from './keyring/create-keyring.server'
 import type { EncryptionKey } from './keyring/encryption-keys'
 import type { Logger } from './logger.server'
 import type { Mailer } from './mailer.server'
+import { createOpenIdProvider } from './openid/openid-provider.server'
 
 /** The parts of a running portal; a request adds its actor to make a `Context`. */
 export type Portal = Omit<Context, 'actor' | 'tx'>
@@ -59,6 +60,7 @@ export async function openPortal(options: {
       weights,
       logger: options.logger,
       mailer: options.mailer,
+      openId: options.settings.openId && createOpenIdProvider(options.settings.openId),
       settings: options.settings,
     },
     async close() {

@@ -56,6 +56,8 @@ export const sessions = pgTable(
     secondFactorAt: moment(),
     /** A secret shown to this session and not yet confirmed by a code: it leaves with the session. */
     offeredSecret: sealedText(),
+    /** What the OpenID provider said of the person: named again at sign-out. */
+    idToken: sealedText(),
   },
   (table) => [index('sessions_account').on(table.accountId)],
 )

@@ -16,6 +16,8 @@ export const accessTable: Record<string, Access> = {
   '/': { roles: 'anyone' },
   '/connexion': { roles: 'anyone', posts: [{ email: 'personne@exemple.test' }] },
   '/connexion/code': { roles: 'signing in', posts: [{ code: '123456' }] },
+  '/connexion/openid': { roles: 'anyone', posts: [] },
+  '/connexion/openid/retour': { roles: 'anyone', get: 404 },
   '/connexion/lien/:token': { roles: 'anyone', posts: [{}] },
   '/inscription/employeur': { roles: 'anyone', posts: [{}] },
   '/inscription/habitant': { roles: 'anyone', posts: [{}] },

@@ -17,6 +17,7 @@ export const testSettings = {
   secret: 'a secret that only the tests know, 32+',
   demo: true,
   staffSecondFactor: 'optional',
+  openId: null,
 } as const
 
 /** A context for calling verbs directly. `engine` defaults to one that fails when a test reaches it unawares. */
@@ -47,6 +48,7 @@ export function createTestContext(options: {
     weights: createWeightsIndex(options.database),
     logger: createLogger('silent'),
     mailer: mailboxOnly,
+    openId: null,
     settings: testSettings,
   }
 }

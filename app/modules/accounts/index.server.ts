@@ -20,6 +20,8 @@ export { notifySecondFactorChanged } from './second-factor/notify-second-factor-
 export { offerSecondFactor } from './second-factor/offer-second-factor.server'
 export { readSecondFactor, type SecondFactorView } from './second-factor/read-second-factor.server'
 export { resetSecondFactor } from './second-factor/reset-second-factor.server'
+export { finishOpenIdSignIn } from './openid/finish-openid-sign-in.server'
+export { startOpenIdSignIn } from './openid/start-openid-sign-in.server'
 export { confirmEstablishment } from './establishments/confirm-establishment.server'
 export type { EstablishmentSummary } from './establishments/establishment-summary.server'
 export { getEstablishment } from './establishments/get-establishment.server'

@@ -32,6 +32,8 @@ export interface PageArgs<A extends Actor> {
   /** Also one that still lacks something, for which `ctx.actor` is a visitor. */
   session: Session | null
   request: Request
+  /** Of the browser, signed in or not. */
+  visitToken: string
   url: URL
   /** Network address, to count by; never to keep in clear. */
   clientAddress: string
@@ -88,7 +90,7 @@ export function actionFor<R extends Allowed, T>(
 }
 
 async function openPage<R extends Allowed>(
-  { request, params, context: { portal, clientAddress } }: LoaderFunctionArgs,
+  { request, params, context: { portal, visitToken, clientAddress } }: LoaderFunctionArgs,
   roles: readonly R[],
 ): Promise<PageArgs<ActorFor<R>>> {
   const token = await readSessionToken(portal.settings, request)
@@ -100,6 +102,7 @@ async function openPage<R extends Allowed>(
   const actor = session?.stage === 'open' ? session.actor : visitor
   return {
     session,
+    visitToken,
     ctx: { ...portal, actor: narrow(actor, roles) },
     request,
     url: new URL(request.url),

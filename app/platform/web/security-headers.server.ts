@@ -20,7 +20,8 @@ export function securityHeaders(settings: Settings): RequestHandler[] {
         'img-src': ["'self'"],
         'font-src': ["'self'"],
         'connect-src': ["'self'"],
-        'form-action': ["'self'"],
+        // Browsers hold a form to this also where its answer leads: to the provider and, at sign-out, back.
+        'form-action': ["'self'", ...(settings.openId ? [new URL(settings.openId.issuer).origin] : [])],
         'base-uri': ["'none'"],
         'frame-ancestors': ["'none'"],
         ...(overTls ? { 'upgrade-insecure-requests': [] } : {}),

@@ -7,6 +7,7 @@ import { parseForm } from '@/app/platform/web/form.server'
 import { sessionPath } from '@/app/platform/web/enter-session.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 import { Notice } from '@/app/ui/display/notice'
+import { Panel } from '@/app/ui/display/panel'
 import { Form } from '@/app/ui/form/form'
 import { Refusal } from '@/app/ui/form/refusal'
 import { SubmitButton } from '@/app/ui/form/submit-button'
@@ -17,7 +18,11 @@ export const meta: MetaFunction = () => [{ title: 'Se connecter – La Cité de 
 
 export const loader = loaderFor(['anyone'], async ({ ctx, session, url }) => {
   if (session) throw redirect(sessionPath(session))
-  return { sent: url.searchParams.has('envoye'), demo: ctx.settings.demo }
+  return {
+    sent: url.searchParams.has('envoye'),
+    demo: ctx.settings.demo,
+    provider: ctx.settings.openId?.name ?? null,
+  }
 })
 
 export const action = actionFor(['anyone'], async ({ ctx, values, clientAddress }) => {
@@ -29,7 +34,7 @@ export const action = actionFor(['anyone'], async ({ ctx, values, clientAddress 
 })
 
 export default function SignIn() {
-  const { sent, demo } = useLoaderData<typeof loader>()
+  const { sent, demo, provider } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   if (sent) {
     return (
@@ -63,6 +68,13 @@ export default function SignIn() {
         <TextField name="email" label="Votre adresse e-mail" type="email" autoComplete="email" required />
         <SubmitButton>Recevoir mon lien</SubmitButton>
       </Form>
+      {provider !== null && (
+        <Panel title="Vous êtes de l’équipe de la Cité&nbsp;?">
+          <Form action="/connexion/openid" reloadDocument>
+            <SubmitButton variant="secondary">{`Se connecter avec ${provider}`}</SubmitButton>
+          </Form>
+        </Panel>
+      )}
       <p>
         Pas encore de compte&nbsp;? <Link to="/inscription/habitant">Je cherche un emploi</Link> ·{' '}
         <Link to="/inscription/employeur">Je recrute</Link>

@@ -8,6 +8,6 @@ export const loader = loaderFor(['anyone'], () => Promise.reject(notFound()))
 
 export const action = actionFor(['anyone'], async ({ ctx, request }) => {
   const sessionToken = await readSessionToken(ctx.settings, request)
-  if (sessionToken !== null) await signOut({ ctx, input: { sessionToken } })
-  return redirect('/', { headers: { 'Set-Cookie': await clearSessionToken(ctx.settings) } })
+  const elsewhere = sessionToken === null ? null : await signOut({ ctx, input: { sessionToken } })
+  return redirect(elsewhere ?? '/', { headers: { 'Set-Cookie': await clearSessionToken(ctx.settings) } })
 })

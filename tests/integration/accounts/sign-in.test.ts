@@ -108,18 +108,35 @@ it('ends a session at sign-out, at its term, and with its account', async () => 
   await test.owner`update accounts set disabled_at = null where id = ${accountId}`
 })
 
-it('answers the same for an address it does not know, and mails nobody', async () => {
-  const jobs = async () => {
-    const [row] = await test.owner<
-      { jobs: number }[]
-    >`select count(*)::int as jobs from graphile_worker._private_jobs`
-    return row?.jobs
+it('does the same work for an address it does not know, or whose account is closed, and mails nobody', async () => {
+  const closed = buildAccount({ email: 'fermee@exemple.test', disabledAt: new Date() })
+  await stage(test.database, (tx) => insertAccounts(tx, [closed]))
+  const jobs = async () =>
+    (
+      await test.owner<{ accountId: AccountId }[]>`
+        select payload->>'accountId' as "accountId" from graphile_worker._private_jobs order by id`
+    ).map((row) => row.accountId)
+  const known = new Set(await jobs())
+  for (const asked of [
+    email,
+    'personne@exemple.test',
+    'fermee@exemple.test',
+    'personne@exemple.test',
+    email,
+  ]) {
+    expect(await requestSignIn({ ctx, input: { email: asked } })).toBeUndefined()
   }
-  const before = await jobs()
-  expect(await requestSignIn({ ctx, input: { email: 'personne@exemple.test' } })).toBeUndefined()
-  expect(await jobs()).toBe(before)
-  expect(await requestSignIn({ ctx, input: { email } })).toBeUndefined()
-  expect(await jobs()).toBe(Number(before) + 1)
+  const added = (await jobs()).filter((id) => !known.has(id))
+  expect(added).toContain(accountId)
+  expect(new Set(added).size).toBe(3)
+  expect(added).toHaveLength(3)
+
+  const sent: Mail[] = []
+  const mailer = { send: (mail: Mail) => Promise.resolve(void sent.push(mail)) }
+  for (const id of added) {
+    await sendSignInLink({ ctx: { ...ctx, mailer }, input: { accountId: id, attempt: `same-${id}` } })
+  }
+  expect(sent.map(({ to }) => to)).toEqual([email])
 })
 
 it('sends a second sign-up of an address a link, and opens no second account', async () => {

@@ -44,7 +44,7 @@ export function confirmSecondFactor({
         ],
       })
     }
-    await closeSession(tx, systemCtx, input.session)
+    const { idToken } = await closeSession(tx, systemCtx, input.session)
     await tx.delete(secondFactors).where(eq(secondFactors.accountId, accountId))
     await tx.insert(secondFactors).values({
       accountId,
@@ -58,7 +58,7 @@ export function confirmSecondFactor({
       subject: { kind: 'account', id: accountId },
     })
     await enqueueJob(tx, 'second_factor_changed', { accountId, change: 'confirmed' })
-    const opened = await openSession(tx, systemCtx, { accountId, secondFactorGiven: true })
+    const opened = await openSession(tx, systemCtx, { accountId, secondFactorGiven: true, idToken })
     if (!opened) throw unauthenticated()
     return opened
   })

@@ -24,8 +24,8 @@ export async function giveSecondFactor({
     async (tx, systemCtx): Promise<OpenedSession | Extract<SpentCode, { taken: false }>> => {
       const spent = await spendCode(tx, systemCtx, { accountId, code: input.code })
       if (!spent.taken) return spent
-      await closeSession(tx, systemCtx, input.session)
-      const opened = await openSession(tx, systemCtx, { accountId, secondFactorGiven: true })
+      const { idToken } = await closeSession(tx, systemCtx, input.session)
+      const opened = await openSession(tx, systemCtx, { accountId, secondFactorGiven: true, idToken })
       if (!opened) throw unauthenticated()
       return opened
     },

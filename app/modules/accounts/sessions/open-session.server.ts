@@ -2,8 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { recordAudit } from '@/app/modules/audit/index.server'
 import { addDays, addMinutes } from '@/app/platform/clock'
 import type { Context } from '@/app/platform/context.server'
-import { randomToken } from '@/app/platform/tokens.server'
-import { digestToken } from '@/app/platform/tokens.server'
+import { digestToken, randomToken } from '@/app/platform/tokens.server'
 import type { Tx } from '@/drizzle/client.server'
 import type { AccountId } from '@/drizzle/ids'
 import { accounts, secondFactors, sessions } from '@/drizzle/schema'
@@ -25,8 +24,8 @@ export interface OpenedSession {
  */
 export async function openSession(
   tx: Tx,
-  ctx: Pick<Context, 'actor' | 'clock' | 'settings'>,
-  input: { accountId: AccountId; secondFactorGiven: boolean },
+  ctx: Pick<Context, 'actor' | 'clock' | 'settings' | 'keyring'>,
+  input: { accountId: AccountId; secondFactorGiven: boolean; idToken?: string | null },
 ): Promise<OpenedSession | null> {
   const now = ctx.clock.now()
   const [account] = await tx
@@ -46,14 +45,16 @@ export async function openSession(
   const sessionToken = randomToken()
   const expiresAt =
     stage === 'open' ? addDays(now, sessionDays[role]) : addMinutes(now, pendingMinutes[stage])
+  const tokenDigest = digestToken(sessionToken)
   await tx.insert(sessions).values({
-    tokenDigest: digestToken(sessionToken),
+    tokenDigest,
     accountId: input.accountId,
     epoch: account.epoch,
     createdAt: now,
     lastSeenAt: now,
     expiresAt,
     secondFactorAt,
+    idToken: input.idToken ? ctx.keyring.seal(sessions.idToken, tokenDigest, input.idToken) : null,
   })
   await recordAudit(tx, ctx, {
     action: 'session.opened',
