@@ -184,3 +184,11 @@ export type AgreementChannel = (typeof agreementChannels)[number]
 
 export const consentPurposes = ['visible_pool'] as const
 export type ConsentPurpose = (typeof consentPurposes)[number]
+
+/** What came of a contact whose deadline passed in silence, as the employer says it afterwards. */
+export const silenceAnswers = ['hired', 'in_touch', 'not_retained', 'never_reached'] as const
+export type SilenceAnswer = (typeof silenceAnswers)[number]
+
+/** Why a caseworker lets an establishment ask again without an answer from it. */
+export const pauseLiftReasons = ['told_by_voice', 'portal_fault', 'long_absence'] as const
+export type PauseLiftReason = (typeof pauseLiftReasons)[number]

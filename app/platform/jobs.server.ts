@@ -5,8 +5,13 @@ import {
   notifySecondFactorChanged,
   sendSignInLink,
 } from '@/app/modules/accounts/index.server'
-import { expireOverdueIntroductions, notifyIntroductionMoved } from '@/app/modules/introductions/index.server'
-import { measureFairness } from '@/app/modules/matching/index.server'
+import {
+  expireOverdueIntroductions,
+  notifyIntroductionMoved,
+  remindEmployers,
+  remindOfReply,
+} from '@/app/modules/introductions/index.server'
+import { measureFairness, notifyPoolSwept, pruneProfileViews } from '@/app/modules/matching/index.server'
 import { pruneSearchOutbox, publishCards } from '@/app/modules/profiles/index.server'
 import type { JobName, Jobs } from '@/app/modules/notifications/index.server'
 import { workerAddress } from '@/drizzle/login/index.server'
@@ -25,6 +30,10 @@ const handlers: Handlers = {
   establishment_decided: (ctx, payload) => notifyEstablishmentDecided({ ctx, input: payload }),
   introduction_moved: (ctx, payload) => notifyIntroductionMoved({ ctx, input: payload }),
   close_overdue_introductions: (ctx) => expireOverdueIntroductions({ ctx }),
+  remind_employers: (ctx) => remindEmployers({ ctx }),
+  remind_of_reply: (ctx, payload) => remindOfReply({ ctx, input: payload }),
+  pool_swept: (ctx, payload) => notifyPoolSwept({ ctx, input: payload }),
+  prune_profile_views: (ctx) => pruneProfileViews({ ctx }),
   prune_search_outbox: (ctx) => pruneSearchOutbox({ ctx }),
   prune_rate_limits: (ctx) => pruneRateLimits(ctx),
   measure_fairness: (ctx) => measureFairness({ ctx }),
@@ -42,6 +51,9 @@ export async function startJobs(databaseUrl: string, portal: Portal): Promise<{ 
     taskList: taskList(ctx),
     parsedCronItems: parseCronItems([
       { task: 'close_overdue_introductions', match: '*/10 * * * *', options: { backfillPeriod: 0 } },
+      // UTC: eight or nine in the morning in Strasbourg. A worker that was away makes up for half a day.
+      { task: 'remind_employers', match: '0 7 * * *', options: { backfillPeriod: 12 * 60 * 60 * 1000 } },
+      { task: 'prune_profile_views', match: '10 3 * * *', options: { backfillPeriod: 0 } },
       { task: 'prune_search_outbox', match: '20 3 * * *', options: { backfillPeriod: 0 } },
       { task: 'prune_rate_limits', match: '30 3 * * *', options: { backfillPeriod: 0 } },
       { task: 'publish_cards', match: '* * * * *', options: { backfillPeriod: 0 } },

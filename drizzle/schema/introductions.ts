@@ -17,7 +17,9 @@ import {
   contactOpenStates,
   introductionStates,
   liveIntroductionStates,
+  pauseLiftReasons,
   roles,
+  silenceAnswers,
 } from '../vocabulary'
 import { accounts, establishments } from './accounts'
 import { moment, primaryId } from './columns'
@@ -121,3 +123,17 @@ export const introductionTransitions = pgTable(
   },
   (table) => [index('introduction_transitions_introduction').on(table.introductionId)],
 )
+
+/** What was said, after all, of an introduction that expired: without it its establishment asks for nobody new. */
+export const silenceSettlements = pgTable('silence_settlements', {
+  introductionId: uuid()
+    .$type<IntroductionId>()
+    .primaryKey()
+    .references(() => introductions.id, { onDelete: 'cascade' }),
+  /** The employer's answer, or the caseworker's reason to do without one. */
+  answer: text({ enum: [...silenceAnswers, ...pauseLiftReasons] }).notNull(),
+  settledBy: uuid()
+    .$type<AccountId>()
+    .references(() => accounts.id, { onDelete: 'set null' }),
+  settledAt: moment().notNull(),
+})

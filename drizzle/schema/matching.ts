@@ -11,7 +11,8 @@ import {
   primaryKey,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { JobOfferId, ProfileId } from '../ids'
+import type { AccountId, JobOfferId, ProfileId } from '../ids'
+import { accounts } from './accounts'
 import { moment } from './columns'
 import { jobOffers } from './offers'
 import { profiles } from './profiles'
@@ -83,3 +84,24 @@ export const unseenProfiles = pgTable('unseen_profiles', {
   /** Typed reasons, the main one first. */
   reasons: jsonb().notNull(),
 })
+
+/** Which masked profiles an employer was shown on which day, whatever the establishment: a sweep of the pool shows here. */
+export const profileViews = pgTable(
+  'profile_views',
+  {
+    accountId: uuid()
+      .$type<AccountId>()
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    /** In Strasbourg. */
+    viewedOn: date({ mode: 'string' }).notNull(),
+    profileId: uuid()
+      .$type<ProfileId>()
+      .notNull()
+      .references(() => profiles.id, { onDelete: 'cascade' }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.accountId, table.viewedOn, table.profileId] }),
+    index('profile_views_viewed_on').on(table.viewedOn),
+  ],
+)

@@ -1,5 +1,5 @@
 import type { Tx } from '@/drizzle/client.server'
-import { identities, poolMembers, profileExposures, residents } from '@/drizzle/schema'
+import { identities, poolMembers, profileExposures, residents, silenceSettlements } from '@/drizzle/schema'
 import {
   insertAccounts,
   insertConsents,
@@ -40,4 +40,16 @@ export async function insertWorld(tx: Tx, world: World): Promise<void> {
   )
   await insertRows(tx, profileExposures, exposures)
   await insertIntroductions(tx, introductions)
+  // All but one have said since what came of it: a world where every request is on hold would show nothing.
+  const [, ...answered] = introductions.filter(({ introduction }) => introduction.state === 'expired')
+  await insertRows(
+    tx,
+    silenceSettlements,
+    answered.map(({ introduction }) => ({
+      introductionId: introduction.id,
+      answer: 'told_by_voice' as const,
+      settledBy: introduction.caseworkerId,
+      settledAt: introduction.stateChangedAt,
+    })),
+  )
 }

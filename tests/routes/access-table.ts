@@ -53,7 +53,13 @@ export const accessTable: Record<string, Access> = {
   '/employeur/mises-en-relation': { roles: ['employer'] },
   '/employeur/mises-en-relation/:introductionId': {
     roles: ['employer'],
-    posts: [{ intent: 'cancel' }, { intent: 'met' }, { intent: 'hired' }, { intent: 'not_hired', ...reason }],
+    posts: [
+      { intent: 'cancel' },
+      { intent: 'met' },
+      { intent: 'hired' },
+      { intent: 'not_hired', ...reason },
+      { intent: 'answer', answer: 'hired' },
+    ],
   },
 
   '/mon-espace': { roles: ['resident'] },
@@ -105,7 +111,7 @@ export const accessTable: Record<string, Access> = {
   '/conseil/etablissements': { roles: ['caseworker'] },
   '/conseil/etablissements/:establishmentId': {
     roles: ['caseworker'],
-    posts: [{ intent: 'confirm' }, { intent: 'reject' }],
+    posts: [{ intent: 'confirm' }, { intent: 'reject' }, { intent: 'lift', reason: 'told_by_voice' }],
   },
   '/conseil/offres': { roles: ['caseworker'] },
   '/conseil/offres/:offerId': { roles: ['caseworker'], posts: [{}, { intent: 'override', reason: 'x' }] },

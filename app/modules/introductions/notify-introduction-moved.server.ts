@@ -52,7 +52,7 @@ const notices: Partial<Record<IntroductionState, readonly { to: 'employer' | 're
         to: 'employer',
         write: ({ title, url, id }) => ({
           subject: 'Mise en relation expirée',
-          body: `Bonjour,\n\nSans nouvelles de votre part, la mise en relation pour l’offre «\u00a0${title}\u00a0» a expiré et le contact est refermé\u00a0:\n${url}/employeur/mises-en-relation/${id}`,
+          body: `Bonjour,\n\nSans nouvelles de votre part, la mise en relation pour l’offre «\u00a0${title}\u00a0» a expiré et le contact est refermé. Vos nouvelles demandes sont en pause\u00a0: dites ce qu’il en a été, et elles reprennent aussitôt\u00a0:\n${url}/employeur/mises-en-relation/${id}`,
         }),
       },
     ],

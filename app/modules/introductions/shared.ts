@@ -3,12 +3,16 @@ import {
   agreementChannels,
   declineReasons,
   notHiredReasons,
+  pauseLiftReasons,
   refusalReasons,
+  silenceAnswers,
   type AgreementChannel,
   type DeclineReason,
   type IntroductionState,
   type NotHiredReason,
+  type PauseLiftReason,
   type RefusalReason,
+  type SilenceAnswer,
 } from '@/drizzle/vocabulary'
 
 export { allowedTransitions, type Transition } from './workflow/transitions'
@@ -16,6 +20,8 @@ export { allowedTransitions, type Transition } from './workflow/transitions'
 /** Days in which the employer says what came of a contact, and days after which it closes again. */
 export const replyDays = 14
 export const contactDays = 60
+/** Calendar days before the deadline on which an employer is reminded of it: ahead, and on the day itself. */
+export const reminderDays = [3, 0] as const
 /** Days in which the Cité undertakes to answer a request. */
 export const reviewDays = 7
 
@@ -105,6 +111,31 @@ export const notHiredReasonLabels: Record<NotHiredReason, string> = {
   no_show: 'La personne n’est pas venue au rendez-vous suivant',
   other: 'Autre raison',
 }
+
+export const silenceAnswerLabels: Record<SilenceAnswer, string> = {
+  hired: 'Nous avons embauché la personne',
+  in_touch: 'Nous sommes en contact avec elle',
+  not_retained: 'Nous n’avons pas donné suite',
+  never_reached: 'Nous n’avons pas réussi à la joindre',
+}
+
+export const pauseLiftReasonLabels: Record<PauseLiftReason, string> = {
+  told_by_voice: 'L’employeur a dit la suite de vive voix',
+  portal_fault: 'Le portail n’a pas fonctionné comme il devait',
+  long_absence: 'L’employeur était absent pour une longue durée',
+}
+
+/** Why an establishment asks for nobody new, and what opens it again. */
+export const pauseText =
+  'Une mise en relation a expiré sans nouvelles de votre part\u00a0: vos nouvelles demandes sont en pause. Dites ce qu’il en a été, dans «\u00a0Mises en relation\u00a0», et elles reprennent aussitôt.'
+
+export const silenceAnswerSchema = z.object({
+  answer: z.enum(silenceAnswers, 'Choisissez ce qu’il en a été.'),
+})
+
+export const pauseLiftSchema = z.object({
+  reason: z.enum(pauseLiftReasons, 'Choisissez la raison.'),
+})
 
 export const agreementChannelLabels: Record<AgreementChannel, string> = {
   online: 'En ligne',

@@ -7,6 +7,7 @@ import { forbidden, notFound } from '@/app/platform/errors'
 import type { JobOfferId } from '@/drizzle/ids'
 import { explainMatch } from './explain-match'
 import { recordExposures } from './record-exposures.server'
+import { recordViews } from './record-views.server'
 import { roundCount, type GuardedCount, type MatchExplanation } from './shared'
 
 /** One line of an employer's list: nothing in it comes from anywhere but `MaskedProfile` and the explanation. */
@@ -42,11 +43,12 @@ export async function rankOwnOffer({
   const offset = (input.page - 1) * cardsPerPage
   const ranking = await ctx.engine.rank(criteria, { offset, limit: cardsPerPage })
   const reference = await ctx.reference.current()
-  return transact(ctx, async (tx, inner) => {
+  return transact({ ...ctx, actor }, async (tx, inner) => {
     const masked = await getMaskedProfiles(tx, inner, {
       establishmentId: offer.establishmentId,
       profileIds: ranking.rows.map(({ profileId }) => profileId),
     })
+    await recordViews(tx, inner, [...masked.keys()])
     const byId = new Map([...masked].map(([profileId, card]) => [String(profileId), card]))
     await recordExposures(tx, inner, { jobOfferId: offer.id, profileIds: [...masked.keys()] })
     return {

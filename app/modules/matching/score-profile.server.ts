@@ -16,6 +16,7 @@ import type { ScoreRules } from '@/search/scoring/score-rules'
 import { currentRules } from './current-rules.server'
 import { explainMatch } from './explain-match'
 import { recordExposures } from './record-exposures.server'
+import { recordViews } from './record-views.server'
 import { readRankableOffer } from './rank-offer.server'
 import type { MatchExplanation } from './shared'
 
@@ -109,13 +110,14 @@ export async function getRankedProfile({
   const reference = await ctx.reference.current()
   const rules = await currentRules(ctx)
   const { offer, scored } = await scoreRankedProfile({ ctx: employerCtx, input: { ...input, rules } })
-  return transact(ctx, async (tx, inner) => {
+  return transact(employerCtx, async (tx, inner) => {
     const masked = await getMaskedProfiles(tx, inner, {
       establishmentId: offer.establishmentId,
       profileIds: [scored.profileId],
     })
     const profile = masked.get(scored.profileId)
     if (!profile) throw notFound()
+    await recordViews(tx, inner, [scored.profileId])
     await recordExposures(tx, inner, { jobOfferId: offer.id, profileIds: [scored.profileId] })
     return { masked: profile, explanation: explainMatch(scored.match, reference) }
   })

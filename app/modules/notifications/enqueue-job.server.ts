@@ -13,6 +13,12 @@ export interface Jobs {
   introduction_moved: { introductionId: IntroductionId; to: IntroductionState }
   establishment_decided: { establishmentId: EstablishmentId }
   close_overdue_introductions: Record<string, never>
+  remind_employers: Record<string, never>
+  /** `days`: which of the reminders. */
+  remind_of_reply: { introductionId: IntroductionId; days: number }
+  /** `day`: in Strasbourg, `YYYY-MM-DD`. */
+  pool_swept: { accountId: AccountId; day: string }
+  prune_profile_views: Record<string, never>
   prune_search_outbox: Record<string, never>
   prune_rate_limits: Record<string, never>
   measure_fairness: Record<string, never>

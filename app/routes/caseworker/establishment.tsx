@@ -5,20 +5,26 @@ import {
   getEstablishment,
   rejectEstablishment,
 } from '@/app/modules/accounts/index.server'
+import { countSilent, liftPause } from '@/app/modules/introductions/index.server'
+import { pauseLiftReasonLabels, pauseLiftSchema } from '@/app/modules/introductions/shared'
 import { notFound } from '@/app/platform/errors'
+import { parseForm } from '@/app/platform/web/form.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 import { ButtonRow, LinkButton } from '@/app/ui/action/button'
 import { ConfirmPage } from '@/app/ui/action/confirm-page'
 import { DescriptionList } from '@/app/ui/display/description-list'
 import { Panel } from '@/app/ui/display/panel'
 import { Form } from '@/app/ui/form/form'
+import { RadioGroup } from '@/app/ui/form/field/radio-group'
 import { Refusal } from '@/app/ui/form/refusal'
 import { SubmitButton } from '@/app/ui/form/submit-button'
 import { formatDate } from '@/app/ui/format/date'
+import { plural } from '@/app/ui/format/number'
 import { formatSiret } from '@/app/ui/format/siret'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import { EstablishmentStatusTag } from '@/app/ui/establishment/establishment-status-tag'
+import { pauseLiftReasons } from '@/drizzle/vocabulary'
 
 export const meta: MetaFunction = () => [{ title: 'Vérifier un établissement – La Cité de l’emploi' }]
 
@@ -33,10 +39,11 @@ const refusing = 'refuser'
 
 export const loader = loaderFor(['caseworker'], async ({ ctx, id, url }) => ({
   establishment: await getEstablishment({ ctx, input: { establishmentId: id('establishmentId') } }),
+  silent: await countSilent({ ctx, input: { establishmentId: id('establishmentId') } }),
   refusing: url.searchParams.has(refusing),
 }))
 
-export const action = actionFor(['caseworker'], async ({ ctx, id, intent, url }) => {
+export const action = actionFor(['caseworker'], async ({ ctx, id, intent, values, url }) => {
   const input = { establishmentId: id<'establishment'>('establishmentId') }
   switch (intent) {
     case 'confirm':
@@ -45,6 +52,9 @@ export const action = actionFor(['caseworker'], async ({ ctx, id, intent, url })
     case 'reject':
       await rejectEstablishment({ ctx, input })
       break
+    case 'lift':
+      await liftPause({ ctx, input: { ...input, ...parseForm(values, pauseLiftSchema) } })
+      break
     default:
       throw notFound()
   }
@@ -52,7 +62,7 @@ export const action = actionFor(['caseworker'], async ({ ctx, id, intent, url })
 })
 
 export default function EstablishmentPage() {
-  const { establishment, refusing: asksToRefuse } = useLoaderData<typeof loader>()
+  const { establishment, silent, refusing: asksToRefuse } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { id, name, siret, status, registeredAt, decidedAt, workplaces } = establishment
   const page = `/conseil/etablissements/${id}`
@@ -106,6 +116,24 @@ export default function EstablishmentPage() {
           ]}
         />
       </Panel>
+      {silent > 0 && (
+        <Panel title="Ses nouvelles demandes sont en pause" tone="waiting">
+          <p className="max-w-measure">
+            {plural(silent, 'mise en relation a expiré', 'mises en relation ont expiré')} sans nouvelles de
+            l’employeur. Ses demandes reprennent dès qu’il répond, ou si vous les rouvrez.
+          </p>
+          <Form id="reprise" errors={answer?.errors} values={answer?.values}>
+            <RadioGroup
+              name="reason"
+              label="Pourquoi rouvrir sans sa réponse&nbsp;?"
+              options={pauseLiftReasons.map((value) => ({ value, label: pauseLiftReasonLabels[value] }))}
+            />
+            <SubmitButton name="intent" value="lift" variant="secondary">
+              Rouvrir ses demandes
+            </SubmitButton>
+          </Form>
+        </Panel>
+      )}
       {status !== 'pending' && (
         <>
           <p className="max-w-measure">{decided[status]}</p>

@@ -18,6 +18,7 @@ import { PageTitle } from '@/app/ui/layout/page-title'
 import { ViewLinks } from '@/app/ui/layout/view-links'
 import { EstablishmentPanel } from '@/app/ui/establishment/establishment-panel'
 import { employerTasks } from '@/app/ui/employer/employer-tasks'
+import { PauseNotice } from '@/app/ui/employer/pause-notice'
 import { TaskList } from '@/app/ui/employer/task-list'
 import type { OfferStatus } from '@/drizzle/vocabulary'
 
@@ -45,10 +46,12 @@ export const loader = loaderFor(['employer'], ({ ctx, url }) =>
     const status =
       asked?.status ?? views.find((view) => byStatus[view.status].total > 0)?.status ?? 'published'
     const now = ctx.clock.now()
+    const introductions = await listEmployerIntroductions({ ctx: inner })
     return {
+      introductions: introductions.filter(({ awaitsAnswer }) => awaitsAnswer),
       establishments: await listOwnEstablishments({ ctx: inner }),
       tasks: employerTasks({
-        introductions: await listEmployerIntroductions({ ctx: inner }),
+        introductions,
         published: byStatus.published.rows,
         drafts: byStatus.draft.rows,
         now,
@@ -63,7 +66,7 @@ export const loader = loaderFor(['employer'], ({ ctx, url }) =>
 )
 
 export default function EmployerHome() {
-  const { establishments, tasks, counts, status, list, page } = useLoaderData<typeof loader>()
+  const { establishments, introductions, tasks, counts, status, list, page } = useLoaderData<typeof loader>()
   const current = counts.find((view) => view.status === status)
   if (establishments.length === 0) return <FirstVisit />
   // What waits for the Cité is said before the offers that wait with it.
@@ -83,10 +86,13 @@ export default function EmployerHome() {
             ? `${plural(tasks.length, 'chose à faire', 'choses à faire')}, la plus pressée d’abord.`
             : counts.every(({ count }) => count === 0)
               ? 'Votre première offre reste à écrire\u00a0: un métier et un contrat suffisent.'
-              : 'Rien ne vous attend aujourd’hui\u00a0: tout est à jour.'
+              : introductions.length > 0
+                ? 'Une réponse de votre part est attendue.'
+                : 'Rien ne vous attend aujourd’hui\u00a0: tout est à jour.'
         }
         action={<LinkButton to="/employeur/offres/nouvelle">Écrire une offre</LinkButton>}
       />
+      <PauseNotice introductions={introductions} />
       {tasks.length > 0 && <TaskList tasks={tasks} />}
       {waitsForCite && panel}
       <section aria-labelledby="offres" className="stack-tight">

@@ -1,11 +1,18 @@
 import { redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
 import {
+  answerSilence,
   cancelIntroduction,
   getEmployerIntroduction,
   recordOutcome,
 } from '@/app/modules/introductions/index.server'
-import { employerStageLabels, notHiredReasonLabels, notHiredSchema } from '@/app/modules/introductions/shared'
+import {
+  employerStageLabels,
+  notHiredReasonLabels,
+  notHiredSchema,
+  silenceAnswerLabels,
+  silenceAnswerSchema,
+} from '@/app/modules/introductions/shared'
 import { notFound } from '@/app/platform/errors'
 import { parseForm } from '@/app/platform/web/form.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
@@ -21,7 +28,7 @@ import { Evidence } from '@/app/ui/match/evidence'
 import { ScoreParts } from '@/app/ui/match/score-parts'
 import { SealedPanel } from '@/app/ui/match/sealed-panel'
 import { StageTag } from '@/app/ui/match/stage-tag'
-import { notHiredReasons } from '@/drizzle/vocabulary'
+import { notHiredReasons, silenceAnswers } from '@/drizzle/vocabulary'
 
 export const meta: MetaFunction = () => [{ title: 'Mise en relation – La Cité de l’emploi' }]
 
@@ -44,6 +51,9 @@ export const action = actionFor(['employer'], async ({ ctx, id, values, intent, 
         ctx,
         input: { introductionId, outcome: 'not_hired', ...parseForm(values, notHiredSchema) },
       })
+      break
+    case 'answer':
+      await answerSilence({ ctx, input: { introductionId, ...parseForm(values, silenceAnswerSchema) } })
       break
     default:
       throw notFound()
@@ -106,6 +116,24 @@ export default function EmployerIntroductionPage() {
             },
           })}
         />
+      )}
+      {introduction.awaitsAnswer && (
+        <Panel title="Qu’en a-t-il été&nbsp;?" tone="waiting">
+          <p className="max-w-measure">
+            Vos nouvelles demandes sont en pause tant que vous n’avez pas répondu. Elles reprennent aussitôt,
+            quelle que soit la réponse.
+          </p>
+          <Form id="reponse" errors={answer?.errors} values={answer?.values}>
+            <RadioGroup
+              name="answer"
+              label="Ce qui s’est passé"
+              options={silenceAnswers.map((value) => ({ value, label: silenceAnswerLabels[value] }))}
+            />
+            <SubmitButton name="intent" value="answer">
+              Répondre et reprendre mes demandes
+            </SubmitButton>
+          </Form>
+        </Panel>
       )}
       {moves.includes('mark_hired') && (
         <Panel title="Quelle suite avez-vous donnée&nbsp;?" tone="waiting">

@@ -5,6 +5,7 @@ import { loaderFor } from '@/app/platform/web/route.server'
 import { LinkButton } from '@/app/ui/action/button'
 import { DataTable } from '@/app/ui/display/data-table'
 import { EmptyState } from '@/app/ui/display/list-state'
+import { PauseNotice } from '@/app/ui/employer/pause-notice'
 import { formatDay } from '@/app/ui/format/date'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import { StageTag } from '@/app/ui/match/stage-tag'
@@ -23,6 +24,7 @@ export default function EmployerIntroductions() {
         title="Mes mises en relation"
         answer="La Cité parle avec chaque personne avant de vous transmettre son contact."
       />
+      <PauseNotice introductions={introductions} />
       {introductions.length === 0 ? (
         <EmptyState
           title="Aucune demande pour l’instant"

@@ -14,6 +14,7 @@ import { asApproved } from '../approved-introduction'
 import { employerStageOf, reviewDays, type EmployerStage } from '../shared'
 import { allowedTransitions, type Transition } from '../workflow/transitions'
 import { withinReach } from '../workflow/move-introduction.server'
+import { findSilent } from '../silence/find-silent.server'
 import { selectSummaries } from './introduction-summary.server'
 import { addDays, parisDate } from '@/app/platform/clock'
 
@@ -32,6 +33,8 @@ export interface EmployerIntroduction {
    */
   since: Date
   replyDueAt: Date | null
+  /** It expired in silence: until the employer says what came of it, her establishment asks for nobody new. */
+  awaitsAnswer: boolean
 }
 
 /** An employer's introductions, latest stage first; of one offer when named. */
@@ -50,8 +53,9 @@ export function listEmployerIntroductions({
     const rows = await selectSummaries(tx)
       .where(and(withinReach(ctx.actor), ofOffer))
       .orderBy(introductions.id)
+    const silent = await silentIds(tx, ctx)
     return rows
-      .map((row) => toEmployerIntroduction(ctx, row))
+      .map((row) => toEmployerIntroduction(ctx, row, silent))
       .sort((a, b) => b.since.getTime() - a.since.getTime())
   })
 }
@@ -59,7 +63,11 @@ export function listEmployerIntroductions({
 type Summary = Awaited<ReturnType<typeof selectSummaries>>[number]
 
 /** What the employer may know of a row: its stage, never its state, its reason or the person's ids. */
-function toEmployerIntroduction(ctx: Context, row: Summary): EmployerIntroduction {
+function toEmployerIntroduction(
+  ctx: Context,
+  row: Summary,
+  silent: ReadonlySet<IntroductionId>,
+): EmployerIntroduction {
   const stage = employerStageOf[row.state]
   return {
     id: row.id,
@@ -71,7 +79,12 @@ function toEmployerIntroduction(ctx: Context, row: Summary): EmployerIntroductio
     createdAt: row.createdAt,
     since: sinceOf(stage, row),
     replyDueAt: row.replyDueAt,
+    awaitsAnswer: silent.has(row.id),
   }
+}
+
+async function silentIds(tx: Tx, ctx: Context): Promise<ReadonlySet<IntroductionId>> {
+  return new Set((await findSilent(tx, ctx.actor)).map(({ id }) => id))
 }
 
 function sinceOf(stage: EmployerStage, row: Summary): Date {
@@ -124,7 +137,7 @@ export async function getEmployerIntroduction({
       and(eq(introductions.id, input.introductionId), withinReach(ctx.actor)),
     )
     if (!row) throw notFound()
-    const introduction = toEmployerIntroduction(ctx, row)
+    const introduction = toEmployerIntroduction(ctx, row, await silentIds(tx, inner))
     return {
       introduction,
       explanation:

@@ -8,12 +8,14 @@ import { spendLimit } from '@/app/platform/limits/spend-limit.server'
 import type { Tx } from '@/drizzle/client.server'
 import type { IntroductionId, JobOfferId, ProfileId } from '@/drizzle/ids'
 import { introductions } from '@/drizzle/schema'
+import { pauseText } from '../shared'
+import { findSilent } from '../silence/find-silent.server'
 import { startIntroduction } from './start-introduction.server'
 
 /**
  * An employer asks to meet the person behind a masked profile of her offer's list.
  * @throws DomainError `not_found` when the offer is not hers or the token names nobody on its list, `conflict` when
- * the offer is not published, one is live, or this pair already had its answer, `too_many` past the establishment's share.
+ * the offer is not published, one is live, an expired introduction is unanswered, or this pair already had its answer, `too_many` past the establishment's share.
  */
 export async function requestIntroduction({
   ctx,
@@ -27,6 +29,10 @@ export async function requestIntroduction({
   await spendLimit(ctx, 'introduction_request', establishmentId)
   const employer = { ...ctx, actor: authoriseRole(ctx.actor, 'employer') }
   const rules = await currentRules(ctx)
+  await transact(employer, async (tx) => {
+    const silent = await findSilent(tx, employer.actor, { establishmentId })
+    if (silent.length > 0) throw conflict(pauseText)
+  })
   const { offer, scored } = await scoreRankedProfile({ ctx: employer, input: { ...input, rules } })
   return transact(employer, async (tx, employerCtx) => {
     await refuseAskingAgain(tx, { jobOfferId: offer.id, profileId: scored.profileId })
