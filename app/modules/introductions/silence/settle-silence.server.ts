@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { authoriseRole } from '@/app/modules/access/index.server'
+import { getEstablishment } from '@/app/modules/accounts/index.server'
 import { recordAudit } from '@/app/modules/audit/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { conflict, notFound } from '@/app/platform/errors'
@@ -35,7 +36,7 @@ export function answerSilence({
 
 /**
  * A caseworker lets an establishment ask again without an answer from it.
- * @throws DomainError `conflict` when nothing holds it any more.
+ * @throws DomainError `not_found` for an unknown one, `conflict` when nothing holds it any more.
  */
 export function liftPause({
   ctx,
@@ -46,6 +47,7 @@ export function liftPause({
 }): Promise<void> {
   authoriseRole(ctx.actor, 'caseworker')
   return transact(ctx, async (tx, inner) => {
+    await getEstablishment({ ctx: inner, input })
     const silent = await findSilent(tx, ctx.actor, { establishmentId: input.establishmentId })
     if (silent.length === 0) throw conflict('Les demandes de cet établissement ne sont plus en pause.')
     for (const { id } of silent) await settle(tx, inner, id, input.reason)
