@@ -47,7 +47,7 @@ export default [
   ]),
 
   route('mon-espace/mes-donnees/export', 'routes/resident/export.ts'),
-  route('conseil/habitants/:residentId/mes-donnees/export', 'routes/caseworker/export.ts'),
+  route('conseil/habitants/:residentId/mes-donnees/export', 'routes/caseworker/rights/export.ts'),
 
   route('conseil', 'routes/caseworker/layout.tsx', [
     index('routes/caseworker/queue.tsx'),
@@ -59,8 +59,8 @@ export default [
       route(':residentId', 'routes/caseworker/resident.tsx'),
       route(':residentId/profil/:step', 'routes/caseworker/profile-step.tsx'),
       route(':residentId/visibilite', 'routes/caseworker/visibility.tsx'),
-      route(':residentId/mes-donnees', 'routes/caseworker/held-data.tsx'),
-      route(':residentId/mes-donnees/effacer', 'routes/caseworker/erase.tsx'),
+      route(':residentId/mes-donnees', 'routes/caseworker/rights/held-data.tsx'),
+      route(':residentId/mes-donnees/effacer', 'routes/caseworker/rights/erase.tsx'),
     ]),
     route('etablissements', 'routes/caseworker/establishments.tsx'),
     route('etablissements/:establishmentId', 'routes/caseworker/establishment.tsx'),

@@ -1,12 +1,11 @@
 import { authoriseRole } from '@/app/modules/access/index.server'
 import { system } from '@/app/modules/access/shared'
-import { recordAudit } from '@/app/modules/audit/index.server'
 import { getResidentFile } from '@/app/modules/profiles/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { ResidentId } from '@/drizzle/ids'
 import { withheldColumns } from './held/held-tables'
 import { readHeldRows } from './held/read-held-rows.server'
-import { getHeldData, type HeldData } from './get-held-data.server'
+import { recordExport } from './record-export.server'
 
 /**
  * What a person takes with her (RGPD 15 and 20). `version` changes when a part or a column is taken away or renamed;
@@ -32,7 +31,7 @@ export async function exportResident({
   authoriseRole(ctx.actor, 'resident', 'caseworker')
   const { identity } = await getResidentFile({ ctx, input })
   const rows = await transact({ ...ctx, actor: system }, async (tx) => {
-    await recordExport(ctx, tx, input.residentId, 'json')
+    await recordExport(tx, ctx, { ...input, shape: 'json' })
     return readHeldRows(tx, input.residentId)
   })
   const parts: [string, readonly Record<string, unknown>[]][] = [
@@ -49,32 +48,6 @@ export async function exportResident({
     ),
     withheld: withheldColumns,
   }
-}
-
-/** The same to read and to print. Audited likewise. */
-export async function exportReadable({
-  ctx,
-  input,
-}: {
-  ctx: Context
-  input: { residentId: ResidentId }
-}): Promise<HeldData> {
-  const held = await getHeldData({ ctx, input })
-  await transact({ ...ctx, actor: system }, (tx) => recordExport(ctx, tx, input.residentId, 'readable'))
-  return held
-}
-
-function recordExport(
-  ctx: Context,
-  tx: Parameters<typeof recordAudit>[0],
-  residentId: ResidentId,
-  shape: 'json' | 'readable',
-): Promise<void> {
-  return recordAudit(tx, ctx, {
-    action: 'resident.exported',
-    subject: { kind: 'resident', id: residentId },
-    details: { shape },
-  })
 }
 
 function leaveOut(

@@ -1,4 +1,5 @@
 export { eraseResident } from './erase-resident.server'
-export { exportReadable, exportResident, type ResidentExport } from './export-resident.server'
+export { exportReadable } from './export-readable.server'
+export { exportResident, type ResidentExport } from './export-resident.server'
 export { getHeldData, type HeldData } from './get-held-data.server'
 export type { Viewers } from './list-viewers.server'

@@ -1,7 +1,7 @@
 import { notFound } from '@/app/platform/errors'
 import { spendLimit } from '@/app/platform/limits/spend-limit.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
-import { answerExport } from '../rights/answer-export.server'
+import { answerExport } from '../../rights/answer-export.server'
 
 export const loader = loaderFor(['caseworker'], () => Promise.reject(notFound()))
 
