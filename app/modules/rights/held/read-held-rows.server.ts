@@ -15,6 +15,7 @@ import {
   profileOccupations,
   profiles,
   profileSkills,
+  publishedCards,
   residents,
   sentMails,
   sessions,
@@ -63,6 +64,7 @@ export async function readHeldRows(tx: Tx, residentId: ResidentId) {
     pools: await tx.select().from(poolMembers).where(eq(poolMembers.profileId, profile.id)),
     exposures: await tx.select().from(profileExposures).where(eq(profileExposures.profileId, profile.id)),
     unseen: await tx.select().from(unseenProfiles).where(eq(unseenProfiles.profileId, profile.id)),
+    card: await tx.select().from(publishedCards).where(eq(publishedCards.profileId, profile.id)),
     consents: await tx
       .select()
       .from(consents)
