@@ -20,7 +20,11 @@ const vocabulary = createMatchVocabulary({
   neighbours: [{ from: 'N1105', to: 'N1103' }],
 })
 
-const explain = (offer: Partial<OfferCriteria>, profile: Partial<ProfileDocument>) =>
+const explain = (
+  offer: Partial<OfferCriteria>,
+  profile: Partial<ProfileDocument>,
+  reader: 'employer' | 'other' = 'other',
+) =>
   explainMatch(
     scoreMatch(
       { ...blankOffer('N1103'), ...offer },
@@ -29,6 +33,7 @@ const explain = (offer: Partial<OfferCriteria>, profile: Partial<ProfileDocument
       builtInWeights,
     ),
     labels,
+    reader,
   )
 const linesOf = (offer: Partial<OfferCriteria>, profile: Partial<ProfileDocument>) =>
   explain(offer, profile).evidence.map(({ tone, text }) => `${tone}: ${text}`)
@@ -40,6 +45,14 @@ describe('explainMatch', () => {
     expect(lines).toContain('met: 2 compétences sur 3, dont 1 proche')
     expect(lines).toContain('close: Savoir 3, pour savoir 2')
     expect(lines).toContain('missing: Savoir 4')
+  })
+
+  it('names to an employer nothing that her offer does not ask for', () => {
+    const asked = { skills: [skill(1), skill(2)] }
+    const sent = JSON.stringify(explain(asked, { skills: [1, 3], occupationsSought: ['N1105'] }, 'employer'))
+    expect(sent).toContain('une compétence proche de')
+    expect(sent).toContain('métier voisin')
+    expect(sent).not.toMatch(/Savoir 3|savoir 3|N1105/u)
   })
 
   it('puts no tick before nothing', () => {

@@ -16,26 +16,37 @@ const partLabels = {
   experience: 'expérience',
 } as const
 
-/** Puts a match in plain French for whoever may read it, employer included: codes become labels, minutes become bands. */
-export function explainMatch(match: MatchResult, labels: Labels): MatchExplanation {
+/**
+ * Puts a match in plain French: codes become labels, minutes become bands. An employer reads the answers to what her
+ * offer asks; what somebody has instead is beyond it, and is named to her by the card or not at all.
+ */
+export function explainMatch(
+  match: MatchResult,
+  labels: Labels,
+  reader: 'employer' | 'other',
+): MatchExplanation {
   return {
     score: {
       value: match.score,
       parts: match.parts.map(({ part, points, outOf }) => ({ label: partLabels[part], points, outOf })),
     },
     evidence: [
-      ...match.parts.flatMap((part) => explainPart(part, labels)),
+      ...match.parts.flatMap((part) => explainPart(part, labels, reader)),
       ...match.gates.flatMap((gate) => explainGate(gate, labels)),
     ],
   }
 }
 
-function explainPart(part: MatchResult['parts'][number], labels: Labels): EvidenceLine[] {
+function explainPart(
+  part: MatchResult['parts'][number],
+  labels: Labels,
+  reader: 'employer' | 'other',
+): EvidenceLine[] {
   switch (part.part) {
     case 'skills':
-      return explainSkills(part, labels)
+      return explainSkills(part, labels, reader)
     case 'occupation':
-      return explainOccupation(part, labels)
+      return explainOccupation(part, labels, reader)
     case 'mobility':
       return explainMobility(part)
     case 'experience':
@@ -43,7 +54,11 @@ function explainPart(part: MatchResult['parts'][number], labels: Labels): Eviden
   }
 }
 
-function explainSkills({ evidence }: PartOf<'skills'>, labels: Labels): EvidenceLine[] {
+function explainSkills(
+  { evidence }: PartOf<'skills'>,
+  labels: Labels,
+  reader: 'employer' | 'other',
+): EvidenceLine[] {
   if (evidence.kind === 'not_asked') return []
   if (!evidence.stated) return [{ tone: 'check', text: 'compétences, à préciser avec la personne' }]
   const asked = evidence.matched.length + evidence.related.length + evidence.missing.length
@@ -51,7 +66,10 @@ function explainSkills({ evidence }: PartOf<'skills'>, labels: Labels): Evidence
   const close = evidence.related.length === 0 ? '' : `, dont ${count(evidence.related.length, 'proche')}`
   const lines = evidence.related.map(({ asked: wanted, held }): EvidenceLine => ({
     tone: 'close',
-    text: `${labels.skillLabel(held)}, pour ${lowerFirst(labels.skillLabel(wanted))}`,
+    text:
+      reader === 'employer'
+        ? `une compétence proche de «\u00a0${labels.skillLabel(wanted)}\u00a0»`
+        : `${labels.skillLabel(held)}, pour ${lowerFirst(labels.skillLabel(wanted))}`,
   }))
   // With none of them, the line of what could be learned says it all.
   if (found > 0) lines.unshift({ tone: 'met', text: `${count(found, 'compétence')} sur ${asked}${close}` })
@@ -61,19 +79,25 @@ function explainSkills({ evidence }: PartOf<'skills'>, labels: Labels): Evidence
   return lines
 }
 
-function explainOccupation({ evidence }: PartOf<'occupation'>, labels: Labels): EvidenceLine[] {
+function explainOccupation(
+  { evidence }: PartOf<'occupation'>,
+  labels: Labels,
+  reader: 'employer' | 'other',
+): EvidenceLine[] {
+  const named = (occupation: string) =>
+    reader === 'employer' ? '' : `\u00a0: ${labels.occupationLabel(occupation)}`
   switch (evidence.kind) {
     case 'same':
       return [
         { tone: 'met', text: evidence.via === 'sought' ? 'cherche ce métier' : 'a déjà exercé ce métier' },
       ]
     case 'neighbour':
-      return [{ tone: 'close', text: `métier voisin\u00a0: ${labels.occupationLabel(evidence.occupation)}` }]
+      return [{ tone: 'close', text: `métier voisin${named(evidence.occupation)}` }]
     case 'similar':
       return [
         {
           tone: 'close',
-          text: `métier aux compétences proches\u00a0: ${labels.occupationLabel(evidence.occupation)}`,
+          text: `métier aux compétences proches${named(evidence.occupation)}`,
         },
       ]
     case 'none':

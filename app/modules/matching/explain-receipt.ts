@@ -23,7 +23,7 @@ type PartOf<N extends MatchResult['parts'][number]['part']> = Extract<
  * who reads `explainMatch`.
  */
 export function explainReceipt(match: MatchResult, labels: Labels): ReceiptExplanation {
-  const { score } = explainMatch(match, labels)
+  const { score } = explainMatch(match, labels, 'other')
   return {
     version: match.weightsVersion,
     score,

@@ -55,7 +55,7 @@ export async function rankOwnOffer({
       offer,
       cards: ranking.rows.flatMap(({ profileId, match }) => {
         const profile = byId.get(profileId)
-        return profile ? [{ masked: profile, explanation: explainMatch(match, reference) }] : []
+        return profile ? [{ masked: profile, explanation: explainMatch(match, reference, 'employer') }] : []
       }),
       total: roundCount(ranking.total),
       page: input.page,

@@ -119,6 +119,6 @@ export async function getRankedProfile({
     if (!profile) throw notFound()
     await recordViews(tx, inner, [scored.profileId])
     await recordExposures(tx, inner, { jobOfferId: offer.id, profileIds: [scored.profileId] })
-    return { masked: profile, explanation: explainMatch(scored.match, reference) }
+    return { masked: profile, explanation: explainMatch(scored.match, reference, 'employer') }
   })
 }

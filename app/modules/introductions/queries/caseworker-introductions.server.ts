@@ -124,7 +124,7 @@ export async function getIntroductionForReview({
       },
       offer: await describeOffer(tx, inner, row.jobOfferId),
       resident: await getResidentFile({ ctx: inner, input: { residentId: row.residentId } }),
-      explanation: explainMatch(parseReceipt(row.receipt), reference),
+      explanation: explainMatch(parseReceipt(row.receipt), reference, 'other'),
       history: await listHistory(tx, row.id),
       moves: allowedTransitions(row.state, 'caseworker'),
     }

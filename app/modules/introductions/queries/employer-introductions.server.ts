@@ -143,7 +143,7 @@ export async function getEmployerIntroduction({
       explanation:
         hasEnded(introduction.stage) || row.residentId === null
           ? null
-          : explainMatch(parseReceipt(row.receipt), reference),
+          : explainMatch(parseReceipt(row.receipt), reference, 'employer'),
       contact: await readContact(tx, inner, row, introduction.stage),
       moves: allowedTransitions(row.state, 'employer').filter((move) => move !== 'close_with_offer'),
     }
