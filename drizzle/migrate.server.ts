@@ -5,6 +5,7 @@ import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import { runMigrations as migrateJobs } from 'graphile-worker'
 import postgres from 'postgres'
 import { admitRoles } from './admit-roles.server'
+import { holdTables } from './hold-tables.server'
 
 const migrationsFolder = join(import.meta.dirname, 'migrations')
 /** Any constant will do, as long as every migrator takes the same one. */
@@ -36,6 +37,7 @@ export async function migrateDatabase(url: string): Promise<void> {
     await refuseNewerDatabase(client)
     await migrate(drizzle(client), { migrationsFolder })
     await migrateJobs({ connectionString: url })
+    await holdTables(client)
     await admitRoles(client)
   } finally {
     await client.end({ timeout: 5 })

@@ -1,5 +1,4 @@
 export { createAccount } from './create-account.server'
-export { findStaffCard, type StaffCard } from './find-staff-card.server'
 export { issueSignInLink, issueSignInLinkFor } from './sign-in/issue-sign-in-link.server'
 export { registerEmployer } from './register-employer.server'
 export { requestSignIn } from './sign-in/request-sign-in.server'

@@ -1,4 +1,4 @@
-import type { AccountId, IntroductionId, ResidentId } from '@/drizzle/ids'
+import type { IntroductionId, ResidentId } from '@/drizzle/ids'
 import { contactOpenStates, type IntroductionState } from '@/drizzle/vocabulary'
 
 declare const approved: unique symbol
@@ -8,14 +8,12 @@ export interface ApprovedIntroduction {
   readonly [approved]: true
   readonly id: IntroductionId
   readonly residentId: ResidentId
-  readonly caseworkerId: AccountId | null
   readonly contactEndsAt: Date
 }
 
 interface Candidate {
   id: IntroductionId
   residentId: ResidentId | null
-  caseworkerId: AccountId | null
   state: IntroductionState
   contactEndsAt: Date | null
 }

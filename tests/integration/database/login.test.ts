@@ -124,7 +124,7 @@ describe('at its start the portal', () => {
     await server.unsafe(`create role ${role} login createrole password 'owner'`)
     await server.unsafe(`create database ${name} owner ${role}`)
     await server.unsafe(`grant cite_visitor, cite_resident, cite_employer, cite_caseworker, cite_coordinator, cite_system,
-      cite_worker, cite_app to ${role} with admin true, inherit false`)
+      cite_worker, cite_keeper, cite_app to ${role} with admin true, inherit false`)
     const address = new URL(inject('serverUrl'))
     address.pathname = `/${name}`
     address.username = role

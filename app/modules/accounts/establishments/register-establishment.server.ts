@@ -1,11 +1,11 @@
-import { count, eq } from 'drizzle-orm'
+import { count, eq, sql } from 'drizzle-orm'
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { recordAudit } from '@/app/modules/audit/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { conflict, DomainError, invalid } from '@/app/platform/errors'
 import type { Tx } from '@/drizzle/client.server'
 import type { AccountId, EstablishmentId } from '@/drizzle/ids'
-import { accounts, establishmentMembers, establishments, places, workplaces } from '@/drizzle/schema'
+import { establishmentMembers, establishments, places, workplaces } from '@/drizzle/schema'
 import { importSiret, maxEstablishmentsPerAccount, type EstablishmentInput } from './form/schemas'
 
 const alreadyRegistered =
@@ -60,9 +60,9 @@ export function registerEstablishment({
   })
 }
 
-/** Locks the account, so that registrations sent together are counted one after the other. */
+/** Registrations of one account that are sent together are counted one after the other. */
 async function refuseBeyondLimit(tx: Tx, accountId: AccountId): Promise<void> {
-  await tx.select({ id: accounts.id }).from(accounts).where(eq(accounts.id, accountId)).for('update')
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`registrations of ${accountId}`}, 0))`)
   const [held] = await tx
     .select({ number: count() })
     .from(establishmentMembers)

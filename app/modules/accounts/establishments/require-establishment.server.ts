@@ -1,12 +1,10 @@
-import { and, eq } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { authoriseRole } from '@/app/modules/access/index.server'
 import type { Context } from '@/app/platform/context.server'
 import { forbidden, notFound } from '@/app/platform/errors'
 import type { Tx } from '@/drizzle/client.server'
 import type { EstablishmentId } from '@/drizzle/ids'
-import { establishments } from '@/drizzle/schema'
 import type { EstablishmentStatus } from '@/drizzle/vocabulary'
-import { isMemberOf } from './establishment-summary.server'
 
 /** @throws DomainError `not_found` unless the actor is a member, whatever the establishment's status. */
 export async function requireOwnEstablishment(
@@ -14,14 +12,13 @@ export async function requireOwnEstablishment(
   ctx: Context,
   establishmentId: EstablishmentId,
 ): Promise<{ status: EstablishmentStatus }> {
-  const { accountId } = authoriseRole(ctx.actor, 'employer')
-  const [row] = await tx
-    .select({ status: establishments.status })
-    .from(establishments)
-    .where(and(eq(establishments.id, establishmentId), isMemberOf(accountId)))
-    .for('share')
-  if (!row) throw notFound()
-  return row
+  authoriseRole(ctx.actor, 'employer')
+  // The database holds the row: to lock it, an employer's role would have to be able to change it.
+  const [row] = await tx.execute<{ status: EstablishmentStatus | null }>(
+    sql`select hold_own_establishment(${establishmentId}::uuid) as status`,
+  )
+  if (!row?.status) throw notFound()
+  return { status: row.status }
 }
 
 /**

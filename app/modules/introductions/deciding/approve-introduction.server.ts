@@ -3,6 +3,7 @@ import { authoriseRole } from '@/app/modules/access/index.server'
 import { addDays } from '@/app/platform/clock'
 import { transact, type Context } from '@/app/platform/context.server'
 import { notFound } from '@/app/platform/errors'
+import type { Tx } from '@/drizzle/client.server'
 import type { IntroductionId } from '@/drizzle/ids'
 import { introductions } from '@/drizzle/schema'
 import { holdParties } from '../workflow/hold-parties.server'
@@ -34,10 +35,10 @@ export async function approveIntroduction({
     const now = ctx.clock.now()
     await moveIntroduction(tx, ctx, input.introductionId, {
       transition: 'approve',
-      guard: ({ agreedAt }) =>
-        agreedAt === null
-          ? 'Enregistrez d’abord l’accord de l’habitant·e\u00a0: sans lui, rien n’est transmis.'
-          : null,
+      guard: async () =>
+        (await hasAgreed(tx, input.introductionId))
+          ? null
+          : 'Enregistrez d’abord l’accord de l’habitant·e\u00a0: sans lui, rien n’est transmis.',
       set: {
         approvedAt: now,
         replyDueAt: addDays(now, replyDays),
@@ -45,4 +46,12 @@ export async function approveIntroduction({
       },
     })
   })
+}
+
+async function hasAgreed(tx: Tx, id: IntroductionId): Promise<boolean> {
+  const [row] = await tx
+    .select({ agreedAt: introductions.agreedAt })
+    .from(introductions)
+    .where(eq(introductions.id, id))
+  return row !== undefined && row.agreedAt !== null
 }

@@ -1,13 +1,13 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
+import { system } from '@/app/modules/access/shared'
 import { explainMatch, parseReceipt } from '@/app/modules/matching/index.server'
 import type { MatchExplanation } from '@/app/modules/matching/shared'
-import { findStaffCard } from '@/app/modules/accounts/index.server'
 import { findEmployerContact, profileReference } from '@/app/modules/profiles/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { notFound } from '@/app/platform/errors'
 import { spendLimit } from '@/app/platform/limits/spend-limit.server'
-import type { Tx } from '@/drizzle/client.server'
+import { withActor, type Tx } from '@/drizzle/client.server'
 import type { IntroductionId, JobOfferId } from '@/drizzle/ids'
 import { introductions } from '@/drizzle/schema'
 import { asApproved } from '../approved-introduction'
@@ -15,7 +15,7 @@ import { employerStageOf, reviewDays, type EmployerStage } from '../shared'
 import { allowedTransitions, type Transition } from '../workflow/transitions'
 import { withinReach } from '../workflow/move-introduction.server'
 import { findSilent } from '../silence/find-silent.server'
-import { selectSummaries } from './introduction-summary.server'
+import { selectEmployerSummaries } from './introduction-summary.server'
 import { addDays, parisDate } from '@/app/platform/clock'
 
 export interface EmployerIntroduction {
@@ -50,7 +50,7 @@ export function listEmployerIntroductions({
   return transact(ctx, async (tx) => {
     const ofOffer =
       input.jobOfferId === undefined ? undefined : eq(introductions.jobOfferId, input.jobOfferId)
-    const rows = await selectSummaries(tx)
+    const rows = await selectEmployerSummaries(tx)
       .where(and(withinReach(ctx.actor), ofOffer))
       .orderBy(introductions.id)
     const silent = await silentIds(tx, ctx)
@@ -60,7 +60,7 @@ export function listEmployerIntroductions({
   })
 }
 
-type Summary = Awaited<ReturnType<typeof selectSummaries>>[number]
+type Summary = Awaited<ReturnType<typeof selectEmployerSummaries>>[number]
 
 /** What the employer may know of a row: its stage, never its state, its reason or the person's ids. */
 function toEmployerIntroduction(
@@ -132,22 +132,32 @@ export async function getEmployerIntroduction({
   const { accountId } = authoriseRole(ctx.actor, 'employer')
   await spendLimit(ctx, 'contact_read', accountId)
   const reference = await ctx.reference.current()
-  return transact(ctx, async (tx, inner) => {
-    const [row] = await selectSummaries(tx).where(
+  const { erased, ...page } = await transact(ctx, async (tx, inner) => {
+    const [row] = await selectEmployerSummaries(tx).where(
       and(eq(introductions.id, input.introductionId), withinReach(ctx.actor)),
     )
     if (!row) throw notFound()
     const introduction = toEmployerIntroduction(ctx, row, await silentIds(tx, inner))
     return {
       introduction,
-      explanation:
-        hasEnded(introduction.stage) || row.residentId === null
-          ? null
-          : explainMatch(parseReceipt(row.receipt), reference, 'employer'),
+      erased: row.residentId === null,
       contact: await readContact(tx, inner, row, introduction.stage),
       moves: allowedTransitions(row.state, 'employer').filter((move) => move !== 'close_with_offer'),
     }
   })
+  const closed = erased || hasEnded(page.introduction.stage)
+  return { ...page, explanation: closed ? null : explainMatch(await readReceipt(ctx, input), reference, 'employer') }
+}
+
+/** In the portal's own right: a receipt says more, to the month, than an employer is shown of it. */
+async function readReceipt(ctx: Context, input: { introductionId: IntroductionId }) {
+  const [row] = await withActor(ctx.database, system, (tx) =>
+    tx
+      .select({ receipt: introductions.receipt })
+      .from(introductions)
+      .where(eq(introductions.id, input.introductionId)),
+  )
+  return parseReceipt(row?.receipt)
 }
 
 const hasEnded = (stage: EmployerStage) => stage === 'ended' || stage === 'expired' || stage === 'not_hired'
@@ -161,13 +171,15 @@ async function readContact(tx: Tx, ctx: Context, row: Summary, stage: EmployerSt
   // The database has the last word: without a standing consent its policy returns nothing here.
   const contact = await findEmployerContact({ ctx, input: { residentId: approved.residentId } })
   if (!contact) return { state: 'closed' }
-  const caseworker = approved.caseworkerId === null ? null : await findStaffCard(tx, approved.caseworkerId)
+  const [answer] = await tx.execute<{ caseworker: string | null }>(
+    sql`select caseworker_of_contact(${row.id}::uuid) as caseworker`,
+  )
   return {
     state: 'open',
     name: `${contact.givenName} ${contact.familyName}`,
     phone: contact.phone,
     email: contact.email,
-    caseworker: caseworker?.displayName ?? 'la Cité de l’emploi',
+    caseworker: answer?.caseworker ?? 'la Cité de l’emploi',
     until: approved.contactEndsAt,
     replyBy: row.state === 'approved' ? row.replyDueAt : null,
   }

@@ -2,8 +2,8 @@ import { eq, sql } from 'drizzle-orm'
 import { establishments, introductions, jobOffers, jobTitles, occupations } from '@/drizzle/schema'
 import type { Tx } from '@/drizzle/client.server'
 
-/** Columns that every list of introductions shows; none of them tells who the person is. */
-export const summaryColumns = {
+/** What an employer's role may read too; nothing here tells who the person is. */
+const employerColumns = {
   id: introductions.id,
   state: introductions.state,
   jobOfferId: introductions.jobOfferId,
@@ -19,16 +19,29 @@ export const summaryColumns = {
   approvedAt: introductions.approvedAt,
   replyDueAt: introductions.replyDueAt,
   contactEndsAt: introductions.contactEndsAt,
-  agreedAt: introductions.agreedAt,
-  agreementChannel: introductions.agreementChannel,
-  caseworkerId: introductions.caseworkerId,
-  reason: introductions.reason,
-  receipt: introductions.receipt,
 }
 
+/** Introductions as the lists of staff and residents show them. */
 export function selectSummaries(tx: Tx) {
   return tx
-    .select(summaryColumns)
+    .select({
+      ...employerColumns,
+      agreedAt: introductions.agreedAt,
+      agreementChannel: introductions.agreementChannel,
+      reason: introductions.reason,
+      receipt: introductions.receipt,
+    })
+    .from(introductions)
+    .innerJoin(jobOffers, eq(jobOffers.id, introductions.jobOfferId))
+    .innerJoin(establishments, eq(establishments.id, introductions.establishmentId))
+    .leftJoin(jobTitles, eq(jobTitles.code, jobOffers.jobTitleCode))
+    .leftJoin(occupations, eq(occupations.code, jobOffers.occupationCode))
+}
+
+/** Introductions as their employer's list shows them. */
+export function selectEmployerSummaries(tx: Tx) {
+  return tx
+    .select(employerColumns)
     .from(introductions)
     .innerJoin(jobOffers, eq(jobOffers.id, introductions.jobOfferId))
     .innerJoin(establishments, eq(establishments.id, introductions.establishmentId))

@@ -47,8 +47,12 @@ export async function startIntroduction(
       target: [introductions.profileId, introductions.jobOfferId],
       where: sql`state in (${sql.raw(liveIntroductionStates.map((state) => `'${state}'`).join(', '))})`,
     })
-    .returning()
+    .returning({
+      id: introductions.id,
+      state: introductions.state,
+      scoringVersion: introductions.scoringVersion,
+    })
   if (!created) throw conflict('Une mise en relation est déjà en cours pour cette personne et cette offre.')
-  await recordTransition(tx, ctx, created, null)
+  await recordTransition(tx, ctx, created, { from: null, at: now })
   return created.id
 }

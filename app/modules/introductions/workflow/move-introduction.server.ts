@@ -10,9 +10,16 @@ import { establishmentMembers, introductions, introductionTransitions } from '@/
 import type { CancellationCause, IntroductionState } from '@/drizzle/vocabulary'
 import { isAllowed, transitionRules, type Transition } from './transitions'
 
-type Introduction = typeof introductions.$inferSelect
+/** What of an introduction every role that moves it may read. */
+const movedColumns = {
+  id: introductions.id,
+  state: introductions.state,
+  scoringVersion: introductions.scoringVersion,
+}
+
+type Introduction = Pick<typeof introductions.$inferSelect, keyof typeof movedColumns>
 type Changes = Partial<
-  Pick<Introduction, 'caseworkerId' | 'approvedAt' | 'replyDueAt' | 'contactEndsAt'> & {
+  Pick<typeof introductions.$inferSelect, 'caseworkerId' | 'approvedAt' | 'replyDueAt' | 'contactEndsAt'> & {
     reason: string
     cancellationCause: CancellationCause
   }
@@ -22,8 +29,8 @@ export interface Move {
   transition: Transition
   /** Columns that change with the state. */
   set?: Changes
-  /** Condition beyond state and role, judged on the locked row: the French reason why not, or null to go on. */
-  guard?: (introduction: Introduction) => string | null
+  /** Condition beyond state and role, judged while the row is locked: the French reason why not, or null to go on. */
+  guard?: () => Promise<string | null>
 }
 
 /**
@@ -32,12 +39,7 @@ export interface Move {
  * @throws DomainError `not_found` outside the actor's reach, `forbidden` for a role that the table does not name,
  * `conflict` when the state has moved on or the guard says no.
  */
-export async function moveIntroduction(
-  tx: Tx,
-  ctx: Context,
-  id: IntroductionId,
-  move: Move,
-): Promise<Introduction> {
+export async function moveIntroduction(tx: Tx, ctx: Context, id: IntroductionId, move: Move): Promise<void> {
   const rule = transitionRules[move.transition]
   const { actor } = ctx
   if (actor.role === 'visitor') throw unauthenticated()
@@ -45,7 +47,7 @@ export async function moveIntroduction(
   if (!current) throw notFound()
   if (!rule.roles.includes(actor.role)) throw forbidden('Cette action ne fait pas partie de votre rôle.')
   if (!isAllowed(move.transition, current.state, actor.role)) throw movedOn()
-  const objection = move.guard?.(current) ?? null
+  const objection = (await move.guard?.()) ?? null
   if (objection !== null) throw conflict(objection)
 
   const now = ctx.clock.now()
@@ -53,38 +55,42 @@ export async function moveIntroduction(
     .update(introductions)
     .set({ ...move.set, state: rule.to, stateChangedAt: now })
     .where(and(eq(introductions.id, id), eq(introductions.state, current.state)))
-    .returning()
+    .returning({ id: introductions.id })
   if (!moved) throw movedOn()
-  await recordTransition(tx, ctx, moved, current.state)
-  return moved
+  await recordTransition(
+    tx,
+    ctx,
+    { ...current, state: rule.to },
+    { from: current.state, at: now, ...move.set },
+  )
 }
 
 export const movedOn = () =>
   conflict('Cette mise en relation a changé entre-temps. Rechargez la page pour voir où elle en est.')
 
-/** History, audit and job of a state just reached; `from` null for a new introduction. */
+/** History, audit and job of a state just reached; `how.from` null for a new introduction. */
 export async function recordTransition(
   tx: Tx,
   ctx: Context,
   introduction: Introduction,
-  from: IntroductionState | null,
+  how: { from: IntroductionState | null; at: Date; reason?: string; cancellationCause?: CancellationCause },
 ): Promise<void> {
   const { actor } = ctx
   if (actor.role === 'visitor') throw unauthenticated()
   await tx.insert(introductionTransitions).values({
     introductionId: introduction.id,
-    fromState: from,
+    fromState: how.from,
     toState: introduction.state,
     actorId: actor.accountId,
     actorRole: actor.role,
     scoringVersion: introduction.scoringVersion,
-    reason: introduction.reason,
-    at: introduction.stateChangedAt,
+    reason: how.reason ?? null,
+    at: how.at,
   })
   await recordAudit(tx, ctx, {
     action: `introduction.${introduction.state}`,
     subject: { kind: 'introduction', id: introduction.id },
-    details: { from, reason: introduction.reason, cause: introduction.cancellationCause },
+    details: { from: how.from, reason: how.reason ?? null, cause: how.cancellationCause ?? null },
   })
   await enqueueJob(
     tx,
@@ -96,7 +102,7 @@ export async function recordTransition(
 
 async function lockIntroduction(tx: Tx, actor: Actor, id: IntroductionId): Promise<Introduction | undefined> {
   const [row] = await tx
-    .select()
+    .select(movedColumns)
     .from(introductions)
     .where(and(eq(introductions.id, id), withinReach(actor)))
     .for('update')
