@@ -69,7 +69,7 @@ describe('the database itself', () => {
         [other.profileId, { residentId: other.residentId, name: 'Yannis 100% Zorn' }],
       ]),
     )
-    expect((await readNames(employer.actor)).size).toBe(0)
+    await expect(readNames(employer.actor)).rejects.toMatchObject({ cause: { code: '42501' } })
   })
 })
 
