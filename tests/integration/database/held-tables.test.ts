@@ -161,6 +161,9 @@ const employerRights = [
   'introduction_transitions_id_seq: USAGE',
   'audit_entries: INSERT',
   'audit_entries_id_seq: USAGE',
+  'silence_settlements: INSERT, SELECT',
+  // Which cards she opened, to be counted.
+  'profile_views: INSERT, SELECT',
   // The one way to an identity.
   'identity.identities: SELECT',
   'identity.email_addresses: SELECT',

@@ -146,7 +146,10 @@ export async function getEmployerIntroduction({
     }
   })
   const closed = erased || hasEnded(page.introduction.stage)
-  return { ...page, explanation: closed ? null : explainMatch(await readReceipt(ctx, input), reference, 'employer') }
+  return {
+    ...page,
+    explanation: closed ? null : explainMatch(await readReceipt(ctx, input), reference, 'employer'),
+  }
 }
 
 /** In the portal's own right: a receipt says more, to the month, than an employer is shown of it. */
