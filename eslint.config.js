@@ -1,3 +1,4 @@
+import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 /** Style belongs to Prettier; here stand the rules that find faults. */
@@ -6,7 +7,10 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { regexp },
     rules: {
+      // A pattern whose time grows faster than its text is a door to whoever sends a long one.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
@@ -30,6 +34,12 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    // What people type comes here first, up to half a megabyte of it; what search/ reads has been cut short.
+    files: ['app/**'],
+    ignores: ['**/*.test.{ts,tsx}'],
+    rules: { 'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false }] },
   },
   {
     files: ['commands/**', 'tests/bench/**', 'tests/canary/canary.ts', 'tests/setup/**'],

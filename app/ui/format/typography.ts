@@ -11,7 +11,7 @@ export function normaliseSpaces(text: string): string {
  * It never adds a space, so addresses and hours such as `14:30` stay as they are.
  */
 export function nonBreaking(text: string): string {
-  return text.replace(/ +([:;?!»%€])/g, `${nbsp}$1`).replace(/« +/g, `«${nbsp}`)
+  return text.replace(/(?<! ) +([:;?!»%€])/g, `${nbsp}$1`).replace(/« +/g, `«${nbsp}`)
 }
 
 /** `['anglais', 'turc', 'arabe']` gives `anglais, turc et arabe`. */
