@@ -22,6 +22,7 @@ export function answerFailedRequest(logger: Logger): ErrorRequestHandler {
 }
 
 const unexpected = 'Une erreur est survenue. Réessayez dans un instant.'
+const foreign = 'Ce formulaire vient d’un autre site. Ouvrez la page du portail et recommencez.'
 const unreadable = 'Cette adresse ne mène nulle part. Vérifiez-la, ou repartez de l’accueil.'
 
 function statusOf(error: unknown): number {
@@ -42,4 +43,22 @@ export const refuseOldDataRequests: RequestHandler = (request, response, next) =
     return
   }
   next()
+}
+
+/**
+ * Refuses a form that another site's page sends: its token would be wrong, but Remix fails over its origin before it
+ * can be read, with the page and the log of a fault of ours. An origin that a browser hides (`null`) is left to the token.
+ */
+export const refuseForeignForms: RequestHandler = (request, response, next) => {
+  const origin = request.get('Origin')
+  if (request.method === 'GET' || origin === undefined || origin === 'null') {
+    next()
+    return
+  }
+  const host = request.get('X-Forwarded-Host')?.split(',')[0]?.trim() ?? request.get('Host')
+  if (URL.canParse(origin) && new URL(origin).host === host) {
+    next()
+    return
+  }
+  response.status(403).type('text/plain').send(foreign)
 }

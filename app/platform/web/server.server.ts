@@ -8,7 +8,7 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import type { Portal } from '../portal.server'
 import { digestToken, randomToken } from '../tokens.server'
 import { readVisitToken, writeVisitToken } from './cookies.server'
-import { answerFailedRequest, refuseOldDataRequests } from './failed-request.server'
+import { answerFailedRequest, refuseForeignForms, refuseOldDataRequests } from './failed-request.server'
 import { subscriberOf } from './client-address'
 import { neverStore, securityHeaders } from './security-headers.server'
 
@@ -49,6 +49,7 @@ export async function createWebHandler(
   })
   logRequests(app, portal, firstSegments(build))
   app.use(refuseOldDataRequests)
+  app.use(refuseForeignForms)
   app.use((request: Request, response: Response, next: NextFunction) => {
     keepVisit(request, response, portal).then((token) => {
       response.locals['visitToken'] = token
