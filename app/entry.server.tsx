@@ -1,4 +1,4 @@
-import { PassThrough } from 'node:stream'
+import { Transform } from 'node:stream'
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
@@ -35,12 +35,24 @@ export default function handleRequest(
     )
     function respond() {
       rendered = true
-      const body = new PassThrough()
+      const body = withoutNul()
       headers.set('Content-Type', 'text/html; charset=utf-8')
       resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
       pipe(body)
     }
     setTimeout(abort, abortDelay).unref()
+  })
+}
+
+/**
+ * React 18 writes into blocks of 2 kB and sends them whole: where a character of several bytes does not fit at the end of
+ * one, zeros are left in its place. No page of ours has a zero of its own.
+ */
+function withoutNul(): Transform {
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk)
+    },
   })
 }
 

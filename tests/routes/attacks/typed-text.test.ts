@@ -99,6 +99,14 @@ describe('markup that somebody typed', () => {
     }
   })
 
+  it('arrives whole, wherever it falls in the page', async () => {
+    for (let length = 0; length < 24; length += 1) {
+      const typed = 'x'.repeat(length) + '…'.repeat(600)
+      const html = await (await people.visitor.post('/connexion', { email: typed })).text()
+      expect([length, html.includes('\0'), html.includes(typed)]).toEqual([length, false, true])
+    }
+  })
+
   it('is text in addresses', async () => {
     const typed = encodeURIComponent(markup)
     for (const [who, path] of [
