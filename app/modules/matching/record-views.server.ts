@@ -7,6 +7,7 @@ import { tooMany } from '@/app/platform/errors'
 import type { Tx } from '@/drizzle/client.server'
 import type { ProfileId } from '@/drizzle/ids'
 import { profileViews } from '@/drizzle/schema'
+import { passOverGone } from './pass-over-gone.server'
 import { viewsPerDay } from './profile-views'
 
 /** Seconds: an hour, because the day of the message is said and its hour does not matter. */
@@ -27,10 +28,13 @@ export async function recordViews(
   const viewedOn = parisDate(ctx.clock.now())
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`profile_views ${accountId}`}, 0))`)
   const before = await countViews(tx, accountId, viewedOn)
-  await tx
-    .insert(profileViews)
-    .values(profileIds.map((profileId) => ({ accountId, viewedOn, profileId })))
-    .onConflictDoNothing()
+  await passOverGone(tx, profileIds, (inner, ids) =>
+    inner
+      .insert(profileViews)
+      .values(ids.map((profileId) => ({ accountId, viewedOn, profileId })))
+      .onConflictDoNothing()
+      .returning({ profileId: profileViews.profileId }),
+  )
   const after = await countViews(tx, accountId, viewedOn)
   if (after > before && after > viewsPerDay.stop) {
     throw tooMany(

@@ -12,8 +12,10 @@ import {
   partnerOrganisations,
   poolMembers,
   profileExposures,
+  profileViews,
   sessions,
   signInLinks,
+  silenceSettlements,
   unseenProfiles,
 } from '@/drizzle/schema'
 import {
@@ -56,11 +58,19 @@ beforeAll(async () => {
       await tx
         .insert(profileExposures)
         .values({ profileId, jobOfferId: introduction.offer.jobOfferId, shownOn: '2026-02-03' })
+      await tx
+        .insert(profileViews)
+        .values({ profileId, accountId: introduction.employer.accountId, viewedOn: '2026-02-03' })
       await tx.insert(unseenProfiles).values({ profileId, eligibleOffers: 2, reasons: [] })
       const stamp = { accountId, createdAt: new Date(), expiresAt: new Date() }
       await tx.insert(sessions).values({ tokenDigest: `session ${accountId}`, ...stamp })
       await tx.insert(signInLinks).values({ tokenDigest: `link ${accountId}`, ...stamp })
     }
+    await tx.insert(silenceSettlements).values({
+      introductionId: introduction.introductionId,
+      answer: 'in_touch',
+      settledAt: new Date(),
+    })
     expect(await tx.$count(poolMembers)).toBe(2)
   })
   for (const { accountId } of [resident, other]) {

@@ -15,11 +15,13 @@ import {
   profileOccupations,
   profiles,
   profileSkills,
+  profileViews,
   publishedCards,
   residents,
   sentMails,
   sessions,
   signInLinks,
+  silenceSettlements,
   unseenProfiles,
 } from '@/drizzle/schema'
 
@@ -63,6 +65,11 @@ export async function readHeldRows(tx: Tx, residentId: ResidentId) {
       .where(eq(profileOccupations.profileId, profile.id)),
     pools: await tx.select().from(poolMembers).where(eq(poolMembers.profileId, profile.id)),
     exposures: await tx.select().from(profileExposures).where(eq(profileExposures.profileId, profile.id)),
+    views: await tx.select().from(profileViews).where(eq(profileViews.profileId, profile.id)),
+    settlements: await tx
+      .select()
+      .from(silenceSettlements)
+      .where(inArray(silenceSettlements.introductionId, hers)),
     unseen: await tx.select().from(unseenProfiles).where(eq(unseenProfiles.profileId, profile.id)),
     card: await tx.select().from(publishedCards).where(eq(publishedCards.profileId, profile.id)),
     consents: await tx
