@@ -10,7 +10,7 @@ export interface ImportDatabase {
 }
 
 /**
- * Where an import goes: the database that DATABASE_URL names, or else the demo's own.
+ * Where an import goes, and what is verified: the database that DATABASE_URL names, or else the demo's own.
  * @throws EmbeddedDatabaseError while a demo holds it; otherwise like `readyDatabase`.
  */
 export async function openImportDatabase(dataFolder: string): Promise<ImportDatabase> {
@@ -19,7 +19,7 @@ export async function openImportDatabase(dataFolder: string): Promise<ImportData
     const addresses = { DATABASE_URL: given, ...(owner === undefined ? {} : { DATABASE_OWNER_URL: owner }) }
     return { url: await readyDatabase(addresses), stop: () => Promise.resolve() }
   }
-  console.log(`DATABASE_URL n’est pas défini\u00a0: import dans la base embarquée de ${dataFolder}.`)
+  console.log(`DATABASE_URL n’est pas défini\u00a0: base embarquée de ${dataFolder}.`)
   const embedded = await startEmbeddedDatabase({
     dataFolder: join(dataFolder, 'postgres'),
     onProgress: (step) => {

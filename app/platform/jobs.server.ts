@@ -1,5 +1,6 @@
 import { Logger as WorkerLogger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import { system } from '@/app/modules/access/shared'
+import { sealAuditChain } from '@/app/modules/audit/index.server'
 import {
   notifyEstablishmentDecided,
   notifySecondFactorChanged,
@@ -38,6 +39,7 @@ const handlers: Handlers = {
   prune_rate_limits: (ctx) => pruneRateLimits(ctx),
   measure_fairness: (ctx) => measureFairness({ ctx }),
   publish_cards: (ctx) => publishCards({ ctx }),
+  seal_audit_chain: (ctx) => sealAuditChain({ ctx }),
 }
 
 /** Runs jobs until stopped. One process with everything runs it beside the server; otherwise `npm run worker`. */
@@ -56,6 +58,7 @@ export async function startJobs(databaseUrl: string, portal: Portal): Promise<{ 
       { task: 'prune_profile_views', match: '10 3 * * *', options: { backfillPeriod: 0 } },
       { task: 'prune_search_outbox', match: '20 3 * * *', options: { backfillPeriod: 0 } },
       { task: 'prune_rate_limits', match: '30 3 * * *', options: { backfillPeriod: 0 } },
+      { task: 'seal_audit_chain', match: '*/5 * * * *', options: { backfillPeriod: 0 } },
       { task: 'publish_cards', match: '* * * * *', options: { backfillPeriod: 0 } },
       { task: 'measure_fairness', match: '40 3 * * *', options: { backfillPeriod: 0 } },
     ]),
@@ -64,6 +67,7 @@ export async function startJobs(databaseUrl: string, portal: Portal): Promise<{ 
   // A portal just opened has figures at once, not tomorrow; several workers that start share one run.
   await runner.addJob('measure_fairness', {}, { jobKey: 'measure_fairness_at_start' })
   await runner.addJob('publish_cards', {}, { jobKey: 'publish_cards_at_start' })
+  await runner.addJob('seal_audit_chain', {}, { jobKey: 'seal_audit_chain_at_start' })
   return { stop: () => runner.stop() }
 }
 

@@ -40,7 +40,7 @@ export async function prepareData(options: DemoOptions, say: (step: string) => v
     await fill(databaseUrl, options, say)
     return {
       databaseUrl,
-      secret: embedded === null ? makeSecret() : await keepText(secretFile(options.dataFolder), makeSecret),
+      secret: process.env['APP_SECRET'] ?? (await keepText(secretFile(options.dataFolder), makeSecret)),
       keys: await keepKeys(options.dataFolder),
       stop: async () => embedded?.stop(),
     }

@@ -1,4 +1,16 @@
-import { bigserial, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  bigserial,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { AccountId } from '../ids'
 import { roles } from '../vocabulary'
 import { moment } from './columns'
@@ -18,3 +30,37 @@ export const auditEntries = pgTable(
   },
   (table) => [index('audit_entries_subject').on(table.subjectKind, table.subjectId)],
 )
+
+/**
+ * One link per row of `audit_entries` and of `introduction_transitions`, in the order of the commits. Only the database
+ * writes here, as each transaction commits: see `chain_audit_row` in the migrations. Hashes are SHA-256 in hexadecimal.
+ */
+export const auditChain = pgTable(
+  'audit_chain',
+  {
+    /** 1, 2, 3… without a gap. */
+    position: bigint({ mode: 'number' }).primaryKey(),
+    source: text({ enum: ['audit_entries', 'introduction_transitions'] }).notNull(),
+    /** `id` of the row in the table that `source` names. */
+    rowId: bigint({ mode: 'number' }).notNull(),
+    contentHash: text().notNull(),
+    /** `hash` of the position before; sixty-four zeros for the first. */
+    previousHash: text().notNull(),
+    /** Of `previousHash:contentHash`. */
+    hash: text().notNull(),
+  },
+  (table) => [
+    unique('audit_chain_row').on(table.source, table.rowId),
+    check('audit_chain_position', sql`${table.position} > 0`),
+  ],
+)
+
+/** Heads of the chain, signed with a key that the database does not know. */
+export const auditSeals = pgTable('audit_seals', {
+  /** 1, 2, 3… without a gap. */
+  number: integer().primaryKey(),
+  position: bigint({ mode: 'number' }).notNull(),
+  hash: text().notNull(),
+  sealedAt: moment().notNull(),
+  signature: text().notNull(),
+})

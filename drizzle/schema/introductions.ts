@@ -112,10 +112,11 @@ export const introductionTransitions = pgTable(
       .references(() => introductions.id),
     fromState: text({ enum: introductionStates }),
     toState: text({ enum: introductionStates }).notNull(),
-    /** Null when the portal itself acts (a deadline that passed), and once the account is erased. */
-    actorId: uuid()
-      .$type<AccountId>()
-      .references(() => accounts.id, { onDelete: 'set null' }),
+    /**
+     * Null when the portal itself acts (a deadline that passed). No foreign key: a row is never changed again, and once the
+     * account is erased its id names nobody, here as in the journal.
+     */
+    actorId: uuid().$type<AccountId>(),
     actorRole: text({ enum: [...roles, 'system'] }).notNull(),
     scoringVersion: text().notNull(),
     reason: text(),

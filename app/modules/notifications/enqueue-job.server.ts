@@ -23,6 +23,7 @@ export interface Jobs {
   prune_rate_limits: Record<string, never>
   measure_fairness: Record<string, never>
   publish_cards: Record<string, never>
+  seal_audit_chain: Record<string, never>
 }
 export type JobName = keyof Jobs
 

@@ -98,7 +98,11 @@ describe('erasing', () => {
     expect(after.get(resident.profileId)).toEqual(['public.introductions', 'public.search_outbox'])
     expect(after.get(resident.residentId)).toEqual(['public.audit_entries'])
     for (const table of after.get(resident.accountId) ?? []) {
-      expect(['public.audit_entries', 'graphile_worker._private_jobs']).toContain(table)
+      expect([
+        'public.audit_entries',
+        'public.introduction_transitions',
+        'graphile_worker._private_jobs',
+      ]).toContain(table)
     }
   })
 
