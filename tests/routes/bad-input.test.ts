@@ -47,7 +47,8 @@ async function countRows(): Promise<Record<string, number>> {
     where relkind = 'r' and nspname in ('public', 'identity') order by 1, 2`
   const counts: Record<string, number> = {}
   for (const { schema, name } of tables) {
-    if (name === 'audit_entries' || name === 'rate_limits') continue
+    // What a page read also writes.
+    if (['audit_entries', 'audit_chain', 'rate_limits'].includes(name)) continue
     const [row] = await test.owner<
       { rows: number }[]
     >`select count(*)::int as rows from ${test.owner(schema)}.${test.owner(name)}`
