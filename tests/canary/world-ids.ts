@@ -27,6 +27,7 @@ export async function readWorldIds(owner: postgres.Sql, secret: string): Promise
       ['introductionId', await ids(owner<{ id: string }[]>`select id from introductions order by id`)],
       ['residentId', await ids(owner<{ id: string }[]>`select id from residents order by id`)],
       ['establishmentId', await ids(owner<{ id: string }[]>`select id from establishments order by id`)],
+      ['accountId', await ids(owner<{ id: string }[]>`select id from accounts order by role, id`)],
       ['step', Object.values(stepSlugs)],
       ['version', [builtInWeights.version]],
       ['token', ['a'.repeat(43)]],
