@@ -7,6 +7,8 @@ import type { MatchResult } from './scoring/score-match'
 
 export interface RankedProfile {
   profileId: string
+  /** On how many offers' lists she was shown lately, as `ProfileDocument` has it: what orders equal scores. */
+  exposure: number
   match: MatchResult
 }
 

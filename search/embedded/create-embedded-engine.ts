@@ -100,7 +100,7 @@ export async function createEmbeddedEngine({
           .map((row): RankedProfile => {
             const profile = columns.read(row)
             const match = scoreMatch(offer, profile, rules.vocabulary, rules.weights, travelTime)
-            return { profileId: profile.id, match }
+            return { profileId: profile.id, exposure: profile.exposure, match }
           })
         return { rows, total }
       })

@@ -34,12 +34,6 @@ export interface Top {
   threshold: number
 }
 
-interface Scored {
-  profileId: string
-  exposure: number
-  match: MatchResult
-}
-
 export async function findTop({
   wanted,
   guess,
@@ -48,7 +42,7 @@ export async function findTop({
   reading = usualReading,
 }: TopSearch): Promise<Top> {
   const { pageLength, fewEnough } = reading
-  const scored = new Map<string, Scored>()
+  const scored = new Map<string, RankedProfile>()
   /** Everybody who scores this is in `scored`: nobody scores 101. */
   let whole: Seen = { score: 101, documents: [], total: 0 }
   /** Scores that more may have than were read: only the first of them. */
@@ -62,7 +56,7 @@ export async function findTop({
       scored.set(document.id, { profileId: document.id, exposure: document.exposure, match })
     }
   }
-  const isAbove = (least: number, { match }: Scored) => match.eligible && match.score >= least
+  const isAbove = (least: number, { match }: RankedProfile) => match.eligible && match.score >= least
   const countAbove = (least: number) => [...scored.values()].filter((found) => isAbove(least, found)).length
   const countAt = (exact: number, documents: readonly ProfileDocument[]) =>
     documents.filter((document) => scoreOf(document) === exact).length
@@ -115,11 +109,10 @@ export async function findTop({
     .filter((found) => isAbove(whole.score, found))
     .sort(compare)
     .slice(0, wanted)
-    .map(({ profileId, match }) => ({ profileId, match }))
   return { rows, threshold: Math.min(whole.score, 100) }
 }
 
-function compare(a: Scored, b: Scored): number {
+function compare(a: RankedProfile, b: RankedProfile): number {
   return (
     b.match.score - a.match.score ||
     a.exposure - b.exposure ||

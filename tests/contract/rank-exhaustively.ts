@@ -20,7 +20,10 @@ export function rankExhaustively(
   inside.sort((a, b) => a.profile.exposure - b.profile.exposure)
   inside.sort((a, b) => b.match.score - a.match.score)
   const rows = inside.slice(page.offset, page.offset + page.limit)
-  return { rows: rows.map(({ profile, match }) => ({ profileId: profile.id, match })), total: inside.length }
+  return {
+    rows: rows.map(({ profile, match }) => ({ profileId: profile.id, exposure: profile.exposure, match })),
+    total: inside.length,
+  }
 }
 
 export function countExhaustively(

@@ -4,8 +4,12 @@ import { findOfferCriteria, getOwnOffer, type OwnOffer } from '@/app/modules/off
 import { getMaskedProfiles, type MaskedProfile } from '@/app/modules/profiles/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { forbidden, notFound } from '@/app/platform/errors'
+import { keyedDigest } from '@/app/platform/tokens.server'
 import type { JobOfferId } from '@/drizzle/ids'
+import type { OfferCriteria } from '@/search/documents'
+import type { Ranking } from '@/search/port'
 import { explainMatch } from './explain-match'
+import { orderTies } from './order-ties'
 import { recordExposures } from './record-exposures.server'
 import { recordViews } from './record-views.server'
 import { roundCount, type GuardedCount, type MatchExplanation } from './shared'
@@ -27,6 +31,12 @@ export interface OfferRanking {
 export const cardsPerPage = 20
 
 /**
+ * Pages that are ordered together. Ties are put in the offer's own order within them: only a tie that the
+ * engine's order cuts here, after the hundredth person, has its members on the same side for everybody.
+ */
+const pagesTogether = 5
+
+/**
  * The people inside an offer's gates, best first, as its employer may see them.
  * @throws DomainError `not_found` when the offer is not hers, `forbidden` while her establishment is not confirmed.
  */
@@ -40,28 +50,42 @@ export async function rankOwnOffer({
   authorise(ctx.actor, 'offer.read_ranking')
   const actor = authoriseRole(ctx.actor, 'employer')
   const { offer, criteria } = await readRankableOffer({ ...ctx, actor }, input.jobOfferId)
-  const offset = (input.page - 1) * cardsPerPage
-  const ranking = await ctx.engine.rank(criteria, { offset, limit: cardsPerPage })
+  const { rows, total } = await rankPage(ctx, criteria, { page: input.page, jobOfferId: offer.id })
   const reference = await ctx.reference.current()
   return transact({ ...ctx, actor }, async (tx, inner) => {
     const masked = await getMaskedProfiles(tx, inner, {
       establishmentId: offer.establishmentId,
-      profileIds: ranking.rows.map(({ profileId }) => profileId),
+      profileIds: rows.map(({ profileId }) => profileId),
     })
     await recordViews(tx, inner, [...masked.keys()])
     const byId = new Map([...masked].map(([profileId, card]) => [String(profileId), card]))
     await recordExposures(tx, inner, { jobOfferId: offer.id, profileIds: [...masked.keys()] })
     return {
       offer,
-      cards: ranking.rows.flatMap(({ profileId, match }) => {
+      cards: rows.flatMap(({ profileId, match }) => {
         const profile = byId.get(profileId)
         return profile ? [{ masked: profile, explanation: explainMatch(match, reference, 'employer') }] : []
       }),
-      total: roundCount(ranking.total),
+      total: roundCount(total),
       page: input.page,
-      pageCount: Math.max(1, Math.ceil(ranking.total / cardsPerPage)),
+      pageCount: Math.max(1, Math.ceil(total / cardsPerPage)),
     }
   })
+}
+
+/** One page of the list with ties in the offer's own order. */
+async function rankPage(
+  ctx: Context,
+  criteria: OfferCriteria,
+  { page, jobOfferId }: { page: number; jobOfferId: JobOfferId },
+): Promise<Ranking> {
+  const together = pagesTogether * cardsPerPage
+  const offset = (page - 1) * cardsPerPage
+  const ranking = await ctx.engine.rank(criteria, { offset: offset - (offset % together), limit: together })
+  const rows = orderTies(ranking.rows, ({ profileId }) =>
+    keyedDigest(ctx.settings.secret, 'tie-order', `${jobOfferId}\0${profileId}`).toString('hex'),
+  )
+  return { rows: rows.slice(offset % together, (offset % together) + cardsPerPage), total: ranking.total }
 }
 
 /** The offer and what it asks, for an employer who may see profiles. */

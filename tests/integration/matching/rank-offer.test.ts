@@ -110,7 +110,7 @@ describe('an employer’s list', () => {
       input: { residentId: leaver.residentId },
     })
     const match = matchBuilt(offer.built, offer.employer.workplaceCell, leaver.built, [pool])
-    const stale: RankedProfile[] = [{ profileId: leaver.profileId, match }]
+    const stale: RankedProfile[] = [{ profileId: leaver.profileId, exposure: 0, match }]
     const late: SearchEngine = {
       ...unavailableEngine('only ranks'),
       rank: () => Promise.resolve({ rows: stale, total: 1 }),

@@ -119,7 +119,7 @@ export function describeTies({
   cardsPerPage: number
 }): string[] {
   return [
-    `À score égal, passe d’abord la personne apparue dans le moins de listes d’offres depuis ${exposureDays} jours. À égalité encore, un numéro tiré au hasard à l’inscription décide.`,
+    `À score égal, passe d’abord la personne apparue dans le moins de listes d’offres depuis ${exposureDays} jours. À égalité encore, un tirage propre à chaque offre décide.`,
     `Une page de liste montre ${cardsPerPage} profils. Une personne qui correspond à une offre et que personne n’a vue depuis ${exposureDays} jours est signalée à la Cité, avec la raison.`,
   ]
 }
