@@ -49,7 +49,7 @@ export async function rankOwnOffer({
 }): Promise<OfferRanking> {
   authorise(ctx.actor, 'offer.read_ranking')
   const actor = authoriseRole(ctx.actor, 'employer')
-  const { offer, criteria } = await readRankableOffer({ ...ctx, actor }, input.jobOfferId)
+  const { offer, criteria } = await readListedOffer({ ...ctx, actor }, input.jobOfferId)
   const { rows, total } = await rankPage(ctx, criteria, { page: input.page, jobOfferId: offer.id })
   const reference = await ctx.reference.current()
   return transact({ ...ctx, actor }, async (tx, inner) => {
@@ -86,6 +86,13 @@ async function rankPage(
     keyedDigest(ctx.settings.secret, 'tie-order', `${jobOfferId}\0${profileId}`).toString('hex'),
   )
   return { rows: rows.slice(offset % together, (offset % together) + cardsPerPage), total: ranking.total }
+}
+
+/** As `readRankableOffer`, of an offer that was published: a draft can ask for anything at any moment, and shows nobody. */
+export async function readListedOffer(ctx: Context<ActorOf<'employer'>>, jobOfferId: JobOfferId) {
+  const read = await readRankableOffer(ctx, jobOfferId)
+  if (read.offer.status === 'draft') throw notFound()
+  return read
 }
 
 /** The offer and what it asks, for an employer who may see profiles. */

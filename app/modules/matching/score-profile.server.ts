@@ -17,7 +17,7 @@ import { currentRules } from './current-rules.server'
 import { explainMatch } from './explain-match'
 import { recordExposures } from './record-exposures.server'
 import { recordViews } from './record-views.server'
-import { readRankableOffer } from './rank-offer.server'
+import { readListedOffer } from './rank-offer.server'
 import type { MatchExplanation } from './shared'
 
 /** One person scored for one offer, from the database as it stands: what a new introduction keeps as its receipt. */
@@ -44,7 +44,7 @@ export async function scoreRankedProfile({
   ctx: Context<ActorOf<'employer'>>
   input: { jobOfferId: JobOfferId; profileToken: string; rules: ScoreRules }
 }): Promise<ScoredOffer> {
-  const { offer, criteria } = await readRankableOffer(ctx, input.jobOfferId)
+  const { offer, criteria } = await readListedOffer(ctx, input.jobOfferId)
   const profileId = await transact(ctx, (tx, inner) =>
     findProfileByToken(tx, inner, { establishmentId: offer.establishmentId, token: input.profileToken }),
   )

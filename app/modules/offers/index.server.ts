@@ -27,6 +27,7 @@ export {
 } from './queries/offer-hits.server'
 export { resumeOffer } from './resume-offer.server'
 export { saveOffer } from './save-offer.server'
+export { spendOfferChange } from './workflow/spend-offer-change.server'
 export {
   importFranceTravailOffers,
   type FranceTravailImport,

@@ -49,6 +49,20 @@ export const limits = {
     reason:
       'For one establishment. A caseworker speaks with each person asked for: twenty-five are a week of work for the Cité. What is not counted can wait a minute.',
   },
+  offer_change: {
+    points: 6,
+    seconds: day,
+    withoutCount: 'closed',
+    reason:
+      'For one offer that was published. Each change of what it asks tells one more thing of each reference on its list: a start date within a quarter takes seven. An honest offer changes once or twice in its life.',
+  },
+  offer_criteria: {
+    points: 20,
+    seconds: day,
+    withoutCount: 'closed',
+    reason:
+      'For one establishment: offers published, and changes of what published ones ask. Publishing anew would otherwise go around the limit of one offer. Ten posts opened on one day, each changed once.',
+  },
   contact_read: {
     points: 200,
     seconds: hour,

@@ -13,6 +13,7 @@ import {
   pauseOffer,
   publishOffer,
   resumeOffer,
+  spendOfferChange,
 } from '@/app/modules/offers/index.server'
 import { describeMaskedProfile } from '@/app/modules/profiles/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
@@ -106,6 +107,7 @@ export const action = actionFor(['employer'], async ({ ctx, id, intent }) => {
   const input = { jobOfferId: id<'job_offer'>('offerId') }
   switch (intent) {
     case 'publish':
+      await spendOfferChange({ ctx, input: { ...input, offer: null, publish: true } })
       await publishOffer({ ctx, input })
       break
     case 'pause':

@@ -6,11 +6,13 @@ import {
   getOwnOffer,
   publishOffer,
   saveOffer,
+  spendOfferChange,
 } from '@/app/modules/offers/index.server'
 import { jobOfferDraftSchema, jobOfferSchema } from '@/app/modules/offers/shared'
 import { parisDate } from '@/app/platform/clock'
 import { transact, type Context } from '@/app/platform/context.server'
 import { errorStatuses, isDomainError, notFound, type DomainError } from '@/app/platform/errors'
+import { spendLimit } from '@/app/platform/limits/spend-limit.server'
 import { parseForm, type FormValues } from '@/app/platform/web/form.server'
 import { offerIntents } from '@/app/ui/offer/form/offer-form-view'
 import type { EstablishmentId, JobOfferId } from '@/drizzle/ids'
@@ -83,6 +85,8 @@ async function writeOffer(
   const adviceReason = textOf(values, 'adviceReason') || null
   const today = parisDate(ctx.clock.now())
   const offer = parseForm(values, publish ? jobOfferSchema(today) : jobOfferDraftSchema(today))
+  if (id !== null) await spendOfferChange({ ctx, input: { jobOfferId: id, offer, publish } })
+  else if (publish) await spendLimit(ctx, 'offer_criteria', offer.establishmentId)
   return transact(ctx, async (_tx, inner) => {
     if (id !== null) await saveOffer({ ctx: inner, input: { jobOfferId: id, offer, adviceReason } })
     const jobOfferId = id ?? (await createOffer({ ctx: inner, input: offer }))
