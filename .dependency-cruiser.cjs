@@ -13,6 +13,7 @@ const floors = [
   ['matching'],
   ['introductions'],
   ['rights'],
+  ['retention'],
 ]
 const upwards = floors.flatMap((names, floor) => {
   const above = floors.slice(floor + 1).flat()

@@ -75,6 +75,7 @@ export default [
     route('bareme/:version', 'routes/coordinator/weights-version.tsx'),
     route('annonces', 'routes/coordinator/overrides.tsx'),
     route('moteur', 'routes/coordinator/search-index.tsx'),
+    route('conservation', 'routes/coordinator/retention.tsx'),
     route('equipe', 'routes/coordinator/team.tsx'),
     route('equipe/:accountId', 'routes/coordinator/team-member.tsx'),
   ]),

@@ -12,12 +12,12 @@ import {
   remindEmployers,
   remindOfReply,
 } from '@/app/modules/introductions/index.server'
-import { measureFairness, notifyPoolSwept, pruneProfileViews } from '@/app/modules/matching/index.server'
+import { measureFairness, notifyPoolSwept } from '@/app/modules/matching/index.server'
 import { pruneSearchOutbox, publishCards } from '@/app/modules/profiles/index.server'
+import { runRetention, warnOfErasure } from '@/app/modules/retention/index.server'
 import type { JobName, Jobs } from '@/app/modules/notifications/index.server'
 import { workerAddress } from '@/drizzle/login/index.server'
 import type { Context } from './context.server'
-import { pruneRateLimits } from './limits/prune-rate-limits.server'
 import type { Logger } from './logger.server'
 import type { Portal } from './portal.server'
 
@@ -34,9 +34,9 @@ const handlers: Handlers = {
   remind_employers: (ctx) => remindEmployers({ ctx }),
   remind_of_reply: (ctx, payload) => remindOfReply({ ctx, input: payload }),
   pool_swept: (ctx, payload) => notifyPoolSwept({ ctx, input: payload }),
-  prune_profile_views: (ctx) => pruneProfileViews({ ctx }),
   prune_search_outbox: (ctx) => pruneSearchOutbox({ ctx }),
-  prune_rate_limits: (ctx) => pruneRateLimits(ctx),
+  run_retention: (ctx) => runRetention({ ctx, input: { dryRun: false } }),
+  warn_of_erasure: (ctx, payload) => warnOfErasure({ ctx, input: payload }),
   measure_fairness: (ctx) => measureFairness({ ctx }),
   publish_cards: (ctx) => publishCards({ ctx }),
   seal_audit_chain: (ctx) => sealAuditChain({ ctx }),
@@ -55,9 +55,8 @@ export async function startJobs(databaseUrl: string, portal: Portal): Promise<{ 
       { task: 'close_overdue_introductions', match: '*/10 * * * *', options: { backfillPeriod: 0 } },
       // UTC: eight or nine in the morning in Strasbourg. A worker that was away makes up for half a day.
       { task: 'remind_employers', match: '0 7 * * *', options: { backfillPeriod: 12 * 60 * 60 * 1000 } },
-      { task: 'prune_profile_views', match: '10 3 * * *', options: { backfillPeriod: 0 } },
       { task: 'prune_search_outbox', match: '20 3 * * *', options: { backfillPeriod: 0 } },
-      { task: 'prune_rate_limits', match: '30 3 * * *', options: { backfillPeriod: 0 } },
+      { task: 'run_retention', match: '10 3 * * *', options: { backfillPeriod: 12 * 60 * 60 * 1000 } },
       { task: 'seal_audit_chain', match: '*/5 * * * *', options: { backfillPeriod: 0 } },
       { task: 'publish_cards', match: '* * * * *', options: { backfillPeriod: 0 } },
       { task: 'measure_fairness', match: '40 3 * * *', options: { backfillPeriod: 0 } },

@@ -13,9 +13,10 @@ export const sentMails = identitySchema.table(
     accountId: uuid()
       .$type<AccountId>()
       .references(() => accounts.id, { onDelete: 'cascade' }),
-    recipient: text().notNull(),
-    subject: text().notNull(),
-    body: text().notNull(),
+    /** These three are null once their time is past (`app/modules/retention`): the key alone stays. */
+    recipient: text(),
+    subject: text(),
+    body: text(),
     sentAt: moment().notNull(),
   },
   (table) => [index('sent_mails_sent_at').on(table.sentAt)],

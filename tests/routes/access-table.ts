@@ -122,6 +122,7 @@ export const accessTable: Record<string, Access> = {
   '/coordination/bareme/:version': { roles: ['coordinator'], posts: [{ replayId: 'x' }] },
   '/coordination/annonces': { roles: ['coordinator'] },
   '/coordination/moteur': { roles: ['coordinator'], posts: [{}] },
+  '/coordination/conservation': { roles: ['coordinator'] },
   '/coordination/equipe': { roles: ['coordinator'] },
   '/coordination/equipe/:accountId': { roles: ['coordinator'], posts: [{}] },
   '/api/metiers': { roles: ['resident', 'employer', 'caseworker'] },

@@ -52,6 +52,7 @@ const matrix = {
   'vocabulary.search': ['resident', 'employer', 'caseworker', 'coordinator'],
   'search_index.keep': ['coordinator'],
   'territory.read': ['coordinator'],
+  'retention.read': ['coordinator'],
   'fairness.read': ['caseworker', 'coordinator'],
   'second_factor.reset': ['coordinator', 'system'],
   'weights.propose': ['system'],

@@ -19,7 +19,7 @@ export {
   type ScoredProfile,
 } from './score-profile.server'
 export { listSweeps, type Sweep } from './list-sweeps.server'
-export { notifyPoolSwept, pruneProfileViews } from './notify-pool-swept.server'
+export { notifyPoolSwept } from './notify-pool-swept.server'
 export { listUnlocks } from './unlocks/list-unlocks.server'
 export { createWeightsIndex, type WeightsIndex } from './weights/weights-index.server'
 export { adoptWeights } from './weights/adopt-weights.server'

@@ -1,11 +1,9 @@
-import { and, eq, isNull, lt } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { authoriseRole } from '@/app/modules/access/index.server'
 import { deliverMail } from '@/app/modules/notifications/index.server'
-import { addDays, parisDate } from '@/app/platform/clock'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { AccountId } from '@/drizzle/ids'
-import { accounts, profileViews } from '@/drizzle/schema'
-import { viewsKeptDays } from './profile-views'
+import { accounts } from '@/drizzle/schema'
 
 /** Job: one mail to each coordinator, once for an employer and a day. Who it is stands on the page, not in the mail. */
 export async function notifyPoolSwept({
@@ -32,11 +30,4 @@ export async function notifyPoolSwept({
       },
     })
   }
-}
-
-/** Job: forgets who saw whom, past the days for which it is kept. */
-export async function pruneProfileViews({ ctx }: { ctx: Context }): Promise<void> {
-  authoriseRole(ctx.actor, 'system')
-  const oldest = parisDate(addDays(ctx.clock.now(), -viewsKeptDays))
-  await transact(ctx, (tx) => tx.delete(profileViews).where(lt(profileViews.viewedOn, oldest)))
 }

@@ -8,6 +8,3 @@ export const viewsPerDay = {
   /** Nothing new is shown until tomorrow; what was seen stays open. */
   stop: 900,
 } as const
-
-/** Days for which it is kept who saw whom. */
-export const viewsKeptDays = 30

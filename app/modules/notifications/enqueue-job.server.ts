@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Tx } from '@/drizzle/client.server'
-import type { AccountId, EstablishmentId, IntroductionId } from '@/drizzle/ids'
+import type { AccountId, EstablishmentId, IntroductionId, ResidentId } from '@/drizzle/ids'
 import type { IntroductionState } from '@/drizzle/vocabulary'
 
 /**
@@ -18,9 +18,9 @@ export interface Jobs {
   remind_of_reply: { introductionId: IntroductionId; days: number }
   /** `day`: in Strasbourg, `YYYY-MM-DD`. */
   pool_swept: { accountId: AccountId; day: string }
-  prune_profile_views: Record<string, never>
   prune_search_outbox: Record<string, never>
-  prune_rate_limits: Record<string, never>
+  run_retention: Record<string, never>
+  warn_of_erasure: { residentId: ResidentId }
   measure_fairness: Record<string, never>
   publish_cards: Record<string, never>
   seal_audit_chain: Record<string, never>

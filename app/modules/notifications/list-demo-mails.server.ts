@@ -13,9 +13,9 @@ export interface DemoMail {
 }
 
 /** The last mails that went out, for the demo's mailbox. @throws DomainError `not_found` outside a demo. */
-export function listDemoMails({ ctx }: { ctx: Context }): Promise<DemoMail[]> {
+export async function listDemoMails({ ctx }: { ctx: Context }): Promise<DemoMail[]> {
   if (!ctx.settings.demo) throw notFound()
-  return withActor(ctx.database, { role: 'system', accountId: null }, (tx) =>
+  const rows = await withActor(ctx.database, { role: 'system', accountId: null }, (tx) =>
     tx
       .select({
         id: sentMails.id,
@@ -27,5 +27,9 @@ export function listDemoMails({ ctx }: { ctx: Context }): Promise<DemoMail[]> {
       .from(sentMails)
       .orderBy(desc(sentMails.sentAt))
       .limit(50),
+  )
+  // Those past their thirty days have nothing left to show.
+  return rows.flatMap(({ recipient, subject, body, ...row }) =>
+    recipient === null || subject === null || body === null ? [] : [{ ...row, recipient, subject, body }],
   )
 }

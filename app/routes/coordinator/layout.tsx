@@ -25,6 +25,7 @@ export default function CoordinatorLayout() {
         { to: '/coordination/bareme', label: 'Barème' },
         { to: '/coordination/annonces', label: 'Annonces' },
         { to: '/coordination/moteur', label: 'Moteur de recherche' },
+        { to: '/coordination/conservation', label: 'Conservation' },
         { to: '/coordination/equipe', label: 'Équipe' },
       ]}
     >

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runRetention } from '@/app/modules/retention/index.server'
 import { isDomainError } from '@/app/platform/errors'
 import { limits, type LimitName } from '@/app/platform/limits/limits'
-import { pruneRateLimits } from '@/app/platform/limits/prune-rate-limits.server'
 import { spendLimit } from '@/app/platform/limits/spend-limit.server'
 import { connectDatabase, withActor, type Database } from '@/drizzle/client.server'
 import { rateLimits } from '@/drizzle/schema'
@@ -78,7 +78,10 @@ describe('a limit', () => {
     const [{ expire } = { expire: null }] = await test.owner<{ expire: Date }[]>`
       select max(expire) as expire from rate_limits`
     const past = { now: () => new Date((expire?.getTime() ?? 0) + 1) }
-    await pruneRateLimits(createTestContext({ database: test.database, clock: past }))
+    await runRetention({
+      ctx: createTestContext({ database: test.database, clock: past }),
+      input: { dryRun: false },
+    })
     expect(await test.owner`select * from rate_limits`).toEqual([])
   })
 })

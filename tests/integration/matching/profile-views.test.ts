@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { system, type EmployerActor } from '@/app/modules/access/shared'
-import { listSweeps, notifyPoolSwept, pruneProfileViews } from '@/app/modules/matching/index.server'
+import { listSweeps, notifyPoolSwept } from '@/app/modules/matching/index.server'
+import { runRetention } from '@/app/modules/retention/index.server'
 import { viewsPerDay } from '@/app/modules/matching/profile-views'
 import { recordViews } from '@/app/modules/matching/record-views.server'
 import type { Clock } from '@/app/platform/clock'
@@ -103,6 +104,9 @@ it('tells a coordinator how many, never which, and lets an employer take nothing
 
 it('forgets after thirty days', async () => {
   const clock = { now: () => new Date('2026-04-13T12:00:00Z') }
-  await pruneProfileViews({ ctx: createTestContext({ database: test.database, actor: system, clock }) })
+  await runRetention({
+    ctx: createTestContext({ database: test.database, actor: system, clock }),
+    input: { dryRun: false },
+  })
   expect(await test.owner`select 1 from profile_views`).toHaveLength(0)
 })

@@ -145,7 +145,10 @@ function mails({ rows }: Held): HeldTheme {
     ground: mission,
     until: 'Trente jours.',
     correct: null,
-    lines: rows.mails.map(({ sentAt, subject }) => ({ term: day(sentAt), details: subject })),
+    lines: rows.mails.map(({ sentAt, subject }) => ({
+      term: day(sentAt),
+      details: subject ?? 'Texte effacé',
+    })),
   }
 }
 
