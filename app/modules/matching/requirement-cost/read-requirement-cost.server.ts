@@ -3,8 +3,8 @@ import type { Context } from '@/app/platform/context.server'
 import type { JobOfferId } from '@/drizzle/ids'
 import { relaxationsOf } from '@/search/scoring/relaxations'
 import { readRankableOffer } from '../rank-offer.server'
-import { roundCount, type RequirementCost } from '../shared'
-import { describeWithout } from './describe-requirement'
+import type { RequirementCost } from '../shared'
+import { guardCosts } from './guard-costs'
 
 /**
  * What each requirement of an employer's own offer costs in people, exact in the engine and rounded before it leaves it.
@@ -24,23 +24,9 @@ export async function readRequirementCost({
     criteria,
     ...relaxations.map(({ relaxed }) => relaxed),
   ])
-  const reference = await ctx.reference.current()
-  const least = shown(people)
-  return {
-    people: roundCount(people),
-    lines: relaxations
-      .map(({ requirement }, position) => ({ requirement, people: without[position] ?? people }))
-      // What rounding hides is hidden from the order too.
-      .filter((line) => shown(line.people) > least)
-      .toSorted((a, b) => shown(b.people) - shown(a.people))
-      .map((line) => ({
-        without: describeWithout(line.requirement, reference),
-        people: roundCount(line.people),
-      })),
-  }
-}
-
-function shown(count: number): number {
-  const rounded = roundCount(count)
-  return 'atLeast' in rounded ? rounded.atLeast : 0
+  return guardCosts(
+    people,
+    relaxations.map(({ requirement }, position) => ({ requirement, people: without[position] ?? people })),
+    await ctx.reference.current(),
+  )
 }
