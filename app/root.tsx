@@ -28,7 +28,9 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: icon, type: 'image/svg+xml' },
 ]
 
-export const meta: MetaFunction = () => [{ title: 'La Cité de l’emploi' }]
+export const meta: MetaFunction = ({ error }) => [
+  { title: error === undefined ? 'La Cité de l’emploi' : `${titleOf(error)} – La Cité de l’emploi` },
+]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { portal, nonce, visitToken } = context
@@ -100,15 +102,19 @@ const errorTitles: Record<number, string> = {
   503: 'Revenez dans un instant',
 }
 
+const statusOf = (error: unknown) => (isRouteErrorResponse(error) ? error.status : 500)
+
+const titleOf = (error: unknown) => errorTitles[statusOf(error)] ?? 'Une erreur est survenue'
+
 /** What is safe and how to go on: never a stack, never another page's data. */
 export function ErrorBoundary() {
   const error = useRouteError()
-  const status = isRouteErrorResponse(error) ? error.status : 500
+  const status = statusOf(error)
   const message = isRouteErrorResponse(error) ? messageOf(error.data) : null
   return (
     <PageShell rhythm="steady">
       <PageTitle
-        title={errorTitles[status] ?? 'Une erreur est survenue'}
+        title={titleOf(error)}
         answer={
           message ??
           (status === 404

@@ -33,8 +33,12 @@ const visits: { who: string; email: string | null; stops: Stop[] }[] = [
       '/connexion',
       '/connexion?envoye',
       '/connexion/lien/perdu',
+      '/connexion/openid',
+      '/connexion/openid/retour',
       '/inscription/habitant',
       '/inscription/employeur',
+      '/algorithme',
+      '/donnees-effacees',
       '/demo/messagerie',
       '/nulle-part',
     ],
@@ -48,6 +52,12 @@ const visits: { who: string; email: string | null; stops: Stop[] }[] = [
       ...steps.map((step) => `/mon-espace/profil/${step}`),
       '/mon-espace/apercu',
       '/mon-espace/visibilite',
+      '/mon-espace',
+      /\/mes-donnees$/u,
+      /\/recu$/u,
+      '/mon-espace/mes-donnees',
+      /\/effacer$/u,
+      /\/compte\/sessions$/u,
     ],
   },
   {
@@ -67,6 +77,8 @@ const visits: { who: string; email: string | null; stops: Stop[] }[] = [
       '/employeur?statut=publiees',
       /\/employeur\/offres\/[0-9a-f-]{36}$/u,
       /\/profils\/[^/]+$/u,
+      /\/compte\/sessions$/u,
+      '/coordination',
     ],
   },
   {
@@ -75,6 +87,7 @@ const visits: { who: string; email: string | null; stops: Stop[] }[] = [
     stops: [
       '/conseil',
       /\/conseil\/mises-en-relation\/[^/]+$/u,
+      /\/recu$/u,
       '/conseil/habitants/nouveau',
       '/conseil/etablissements',
       /\/conseil\/etablissements\/[^/]+$/u,
@@ -88,9 +101,30 @@ const visits: { who: string; email: string | null; stops: Stop[] }[] = [
       '/conseil/habitants',
       /\/conseil\/habitants\/[0-9a-f-]{36}$/u,
       /\/visibilite$/u,
+      '/conseil/habitants',
+      /\/conseil\/habitants\/[0-9a-f-]{36}$/u,
+      /\/mes-donnees$/u,
+      /\/effacer$/u,
+      '/conseil',
+      /\/compte\/second-facteur$/u,
+      /\/compte\/sessions$/u,
     ],
   },
-  { who: 'a coordinator', email: 'coordination@demo.test', stops: ['/coordination', '/coordination/bareme'] },
+  {
+    who: 'a coordinator',
+    email: 'coordination@demo.test',
+    stops: [
+      '/coordination',
+      /\/coordination\/bareme$/u,
+      /\/coordination\/bareme\/[^/]+$/u,
+      '/coordination',
+      /\/coordination\/annonces$/u,
+      /\/coordination\/moteur$/u,
+      /\/coordination\/equipe$/u,
+      /\/compte\/second-facteur$/u,
+      /\/compte\/sessions$/u,
+    ],
+  },
 ]
 
 async function openSignedIn(email: string | null): Promise<Page> {
@@ -115,10 +149,12 @@ async function follow(page: Page, stop: Stop): Promise<void> {
 /** What a person on a small phone, or one who does not see the page, would stumble on. */
 async function findFaults(page: Page): Promise<string[]> {
   const where = new URL(page.url()).pathname
-  const { overflow, unbound } = await page.evaluate(() => ({
+  const { overflow, unbound, escaped } = await page.evaluate(() => ({
     overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     // A plain space there lets the sign fall to the next line, away from its word.
     unbound: document.body.innerText.split('\n').filter((line) => /\S [:;?!»]|« /u.test(line)),
+    // An escape that JSX took for plain text.
+    escaped: document.body.innerText.split('\n').filter((line) => line.includes('\\u')),
   }))
   const { violations } = await new AxeBuilder({ page })
     .options({ runOnly: ['wcag2a', 'wcag2aa'], resultTypes: ['violations'] })
@@ -126,6 +162,7 @@ async function findFaults(page: Page): Promise<string[]> {
   return [
     ...(overflow > 0 ? [`${where}: ${overflow} px too wide`] : []),
     ...unbound.map((line) => `${where}: unbound punctuation in “${line}”`),
+    ...escaped.map((line) => `${where}: an escape shown in “${line}”`),
     ...violations.map(({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ html }) => html).join(' ')}`),
   ]
 }
@@ -144,5 +181,6 @@ describe.concurrent.each(visits)('the pages of $who, at 360 px', ({ email, stops
     }
     expect(faults).toEqual([])
     await page.context().close()
-  })
+    // Up to thirty pages each, while the other roles walk through theirs on the same cores.
+  }, 300_000)
 })

@@ -41,8 +41,8 @@ export function explainReceipt(match: MatchResult, labels: Labels): ReceiptExpla
       details: `${describeGate(gate, labels)}\u00a0: ${gateStates[gate.state]}`,
     })),
     result: match.eligible
-      ? 'Aucune condition n’est fermée\u00a0: le profil était dans la liste de cette offre.'
-      : 'Une condition au moins est fermée\u00a0: la Cité a proposé ce profil elle-même, en dehors de la liste.',
+      ? 'Aucune condition ne manque\u00a0: le profil était dans la liste de cette offre.'
+      : 'Une condition au moins n’est pas remplie\u00a0: la Cité a proposé ce profil elle-même, en dehors de la liste.',
   }
 }
 
@@ -65,7 +65,11 @@ const gateTitles: Record<Gate['gate'], string> = {
   travel: 'Trajet',
 }
 
-const gateStates = { open: 'ouvert', closed: 'fermé', unknown: 'à vérifier, ne ferme rien' } as const
+const gateStates = {
+  open: 'condition remplie',
+  closed: 'condition non remplie',
+  unknown: 'à vérifier, n’écarte personne',
+} as const
 
 function describePart(part: MatchResult['parts'][number], labels: Labels): string {
   const counted = `${part.points} points sur ${part.outOf}.`

@@ -47,7 +47,7 @@ export default function Algorithm() {
         </p>
         <DescriptionList items={gates} />
         <p className="max-w-measure">
-          Ce qui n’est pas encore dit ne ferme aucune porte&nbsp;: l’employeur lit « à vérifier ».
+          Ce qui n’est pas encore dit ne ferme aucune porte&nbsp;: l’employeur lit «&nbsp;à vérifier&nbsp;».
         </p>
       </Panel>
       <Panel title="Ensuite, les points">

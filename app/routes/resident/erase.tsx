@@ -32,7 +32,10 @@ export default function ResidentErase() {
         ]}
         current="Tout effacer"
       />
-      <PageTitle title="Effacer toutes vos données&nbsp;?" answer="C’est votre droit (RGPD, article 17)." />
+      <PageTitle
+        title="Effacer toutes vos données&nbsp;?"
+        answer="C’est votre droit (RGPD, article&nbsp;17)."
+      />
       <Refusal answer={answer} />
       <ErasureConsequences />
       <EraseForm voice="online" answer={answer} cancelTo="/mon-espace/mes-donnees" />

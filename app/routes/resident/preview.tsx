@@ -47,7 +47,7 @@ export default function ResidentPreview() {
       </p>
       <p>
         <LinkButton to="/mon-espace/profil/metiers" variant="secondary">
-          Compléter mon profil
+          Modifier mon profil
         </LinkButton>
       </p>
       <p>

@@ -108,7 +108,7 @@ function BodyCell<Row>({ column, children }: { column: DataColumn<Row>; children
     column.numeric && '@2xl:text-end',
     column.rowHeader
       ? 'text-start font-semibold'
-      : '@max-2xl:flex @max-2xl:gap-2 @max-2xl:before:w-2/5 @max-2xl:before:shrink-0 @max-2xl:before:text-muted @max-2xl:before:content-[attr(data-label)]',
+      : '@max-2xl:flex @max-2xl:gap-2 @max-2xl:before:w-1/3 @max-2xl:before:shrink-0 @max-2xl:before:text-muted @max-2xl:before:content-[attr(data-label)]',
   )
   return column.rowHeader ? (
     <th role="rowheader" scope="row" className={className}>

@@ -42,7 +42,7 @@ export function RankedList(props: RankedListProps) {
   return (
     <section aria-labelledby="profils" className="stack-tight">
       <div>
-        <h2 id="profils" className="text-xl">
+        <h2 id="profils" className="text-xl first-letter:uppercase">
           {cards.length === 0 ? 'Profils' : `${total}${nbsp}profils`}
         </h2>
         {cards.length > 0 && (

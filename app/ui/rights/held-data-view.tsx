@@ -22,14 +22,14 @@ export function HeldDataView({ themes, viewers, folder, introductions }: HeldDat
     <>
       <nav aria-label="Sur cette page" className="max-w-measure">
         <ul className="flex flex-wrap gap-x-4">
+          <li>
+            <a href="#qui-m-a-vu">Qui m’a vu·e</a>
+          </li>
           {themes.map(({ id, title }) => (
             <li key={id}>
               <a href={`#${id}`}>{title}</a>
             </li>
           ))}
-          <li>
-            <a href="#qui-m-a-vu">Qui m’a vu·e</a>
-          </li>
         </ul>
       </nav>
       <Panel title="Emporter ou effacer">

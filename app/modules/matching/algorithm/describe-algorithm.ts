@@ -59,6 +59,9 @@ export const describeGates = (): Line[] => Object.values(gates)
 const percent = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 0 })
 const number = new Intl.NumberFormat('fr-FR')
 
+/** What a release is called in the open; the starter vocabulary is the portal’s own choice among ROME’s codes. */
+const releaseTitles: Record<string, string> = { starter: 'vocabulaire de départ', rome: 'ROME' }
+
 export function describeCloseness(learned: {
   pairs: number
   least: number | null
@@ -66,7 +69,9 @@ export function describeCloseness(learned: {
   releases: readonly { source: string; version: string }[]
 }): string[] {
   const { pairs, least, most, releases } = learned
-  const source = releases.map((each) => `${each.source} ${each.version}`).join(', ')
+  const source = releases
+    .map((each) => `${releaseTitles[each.source] ?? each.source} ${each.version}`)
+    .join(', ')
   const origin = `Les ressemblances sont apprises du répertoire des métiers (ROME, France Travail)\u00a0: ${source || 'pas encore chargé'}. Elles ne viennent pas de ce que font les personnes du portail.`
   if (pairs === 0 || least === null || most === null) return [origin]
   return [

@@ -24,9 +24,9 @@ interface Held {
 
 const twoYears = 'Deux ans après votre dernier contact avec la Cité, ou dès que vous demandez l’effacement.'
 const mission =
-  'Mission d’intérêt public de la Cité de l’emploi\u00a0: vous accompagner (RGPD, article 6.1.e).'
-const consentGround = 'Votre accord (RGPD, article 6.1.a), que vous pouvez retirer à tout moment.'
-const security = 'Sécurité de vos données (RGPD, articles 6.1.c et 32).'
+  'Mission d’intérêt public de la Cité de l’emploi\u00a0: vous accompagner (RGPD, article\u00a06.1.e).'
+const consentGround = 'Votre accord (RGPD, article\u00a06.1.a), que vous pouvez retirer à tout moment.'
+const security = 'Sécurité de vos données (RGPD, articles\u00a06.1.c et 32).'
 
 /** By theme, what is held, why, on which ground and until when. Links are within the space of whoever reads. */
 export function describeHeldData(held: Held): HeldTheme[] {
@@ -102,7 +102,7 @@ function consentTheme({ rows, recordedBy }: Held): HeldTheme {
     id: 'accords',
     title: 'Vos accords pour être visible',
     why: 'Pour prouver que vous avez choisi, et ce que vous aviez lu.',
-    ground: `${consentGround} La preuve\u00a0: RGPD, article 7.1.`,
+    ground: `${consentGround} La preuve\u00a0: RGPD, article\u00a07.1.`,
     until: `Un accord vaut ${consentMonths} mois. Sa trace reste autant que votre dossier.`,
     correct: { to: 'visibilite', label: 'Prolonger ou retirer mon accord' },
     lines: rows.consents.map((consent) => ({
@@ -206,7 +206,7 @@ function journal({ rows }: Held): HeldTheme {
     id: 'journal',
     title: 'Le journal de ce qui a été fait',
     why: 'Pour pouvoir vérifier, après coup, qui a fait quoi avec vos données.',
-    ground: 'Obligation de rendre compte (RGPD, articles 5.2 et 6.1.c).',
+    ground: 'Obligation de rendre compte (RGPD, articles\u00a05.2 et 6.1.c).',
     until:
       'Le journal n’est jamais modifié. Il ne contient que des numéros\u00a0: après un effacement, ils ne mènent plus à vous.',
     correct: null,

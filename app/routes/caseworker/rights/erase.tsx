@@ -44,7 +44,7 @@ export default function CaseworkerErase() {
       />
       <PageTitle
         title={`Effacer toutes les données de ${name}\u00a0?`}
-        answer="Seulement à la demande de la personne\u00a0: c’est son droit (RGPD, article 17)."
+        answer="Seulement à la demande de la personne&nbsp;: c’est son droit (RGPD, article&nbsp;17)."
       />
       <Refusal answer={answer} />
       <ErasureConsequences />

@@ -28,7 +28,7 @@ export default function CaseworkerHeldData() {
       />
       <PageTitle
         title={`Ce que la Cité sait de ${name}`}
-        answer="À lire avec la personne, à lui remettre, ou à effacer si elle le demande. « Vous », c’est elle."
+        answer="À lire avec la personne, à lui remettre, ou à effacer si elle le demande. «&nbsp;Vous&nbsp;», c’est elle."
       />
       <HeldDataView
         themes={themes}
