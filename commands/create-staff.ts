@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util'
 import { registerStaff, resetSecondFactor } from '@/app/modules/accounts/index.server'
 import { signInRequestSchema, staffRegistrationSchema } from '@/app/modules/accounts/shared'
+import { systemClock } from '@/app/platform/clock'
 import type { Context } from '@/app/platform/context.server'
 import { readEnv } from '@/app/platform/env.server'
 import { isDomainError } from '@/app/platform/errors'
+import { checkKeys } from '@/app/platform/keyring/check-keys.server'
+import { createKeyring } from '@/app/platform/keyring/create-keyring.server'
 import { connectDatabase } from '@/drizzle/client.server'
 import type { z } from 'zod'
 import { readyDatabase } from './ready-database'
@@ -28,6 +31,7 @@ try {
   const env = readEnv()
   const database = connectDatabase(await readyDatabase(env), 1)
   try {
+    await checkKeys(database, createKeyring(env.ENCRYPTION_KEYS), systemClock.now())
     console.log(await work(createSystemContext(database, env.ENCRYPTION_KEYS)))
   } finally {
     await database.close()

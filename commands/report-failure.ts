@@ -16,6 +16,7 @@ const spoken = new Set([
   'DatabaseLoginError',
   'EmbeddedDatabaseError',
   'EnvironmentError',
+  'KeysRefusedError',
   'MalformedReleaseError',
   'NewerDatabaseError',
 ])

@@ -12,7 +12,8 @@ export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
 
 /** For whom the database acts: decides which of its roles a transaction takes. */
 export interface DatabaseActor {
-  role: Role | 'visitor' | 'system'
+  /** `keeper` seals anew what is sealed; the portal's login cannot take it, the owner of the database can. */
+  role: Role | 'visitor' | 'system' | 'keeper'
   accountId: AccountId | null
 }
 

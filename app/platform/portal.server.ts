@@ -14,6 +14,7 @@ import { createMeilisearchEngine } from '@/search/meilisearch/create-meilisearch
 import { createProfileIndex, type ProfileIndex } from '@/search/meilisearch/create-profile-index'
 import { systemClock } from './clock'
 import type { Context, Settings } from './context.server'
+import { checkKeys } from './keyring/check-keys.server'
 import { createKeyring } from './keyring/create-keyring.server'
 import type { EncryptionKey } from './keyring/encryption-keys'
 import type { Logger } from './logger.server'
@@ -38,6 +39,11 @@ export async function openPortal(options: {
 }): Promise<{ portal: Portal; close(): Promise<void> }> {
   const clock = systemClock
   const database: Database = connectDatabase(options.databaseUrl)
+  const keyring = createKeyring(options.keys)
+  await checkKeys(database, keyring, clock.now()).catch(async (error: unknown) => {
+    await database.close()
+    throw error
+  })
   const reference = createReferenceIndex(database)
   const weights = createWeightsIndex(database)
   await warmUp(reference)
@@ -54,7 +60,7 @@ export async function openPortal(options: {
     portal: {
       database,
       clock,
-      keyring: createKeyring(options.keys),
+      keyring,
       engine,
       reference,
       weights,

@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path'
 import { publishCards } from '@/app/modules/profiles/index.server'
 import { loadStarterVocabulary } from '@/app/modules/reference/index.server'
 import { systemClock } from '@/app/platform/clock'
+import { createKeyring } from '@/app/platform/keyring/create-keyring.server'
 import { encryptionKeysSchema, type EncryptionKey } from '@/app/platform/keyring/encryption-keys'
+import { sealClearValues } from '@/app/platform/keyring/rotation/seal-clear-values.server'
 import { connectDatabase } from '@/drizzle/client.server'
 import { removeEmbeddedDatabase, startEmbeddedDatabase } from '@/drizzle/embedded/index.server'
 import { prepareDatabase } from '@/drizzle/login/index.server'
@@ -37,11 +39,13 @@ export async function prepareData(options: DemoOptions, say: (step: string) => v
     // Without an address of its own the portal of a demo gets a login that nobody has to make.
     const databaseUrl = await prepareDatabase(ownerUrl, ownerUrl === given ? undefined : given)
     say('Base de données à jour')
-    await fill(databaseUrl, options, say)
+    const keys = await keepKeys(options.dataFolder)
+    await sealClearValues({ ownerUrl, keyring: createKeyring(keys), now: new Date() })
+    await fill(databaseUrl, keys, options, say)
     return {
       databaseUrl,
       secret: process.env['APP_SECRET'] ?? (await keepText(secretFile(options.dataFolder), makeSecret)),
-      keys: await keepKeys(options.dataFolder),
+      keys,
       stop: async () => embedded?.stop(),
     }
   } catch (error) {
@@ -61,7 +65,12 @@ async function startEmbedded(options: DemoOptions, say: (step: string) => void) 
   return startEmbeddedDatabase({ dataFolder, onProgress: say })
 }
 
-async function fill(databaseUrl: string, options: DemoOptions, say: (step: string) => void): Promise<void> {
+async function fill(
+  databaseUrl: string,
+  keys: readonly EncryptionKey[],
+  options: DemoOptions,
+  say: (step: string) => void,
+): Promise<void> {
   const database = connectDatabase(databaseUrl, 2)
   try {
     await loadStarterVocabulary({
@@ -72,6 +81,7 @@ async function fill(databaseUrl: string, options: DemoOptions, say: (step: strin
     say('Vocabulaire chargé')
     const world = await seedDemoWorld({
       database,
+      keyring: createKeyring(keys),
       now: new Date(),
       residents: options.residents,
       loadVocabulary: false,

@@ -15,13 +15,15 @@ export const accounts = pgTable('accounts', {
   sessionEpoch: integer().notNull().default(1),
 })
 
-/** Where sign-in links and notices go. Lower case, one account per address. */
+/** Where sign-in links and notices go. One account per address. */
 export const emailAddresses = identitySchema.table('email_addresses', {
   accountId: uuid()
     .$type<AccountId>()
     .primaryKey()
     .references(() => accounts.id, { onDelete: 'cascade' }),
-  email: text().notNull().unique(),
+  email: sealedText().notNull(),
+  /** By which an address is found, and is unique: `Keyring.blindIndex`. */
+  emailIndex: text().notNull().unique(),
 })
 
 /** Single use. Only a digest of the token is kept, so that a read of this table opens nothing. */

@@ -1,7 +1,7 @@
 import { index, text, uuid } from 'drizzle-orm/pg-core'
 import type { AccountId } from '../ids'
 import { accounts, identitySchema } from './accounts'
-import { moment, primaryId } from './columns'
+import { moment, primaryId, sealedText } from './columns'
 
 /** Mail that was handed over, kept 30 days. Bodies can hold a name or a sign-in link: identity side. */
 export const sentMails = identitySchema.table(
@@ -14,9 +14,9 @@ export const sentMails = identitySchema.table(
       .$type<AccountId>()
       .references(() => accounts.id, { onDelete: 'cascade' }),
     /** These three are null once their time is past (`app/modules/retention`): the key alone stays. */
-    recipient: text(),
-    subject: text(),
-    body: text(),
+    recipient: sealedText(),
+    subject: sealedText(),
+    body: sealedText(),
     sentAt: moment().notNull(),
   },
   (table) => [index('sent_mails_sent_at').on(table.sentAt)],

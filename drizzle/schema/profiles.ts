@@ -2,7 +2,7 @@ import { boolean, date, index, integer, jsonb, pgTable, primaryKey, text, uuid }
 import type { AccountId, OrganisationId, ProfileId, ResidentId } from '../ids'
 import type { ContractKind, LanguageCode, LanguageLevel, LicenceCode, TravelMode } from '../vocabulary'
 import { accounts, identitySchema, partnerOrganisations } from './accounts'
-import { moment, primaryId } from './columns'
+import { moment, primaryId, sealedText } from './columns'
 import { occupations, skills } from './reference'
 
 /** A person the Cité accompanies. Holds no identity: that is `identity.identities`. */
@@ -26,18 +26,20 @@ export const residents = pgTable(
   (table) => [index('residents_lead_caseworker').on(table.leadCaseworkerId)],
 )
 
+/** Read through `identity.read_identities` alone: no role may select from the table. */
 export const identities = identitySchema.table('identities', {
   residentId: uuid()
     .$type<ResidentId>()
     .primaryKey()
     .references(() => residents.id, { onDelete: 'cascade' }),
-  givenName: text().notNull(),
-  familyName: text().notNull(),
-  phone: text(),
+  givenName: sealedText().notNull(),
+  familyName: sealedText().notNull(),
+  phone: sealedText(),
   /** The address a person wants to be written to; sign-in uses `identity.email_addresses`. */
-  email: text(),
-  address: text(),
-  birthDate: date({ mode: 'string' }),
+  email: sealedText(),
+  address: sealedText(),
+  /** `YYYY-MM-DD`. */
+  birthDate: sealedText(),
 })
 
 /** Professional data. In every nullable column null means "not known", never "none". */

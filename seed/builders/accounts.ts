@@ -1,5 +1,5 @@
 import type { AccountId, OrganisationId } from '@/drizzle/ids'
-import type { accounts, emailAddresses, partnerOrganisations, staffMembers } from '@/drizzle/schema'
+import type { accounts, partnerOrganisations, staffMembers } from '@/drizzle/schema'
 import { daysAfter } from './source/moments'
 import { anySource, type Source } from './source/random'
 
@@ -9,7 +9,8 @@ type StaffMember = typeof staffMembers.$inferSelect
 
 export interface BuiltAccount {
   account: Account
-  address: typeof emailAddresses.$inferSelect
+  /** In clear; `insertAccounts` seals it. */
+  address: { accountId: AccountId; email: string }
 }
 
 /** An employer's unless told; its address ends in a domain that can never exist (RFC 2606). */

@@ -1,3 +1,6 @@
+import { sealAddress } from '@/app/modules/accounts/index.server'
+import { sealIdentity } from '@/app/modules/profiles/index.server'
+import type { Keyring } from '@/app/platform/keyring/create-keyring.server'
 import type { Tx } from '@/drizzle/client.server'
 import {
   accounts,
@@ -6,6 +9,7 @@ import {
   emailAddresses,
   establishmentMembers,
   establishments,
+  identities,
   introductions,
   introductionTransitions,
   jobOffers,
@@ -23,11 +27,15 @@ import type { BuiltEstablishment } from './establishments'
 import { insertRows } from './insert-rows.server'
 import type { BuiltIntroduction } from './introductions'
 import type { BuiltOffer } from './offers'
-import type { BuiltProfile } from './residents'
+import type { BuiltIdentity, BuiltProfile } from './residents'
 
 /** What a builder makes as several rows, written in an order that every foreign key allows. */
 
-export async function insertAccounts(tx: Tx, built: readonly BuiltAccount[]): Promise<void> {
+export async function insertAccounts(
+  tx: Tx,
+  keyring: Keyring,
+  built: readonly BuiltAccount[],
+): Promise<void> {
   await insertRows(
     tx,
     accounts,
@@ -36,12 +44,23 @@ export async function insertAccounts(tx: Tx, built: readonly BuiltAccount[]): Pr
   await insertRows(
     tx,
     emailAddresses,
-    built.map(({ address }) => address),
+    built.map(({ address }) => sealAddress(keyring, address)),
   )
 }
 
-export async function insertStaff(tx: Tx, built: readonly BuiltStaff[]): Promise<void> {
-  await insertAccounts(tx, built)
+export function insertIdentities(tx: Tx, keyring: Keyring, built: readonly BuiltIdentity[]): Promise<void> {
+  return insertRows(
+    tx,
+    identities,
+    built.map(({ residentId, ...identity }) => ({
+      residentId,
+      ...sealIdentity(keyring, residentId, identity),
+    })),
+  )
+}
+
+export async function insertStaff(tx: Tx, keyring: Keyring, built: readonly BuiltStaff[]): Promise<void> {
+  await insertAccounts(tx, keyring, built)
   await insertRows(
     tx,
     staffMembers,

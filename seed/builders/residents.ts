@@ -1,5 +1,6 @@
+import type { Identity } from '@/app/modules/profiles/index.server'
 import type { ProfileId, ResidentId } from '@/drizzle/ids'
-import type { identities, profileOccupations, profiles, profileSkills, residents } from '@/drizzle/schema'
+import type { profileOccupations, profiles, profileSkills, residents } from '@/drizzle/schema'
 import { places } from '../reference'
 import { inventedMobile } from './accounts'
 import { coreSkillsOf } from './match/match-vocabulary'
@@ -8,7 +9,9 @@ import { anySource, type Source } from './source/random'
 import { rhythms } from './source/rhythms'
 
 type Resident = typeof residents.$inferSelect
-type Identity = typeof identities.$inferSelect
+
+/** In clear; `insertIdentities` seals it. */
+export type BuiltIdentity = Identity & { residentId: ResidentId }
 type Profile = typeof profiles.$inferSelect
 
 /** Without an account unless told. */
@@ -29,7 +32,7 @@ export function buildResident(
 export function buildIdentity(
   overrides: Partial<Identity> & { residentId: ResidentId },
   source: Source = anySource(),
-): Identity {
+): BuiltIdentity {
   return {
     givenName: 'Camille',
     familyName: 'Zorngeist',

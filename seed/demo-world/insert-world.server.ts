@@ -1,9 +1,11 @@
+import type { Keyring } from '@/app/platform/keyring/create-keyring.server'
 import type { Tx } from '@/drizzle/client.server'
-import { identities, poolMembers, profileExposures, residents, silenceSettlements } from '@/drizzle/schema'
+import { poolMembers, profileExposures, residents, silenceSettlements } from '@/drizzle/schema'
 import {
   insertAccounts,
   insertConsents,
   insertEstablishments,
+  insertIdentities,
   insertIntroductions,
   insertOffers,
   insertProfiles,
@@ -12,10 +14,10 @@ import {
 import type { World } from './make-world'
 
 /** In an order that every foreign key allows. */
-export async function insertWorld(tx: Tx, world: World): Promise<void> {
+export async function insertWorld(tx: Tx, keyring: Keyring, world: World): Promise<void> {
   const { employers, offers, introductions, exposures } = world
   const people = world.residents
-  await insertAccounts(tx, [...employers, ...people.flatMap(({ account }) => account ?? [])])
+  await insertAccounts(tx, keyring, [...employers, ...people.flatMap(({ account }) => account ?? [])])
   await insertEstablishments(tx, employers)
   await insertOffers(tx, offers)
   await insertRows(
@@ -23,9 +25,9 @@ export async function insertWorld(tx: Tx, world: World): Promise<void> {
     residents,
     people.map(({ resident }) => resident),
   )
-  await insertRows(
+  await insertIdentities(
     tx,
-    identities,
+    keyring,
     people.map(({ identity }) => identity),
   )
   await insertProfiles(tx, people)

@@ -1,5 +1,5 @@
 import type { TalentPoolId } from '@/drizzle/ids'
-import type { identities, poolMembers, residents } from '@/drizzle/schema'
+import type { poolMembers, residents } from '@/drizzle/schema'
 import {
   buildAccount,
   buildIdentity,
@@ -8,6 +8,7 @@ import {
   inventedMobile,
   type BuiltAccount,
   type BuiltConsent,
+  type BuiltIdentity,
   type BuiltProfile,
   type Source,
 } from '../builders/index.server'
@@ -21,7 +22,7 @@ import { trades, type Trade } from './content/trades'
 export interface WorldResident extends BuiltProfile {
   account: BuiltAccount | null
   resident: typeof residents.$inferSelect
-  identity: typeof identities.$inferSelect
+  identity: BuiltIdentity
   consent: BuiltConsent | null
   standing: Standing
   memberships: (typeof poolMembers.$inferSelect)[]

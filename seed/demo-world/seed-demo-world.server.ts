@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { system } from '@/app/modules/access/shared'
 import { loadStarterVocabulary } from '@/app/modules/reference/index.server'
+import type { Keyring } from '@/app/platform/keyring/create-keyring.server'
 import { withActor, type Database, type Tx } from '@/drizzle/client.server'
 import type { TalentPoolId } from '@/drizzle/ids'
 import {
@@ -50,18 +51,20 @@ const seedLock = 6_720_067
 
 /**
  * Fills an empty portal with an invented neighbourhood, in one transaction. The same seed and moment give the very
- * same rows, ids included.
+ * same rows, ids included; only what is sealed looks different each time.
  * @param residents how many people, those of the stories included; employers and offers follow in proportion.
  * @param loadVocabulary false when the caller has loaded the vocabulary itself.
  */
 export async function seedDemoWorld({
   database,
+  keyring,
   now,
   seed = 67,
   residents: total = 400,
   loadVocabulary = true,
 }: {
   database: Database
+  keyring: Keyring
   now: Date
   seed?: number
   residents?: number
@@ -78,7 +81,7 @@ export async function seedDemoWorld({
   return withActor(database, system, async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${seedLock})`)
     const alreadySeeded = await isInhabited(tx)
-    if (!alreadySeeded) await fill(tx, total, { random: createRandom(seed), now })
+    if (!alreadySeeded) await fill(tx, total, { random: createRandom(seed), now, keyring })
     return { alreadySeeded, accounts: showcaseEmails, counts: await count(tx) }
   })
 }
@@ -95,7 +98,7 @@ async function fill(tx: Tx, total: number, source: Source): Promise<void> {
   const poolIds = await addPools(tx, source)
   const staff = makeStaff(source)
   await insertRows(tx, partnerOrganisations, staff.organisations)
-  await insertStaff(tx, [...staff.caseworkers, ...staff.coordinators])
+  await insertStaff(tx, source.keyring, [...staff.caseworkers, ...staff.coordinators])
 
   const [lead] = staff.caseworkers
   if (!lead) throw new Error('a world needs a caseworker')
@@ -127,7 +130,7 @@ async function fill(tx: Tx, total: number, source: Source): Promise<void> {
     },
     source,
   )
-  await insertWorld(tx, world)
+  await insertWorld(tx, source.keyring, world)
 }
 
 async function addPools(tx: Tx, source: Source): Promise<Map<PoolSlug, TalentPoolId>> {

@@ -57,7 +57,7 @@ async function stageEmployer(
   const account = buildAccount({ role: 'employer', ...(email === undefined ? {} : { email }) }, source)
   const accountId = account.account.id
   const built = buildEstablishment({ ...decision, ...establishment, registeredBy: accountId }, source)
-  await insertAccounts(tx, [account])
+  await insertAccounts(tx, source.keyring, [account])
   await insertEstablishments(tx, [built])
   return {
     accountId,

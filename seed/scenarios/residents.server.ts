@@ -1,7 +1,7 @@
 import type { ResidentActor } from '@/app/modules/access/shared'
 import type { Tx } from '@/drizzle/client.server'
 import type { AccountId, ProfileId, ResidentId, TalentPoolId } from '@/drizzle/ids'
-import { identities, poolMembers, residents } from '@/drizzle/schema'
+import { poolMembers, residents } from '@/drizzle/schema'
 import {
   anySource,
   buildAccount,
@@ -11,6 +11,7 @@ import {
   buildResident,
   insertAccounts,
   insertConsents,
+  insertIdentities,
   insertProfiles,
   insertRows,
   type BuiltProfile,
@@ -66,7 +67,7 @@ export async function hiddenResident(
 ): Promise<StagedResident> {
   const { email } = overrides
   const account = buildAccount({ role: 'resident', ...(email === undefined ? {} : { email }) }, source)
-  await insertAccounts(tx, [account])
+  await insertAccounts(tx, source.keyring, [account])
   const accountId = account.account.id
   const person = await stagePerson(tx, accountId, { ...overrides, email: account.address.email }, source)
   return {
@@ -109,7 +110,7 @@ async function stagePerson(
   const residentId = resident.id
   const built = buildProfile({ ...overrides.profile, residentId }, source)
   await insertRows(tx, residents, [resident])
-  await insertRows(tx, identities, [
+  await insertIdentities(tx, source.keyring, [
     buildIdentity({ email: email ?? null, ...overrides.identity, residentId }, source),
   ])
   await insertProfiles(tx, [built])

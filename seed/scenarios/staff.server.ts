@@ -55,7 +55,7 @@ async function stageStaff(
 ) {
   const partner = organisationId ?? (await newOrganisation(tx, source))
   const built = buildStaff({ role, organisationId: partner, ...overrides }, source)
-  await insertStaff(tx, [built])
+  await insertStaff(tx, source.keyring, [built])
   return { accountId: built.account.id, organisationId: partner, email: built.address.email }
 }
 

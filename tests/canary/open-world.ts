@@ -12,7 +12,7 @@ import { withActor } from '@/drizzle/client.server'
 import { removeEmbeddedDatabase, startEmbeddedDatabase } from '@/drizzle/embedded/index.server'
 import { emailAddresses } from '@/drizzle/schema'
 import { seedDemoWorld } from '@/seed/demo-world'
-import { testSettings } from '../setup/context'
+import { testKeyring, testSettings } from '../setup/context'
 import { createTestDatabase } from '../setup/database'
 import { startTestPortal } from '../setup/portal'
 import { prepareTemplate } from '../setup/start-database'
@@ -46,7 +46,7 @@ export async function openCanaryWorld(residents: number): Promise<CanaryWorld> {
   const portalUrl = await prepareTemplate(server.url)
   const test = await createTestDatabase({ serverUrl: server.url, portalUrl })
   const { owner } = test
-  await seedDemoWorld({ database: test.database, now: new Date(), residents })
+  await seedDemoWorld({ database: test.database, keyring: testKeyring, now: new Date(), residents })
 
   const mails: Mail[] = []
   const logs: string[] = []
@@ -108,5 +108,10 @@ async function finishJobs(owner: postgres.Sql): Promise<void> {
 /** By account, the address that its mail goes to. */
 async function readAccountEmails(portal: Portal): Promise<Map<string, string>> {
   const rows = await withActor(portal.database, system, (tx) => tx.select().from(emailAddresses))
-  return new Map(rows.map(({ accountId, email }) => [accountId, email]))
+  return new Map(
+    rows.map(({ accountId, email }) => [
+      accountId,
+      portal.keyring.open(emailAddresses.email, accountId, email),
+    ]),
+  )
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { homePaths } from '@/app/modules/access/shared'
+import { identityOf } from '@/tests/setup/identities'
 import { referenceToken } from '@/app/modules/profiles/index.server'
 import type { AccountId } from '@/drizzle/ids'
 import { roles, type Role } from '@/drizzle/vocabulary'
@@ -183,14 +184,8 @@ it('shows the contact of an approved introduction to its employer, and to no oth
   const staged = await stage(test.database, (tx) => approvedIntroduction(tx))
   const path = `/employeur/mises-en-relation/${staged.introductionId}`
   const own = await portal.visit(staged.employer.accountId)
-  const { familyName } = await readName(staged.resident.residentId)
+  const { familyName } = await identityOf(test, staged.resident.residentId)
   expect(await (await own.get(path)).text()).toContain(familyName)
   const other = await strangers.employer.get(path)
   expect([other.status, (await other.text()).includes(familyName)]).toEqual([404, false])
 })
-
-async function readName(residentId: string): Promise<{ familyName: string }> {
-  const [row] = await test.owner<{ family_name: string }[]>`
-    select family_name from identity.identities where resident_id = ${residentId}`
-  return { familyName: row?.family_name ?? 'missing' }
-}

@@ -94,7 +94,7 @@ describe('signing in through the provider', () => {
   })
 
   it('asks the code of the phone where the provider did not ask two factors', async () => {
-    await test.owner`insert into second_factors (account_id, secret, confirmed_at, last_step) values (${person.accountId}, 'x', now(), 0)`
+    await test.owner`insert into second_factors (account_id, secret, confirmed_at, last_step) values (${person.accountId}, 's1.invented.' || repeat('A', 40), now(), 0)`
     expect(await goThrough(said({ acr: 'eidas1' }))).toMatchObject({
       status: 302,
       location: '/connexion/code',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { identityOf } from '@/tests/setup/identities'
 import { createIndexLedger } from '@/app/modules/profiles/index.server'
 import { systemClock } from '@/app/platform/clock'
 import type { IndexLedger } from '@/search/index-ledger'
@@ -72,9 +73,8 @@ describe('the page of the search index', () => {
     const page = await read()
     expect(page).toMatch(/[0-9A-Z]{3}-[0-9A-Z]{3}/u)
     expect(page).toContain('Trop volumineux pour le moteur')
-    const [identity] = await test.owner`
-      select given_name, family_name from identity.identities where resident_id = ${resident.residentId}`
-    const hidden = [resident.profileId, resident.residentId, ...Object.values(identity ?? {})]
+    const { givenName, familyName } = await identityOf(test, resident.residentId)
+    const hidden = [resident.profileId, resident.residentId, givenName, familyName]
     expect(hidden).toHaveLength(4)
     for (const text of hidden) expect(page).not.toContain(text)
   })

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { allIdentities } from '@/tests/setup/identities'
+import type { ResidentId } from '@/drizzle/ids'
 import { getWeights, proposeWeights, replayWeights } from '@/app/modules/matching/index.server'
 import { openFrozenPool } from '@/app/platform/frozen-pool.server'
 import { builtInWeights, parseWeights } from '@/search/scoring/weights'
@@ -67,12 +69,15 @@ it('shows what changes without a name, asks once, and adopts', async () => {
   const page = await read(path)
   expect(page).toContain('85 points sur 100')
   expect(page).toContain('Inégalité d’exposition')
-  const people = await test.owner<{ family_name: string; profile_id: string; resident_id: string }[]>`
-    select family_name, profiles.id as profile_id, profiles.resident_id from identity.identities
-    join profiles on profiles.resident_id = identities.resident_id`
+  const people = await test.owner<
+    { id: string; resident_id: ResidentId }[]
+  >`select id, resident_id from profiles`
+  const known = await allIdentities(test)
   expect(people.length).toBe(6)
-  for (const person of people) {
-    for (const secret of Object.values(person)) expect(page).not.toContain(secret)
+  for (const { id, resident_id } of people) {
+    for (const secret of [id, resident_id, known.get(resident_id)?.familyName ?? 'missing']) {
+      expect(page).not.toContain(secret)
+    }
   }
 
   expect(await read(`${path}?adopter`)).toContain('Dès la prochaine liste')

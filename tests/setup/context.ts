@@ -20,6 +20,9 @@ export const testSettings = {
   openId: null,
 } as const
 
+/** What test databases are sealed with. */
+export const testKeyring = createKeyring(inventedKeys)
+
 /** A context for calling verbs directly. `engine` defaults to one that fails when a test reaches it unawares. */
 export function createTestContext<A extends Actor>(options: {
   database: Database
@@ -42,7 +45,7 @@ export function createTestContext(options: {
     actor: options.actor ?? system,
     database: options.database,
     clock: options.clock ?? systemClock,
-    keyring: createKeyring(inventedKeys),
+    keyring: testKeyring,
     engine: options.engine ?? unavailableEngine('this test did not bring a search engine'),
     reference: createReferenceIndex(options.database),
     weights: createWeightsIndex(options.database),

@@ -1,8 +1,11 @@
+import { sql } from 'drizzle-orm'
+import type { Context } from '@/app/platform/context.server'
 import type { Tx } from '@/drizzle/client.server'
 import type { AccountId } from '@/drizzle/ids'
 import { accounts, emailAddresses } from '@/drizzle/schema'
 import type { Role } from '@/drizzle/vocabulary'
-import { eq } from 'drizzle-orm'
+import { findAccountByEmail } from './address/find-account-by-email.server'
+import { addressIndexes, sealAddress } from './address/seal-address'
 
 /**
  * The account of an e-mail address, created when there is none. Runs in a transaction that acts for the portal.
@@ -10,25 +13,28 @@ import { eq } from 'drizzle-orm'
  */
 export async function createAccount(
   tx: Tx,
-  input: { role: Role; email: string; now: Date },
+  ctx: Pick<Context, 'keyring' | 'clock'>,
+  input: { role: Role; email: string },
 ): Promise<{ accountId: AccountId; created: boolean }> {
+  await holdAddress(tx, ctx, input.email)
+  const existing = await findAccountByEmail(tx, ctx, input.email)
+  if (existing) return { accountId: existing.accountId, created: false }
   const [account] = await tx
     .insert(accounts)
-    .values({ role: input.role, createdAt: input.now })
+    .values({ role: input.role, createdAt: ctx.clock.now() })
     .returning({ id: accounts.id })
   if (!account) throw new Error('insert into accounts returned no row')
-  const [address] = await tx
-    .insert(emailAddresses)
-    .values({ accountId: account.id, email: input.email })
-    .onConflictDoNothing()
-    .returning({ accountId: emailAddresses.accountId })
-  if (address) return { accountId: account.id, created: true }
+  const address = sealAddress(ctx.keyring, { accountId: account.id, email: input.email })
+  await tx.insert(emailAddresses).values(address)
+  return { accountId: account.id, created: true }
+}
 
-  await tx.delete(accounts).where(eq(accounts.id, account.id))
-  const [existing] = await tx
-    .select({ accountId: emailAddresses.accountId })
-    .from(emailAddresses)
-    .where(eq(emailAddresses.email, input.email))
-  if (!existing) throw new Error('the address is taken and cannot be read')
-  return { accountId: existing.accountId, created: false }
+/**
+ * One at a time for one address. The unique index alone would not do while keys are rotated: two processes may write the
+ * same address under two keys. They share one key at least, and every process takes the locks in the same order.
+ */
+async function holdAddress(tx: Tx, { keyring }: Pick<Context, 'keyring'>, email: string): Promise<void> {
+  for (const index of addressIndexes(keyring, email).sort()) {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${index}, 0))`)
+  }
 }

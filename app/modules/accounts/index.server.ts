@@ -1,3 +1,4 @@
+export { sealAddress } from './address/seal-address'
 export { createAccount } from './create-account.server'
 export { issueSignInLink, issueSignInLinkFor } from './sign-in/issue-sign-in-link.server'
 export { registerEmployer } from './register-employer.server'

@@ -9,11 +9,7 @@ import { createAccount } from './create-account.server'
  */
 export function registerEmployer({ ctx, input }: { ctx: Context; input: { email: string } }): Promise<void> {
   return transact({ ...ctx, actor: system }, async (tx) => {
-    const { accountId } = await createAccount(tx, {
-      role: 'employer',
-      email: input.email,
-      now: ctx.clock.now(),
-    })
+    const { accountId } = await createAccount(tx, ctx, { role: 'employer', email: input.email })
     await enqueueJob(tx, 'send_sign_in_link', { accountId }, `sign-in:${accountId}`)
   })
 }

@@ -16,11 +16,7 @@ import type { StaffRegistration } from './shared'
 export function registerStaff({ ctx, input }: { ctx: Context; input: StaffRegistration }): Promise<void> {
   authoriseRole(ctx.actor, 'system')
   return transact(ctx, async (tx, inner) => {
-    const { accountId, created } = await createAccount(tx, {
-      role: input.role,
-      email: input.email,
-      now: ctx.clock.now(),
-    })
+    const { accountId, created } = await createAccount(tx, ctx, { role: input.role, email: input.email })
     if (!created) throw conflict('Cette adresse e-mail a déjà un compte.')
     await tx.insert(staffMembers).values({
       accountId,

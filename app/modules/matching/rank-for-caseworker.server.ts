@@ -28,10 +28,10 @@ export async function rankForCaseworker({
   const reference = await ctx.reference.current()
   return transact(ctx, async (tx, inner) => {
     const hits = await keepVisible(tx, inner, ranking.rows)
-    const names = await findResidentNames(
-      tx,
-      hits.map((hit) => hit.profileId),
-    )
+    const names = await findResidentNames(tx, inner, {
+      profileIds: hits.map((hit) => hit.profileId),
+      purpose: 'ranking',
+    })
     return hits.flatMap(({ profileId, match }) => {
       const person = names.get(profileId)
       return person ? [{ ...person, explanation: explainMatch(match, reference, 'other') }] : []

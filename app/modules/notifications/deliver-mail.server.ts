@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { withActor } from '@/drizzle/client.server'
 import type { Context } from '@/app/platform/context.server'
@@ -20,7 +21,7 @@ const withheld = '(lien de connexion\u00a0: non conservé)'
  * @param holdsSecret the body opens a session: outside a demo it is not kept.
  */
 export async function deliverMail(
-  ctx: Pick<Context, 'database' | 'clock' | 'mailer' | 'settings'>,
+  ctx: Pick<Context, 'database' | 'clock' | 'keyring' | 'mailer' | 'settings'>,
   input: { key: string; accountId: AccountId; content: MailContent; holdsSecret?: boolean },
 ): Promise<void> {
   await withActor(ctx.database, { role: 'system', accountId: null }, async (tx) => {
@@ -29,20 +30,24 @@ export async function deliverMail(
       .from(emailAddresses)
       .where(eq(emailAddresses.accountId, input.accountId))
     if (!address) return
+    const to = ctx.keyring.open(emailAddresses.email, input.accountId, address.email)
+    const id = randomUUID()
+    const { subject, body } = input.content
     const keepBody = ctx.settings.demo || input.holdsSecret !== true
     const [written] = await tx
       .insert(sentMails)
       .values({
+        id,
         idempotencyKey: input.key,
         accountId: input.accountId,
-        recipient: address.email,
-        subject: input.content.subject,
-        body: keepBody ? input.content.body : withheld,
+        recipient: ctx.keyring.seal(sentMails.recipient, id, to),
+        subject: ctx.keyring.seal(sentMails.subject, id, subject),
+        body: ctx.keyring.seal(sentMails.body, id, keepBody ? body : withheld),
         sentAt: ctx.clock.now(),
       })
       .onConflictDoNothing()
       .returning({ id: sentMails.id })
     if (!written) return
-    await ctx.mailer.send({ to: address.email, subject: input.content.subject, text: input.content.body })
+    await ctx.mailer.send({ to, subject, text: body })
   })
 }

@@ -28,8 +28,19 @@ export async function listDemoMails({ ctx }: { ctx: Context }): Promise<DemoMail
       .orderBy(desc(sentMails.sentAt))
       .limit(50),
   )
+  const { keyring } = ctx
   // Those past their thirty days have nothing left to show.
-  return rows.flatMap(({ recipient, subject, body, ...row }) =>
-    recipient === null || subject === null || body === null ? [] : [{ ...row, recipient, subject, body }],
+  return rows.flatMap(({ id, sentAt, recipient, subject, body }) =>
+    recipient === null || subject === null || body === null
+      ? []
+      : [
+          {
+            id,
+            sentAt,
+            recipient: keyring.open(sentMails.recipient, id, recipient),
+            subject: keyring.open(sentMails.subject, id, subject),
+            body: keyring.open(sentMails.body, id, body),
+          },
+        ],
   )
 }

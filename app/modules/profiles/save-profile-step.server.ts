@@ -22,7 +22,7 @@ export function saveProfileStep({
   authorise(ctx.actor, 'profile.write')
   return transact(ctx, async (tx, inner) => {
     const held = await holdResident(tx, inner, input.residentId)
-    await writeProfileStep(tx, held, input)
+    await writeProfileStep(tx, inner, held, input)
     await tx.update(profiles).set({ updatedAt: ctx.clock.now() }).where(eq(profiles.id, held.profileId))
     // An identity never reaches an engine.
     if (input.step !== 'identity') await tx.insert(searchOutbox).values({ profileId: held.profileId })

@@ -32,7 +32,7 @@ export async function exportResident({
   const { identity } = await getResidentFile({ ctx, input })
   const rows = await transact({ ...ctx, actor: system }, async (tx) => {
     await recordExport(tx, ctx, { ...input, shape: 'json' })
-    return readHeldRows(tx, input.residentId)
+    return readHeldRows(tx, ctx, input.residentId)
   })
   const parts: [string, readonly Record<string, unknown>[]][] = [
     ['identity', [identity]],

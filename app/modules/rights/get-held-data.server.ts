@@ -42,7 +42,7 @@ export async function getHeldData({
       : await listIntroductionsOfResident({ ctx, input })
   // Sessions, mails and the journal are the portal's own: her role reads none of them by itself.
   return transact({ ...ctx, actor: system }, async (tx) => {
-    const rows = await readHeldRows(tx, input.residentId)
+    const rows = await readHeldRows(tx, ctx, input.residentId)
     const [profile] = rows.profile
     const recorders = rows.consents.map(({ recordedBy }) => recordedBy)
     const staff = await tx

@@ -31,6 +31,8 @@ export interface Keyring {
   blindIndex(column: SealedColumn, text: string): string
   /** Under every key of the ring: rows not yet rotated are found too. */
   blindIndexes(column: SealedColumn, text: string): string[]
+  /** By key id, what tells this key from another of the same name and says nothing else of it. */
+  checkValues(): Map<string, string>
 }
 
 const nonceBytes = 12
@@ -82,18 +84,24 @@ export function createKeyring(keys: readonly EncryptionKey[]): Keyring {
     },
     blindIndex: (column, text) => indexUnder(currentKeyId, column, text),
     blindIndexes: (column, text) => [...ring.keys()].map((keyId) => indexUnder(keyId, column, text)),
+    checkValues: () => new Map([...ring].map(([keyId, { check }]) => [keyId, check])),
   }
 }
 
 interface DerivedKeys {
   seal: Uint8Array
   index: Uint8Array
+  check: string
 }
 
 /** One key, one use (NIST SP 800-108): what the index gives away says nothing of what is sealed. */
 function deriveKeys(key: Buffer): DerivedKeys {
   const derive = (use: string) => new Uint8Array(hkdfSync('sha256', key, '', use, 32))
-  return { seal: derive('cite seal 1'), index: derive('cite blind index 1') }
+  return {
+    seal: derive('cite seal 1'),
+    index: derive('cite blind index 1'),
+    check: Buffer.from(derive('cite check value 1')).toString('base64url'),
+  }
 }
 
 const boundTo = (keyId: string, column: SealedColumn, row: string) =>

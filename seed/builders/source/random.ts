@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto'
+import { createKeyring, type Keyring } from '@/app/platform/keyring/create-keyring.server'
 import { isId, type Id } from '@/drizzle/ids'
+import { inventedKeys } from './invented-keys.server'
 
 /** Made-up values that are the same for the same seed, on every machine. Not for secrets. */
 export interface Random {
@@ -63,17 +65,19 @@ export function createRandom(seed: number): Random {
   return { unit, integer, chance: (probability) => unit() < probability, pick, sample, weighted, id }
 }
 
-/** Where a builder takes what it was not told: made-up values, and the moment it is. */
+/** Where a builder takes what it was not told: made-up values, and the moment it is; and what rows are sealed with. */
 export interface Source {
   random: Random
   now: Date
+  keyring: Keyring
 }
 
 const unrepeatable = createRandom(randomInt(2 ** 32))
+const inventedKeyring = createKeyring(inventedKeys)
 
 /** For tests that care about neither: ids and addresses that no other call was given. */
 export function anySource(): Source {
-  return { random: unrepeatable, now: new Date() }
+  return { random: unrepeatable, now: new Date(), keyring: inventedKeyring }
 }
 
 /** Chris Doty-Humphrey's sfc32: 128 bits of state, whole 32-bit numbers. */

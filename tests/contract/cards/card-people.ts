@@ -1,7 +1,7 @@
 import { factsOf } from '@/app/modules/profiles/cards/card-facts'
 import { readTraits } from '@/app/modules/profiles/shared'
 import type { AccountId, OrganisationId, TalentPoolId } from '@/drizzle/ids'
-import { createRandom } from '@/seed/builders/index.server'
+import { anySource, createRandom } from '@/seed/builders/index.server'
 import { makeResidents } from '@/seed/demo-world/make-residents'
 import { starterVocabulary, talentPoolEntries } from '@/seed/reference'
 
@@ -9,7 +9,7 @@ const families = new Map(starterVocabulary.occupations.map(({ code }) => [code, 
 
 /** People of the demo's world with all that a full card would say of each, whether or not they are visible there. */
 export function makeCardPeople(count: number, seed: number): { id: string; facts: string[] }[] {
-  const source = { random: createRandom(seed), now: new Date('2026-11-25T08:00:00Z') }
+  const source = { ...anySource(), random: createRandom(seed), now: new Date('2026-11-25T08:00:00Z') }
   const accountId: AccountId = source.random.id()
   const organisationId: OrganisationId = source.random.id()
   const poolIds = new Map(

@@ -3,7 +3,7 @@
  * done. Where it is told of a Meilisearch server, it keeps the index there meanwhile.
  */
 import { connectDatabase } from '@/drizzle/client.server'
-import { createRandom } from '@/seed/builders/index.server'
+import { anySource, createRandom } from '@/seed/builders/index.server'
 import { isDomainError } from '@/app/platform/errors'
 import { createLogger } from '@/app/platform/logger.server'
 import { changeSomething } from './changes'
@@ -27,7 +27,11 @@ async function keepIndex(): Promise<void> {
 
 /** What the portal refuses, or something else cuts short, is not a change; any other error is a fault, and ends the app. */
 async function work(lane: number): Promise<never> {
-  const source = { random: createRandom(Number(life) * lanes.length + lane), now: new Date(now) }
+  const source = {
+    ...anySource(),
+    random: createRandom(Number(life) * lanes.length + lane),
+    now: new Date(now),
+  }
   for (;;) {
     try {
       await changeSomething(database, town, source)

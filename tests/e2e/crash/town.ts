@@ -4,7 +4,7 @@ import { system } from '@/app/modules/access/shared'
 import { withActor, type Database } from '@/drizzle/client.server'
 import type { JobOfferId, TalentPoolId } from '@/drizzle/ids'
 import { jobOffers, staffMembers, talentPools } from '@/drizzle/schema'
-import { buildTalentPool, createRandom, insertRows } from '@/seed/builders/index.server'
+import { anySource, buildTalentPool, createRandom, insertRows } from '@/seed/builders/index.server'
 import {
   caseworkerOfOrganisation,
   confirmedEmployer,
@@ -32,7 +32,7 @@ export async function foundTown(
   now: Date,
 ): Promise<void> {
   await loadVocabulary(database)
-  const source = { random: createRandom(1), now }
+  const source = { ...anySource(), random: createRandom(1), now }
   await withActor(database, system, async (tx) => {
     const pools = ['Logistique', 'Propreté', 'Soin'].map((name) =>
       buildTalentPool({ name, slug: name }, source),

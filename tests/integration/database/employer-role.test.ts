@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readIdentities } from '@/app/modules/profiles/index.server'
+import { testKeyring } from '@/tests/setup/context'
 import { cancelIntroduction } from '@/app/modules/introductions/index.server'
 import { withActor } from '@/drizzle/client.server'
 import {
@@ -45,8 +47,9 @@ async function tryAs(accountId: StagedIntroduction['employer']['accountId'], sta
     } catch (error) {
       outcome.refused = sqlStateOf(error)
     }
-    const rows = await tx.execute(sql`select given_name from identity.identities`)
-    outcome.identities = rows.length
+    const residentIds = [waiting.resident.residentId, approved.resident.residentId]
+    const purpose = 'introduction'
+    outcome.identities = (await readIdentities(tx, { keyring: testKeyring }, { residentIds, purpose })).size
     throw new RolledBack()
   }).catch((error: unknown) => {
     if (!(error instanceof RolledBack)) throw error
@@ -154,6 +157,7 @@ it.each([
   'introduction_transitions',
   'sessions',
   'sign_in_links',
+  'identity.identities',
   'identity.sent_mails',
   'match_weights',
   'weights_replays',

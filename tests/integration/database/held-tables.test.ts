@@ -165,7 +165,7 @@ const employerRights = [
   // Which cards she opened, to be counted.
   'profile_views: INSERT, SELECT',
   // The one way to an identity.
-  'identity.identities: SELECT',
+  'identity.read_identities(uuid[],text,uuid): EXECUTE',
   'identity.email_addresses: SELECT',
   // People, as cards that k of them share.
   'card_classes: SELECT (id, shown)',

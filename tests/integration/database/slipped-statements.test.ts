@@ -101,6 +101,21 @@ describe('another role', () => {
     expect(found?.[0]?.found ?? '').not.toMatch(/<(given_name|recipient|resident_id|account_id|label)>/u)
   })
 
+  it('gets nobody by the door of identities, whatever role was taken and whoever is asked for', async () => {
+    const [everybody] = await test.owner<{ ids: string }[]>`select array_agg(id)::text as ids from residents`
+    for (const role of ['cite_employer', 'cite_caseworker', 'cite_system', 'cite_resident']) {
+      const found = await withActor(test.database, employer(), (tx) =>
+        attempt(tx, async (inner) => {
+          await inner.execute(sql`select set_config('role', ${role}, true)`)
+          return inner.execute(
+            sql`select * from identity.read_identities(${everybody?.ids ?? ''}::uuid[], 'file', null)`,
+          )
+        }),
+      )
+      expect([role, found?.length ?? 0]).toEqual([role, 0])
+    }
+  })
+
   it('writes nothing either', async () => {
     for (const statement of [
       `update introductions set contact_ends_at = now() + interval '9 days'`,
@@ -228,7 +243,7 @@ describe('what PostgreSQL offers beside tables', () => {
     const pass = test.database.sign('cite_system', null)
     await elsewhere.begin(async (tx) => {
       await tx`select set_config('role', 'cite_system', true), set_config('app.pass', ${pass}, true)`
-      await tx`select given_name from identity.identities where given_name = ${'Marguerite'}`
+      await tx`select id from residents where id::text = ${'Marguerite'}`
       for (const statements of [[], [`reset role`], [`set local role cite_system`]]) {
         await withActor(test.database, employer(), async (mine) => {
           for (const statement of statements) await mine.execute(sql.raw(statement))

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { identityOf } from '@/tests/setup/identities'
 import { system } from '@/app/modules/access/shared'
 import { notifyIntroductionMoved } from '@/app/modules/introductions/index.server'
 import type { Mail } from '@/app/platform/mailer.server'
@@ -67,15 +68,14 @@ describe('mails about an introduction', () => {
   })
 
   it('never say who the person is, nor why it ended', async () => {
-    const [identity] = await test.owner<{ given_name: string; family_name: string; phone: string | null }[]>`
-      select given_name, family_name, phone from identity.identities where resident_id = ${staged.resident.residentId}`
+    const identity = await identityOf(test, staged.resident.residentId)
     await test.owner`update introductions set reason = 'resident_not_reachable' where id = ${staged.introductionId}`
     for (const state of introductionStates) await notify(state)
     const all = sent.map(({ subject, text }) => `${subject}\n${text}`).join('\n')
     for (const secret of [
-      identity?.given_name,
-      identity?.family_name,
-      identity?.phone,
+      identity.givenName,
+      identity.familyName,
+      identity.phone,
       'resident_not_reachable',
     ]) {
       if (typeof secret === 'string') expect(all).not.toContain(secret)

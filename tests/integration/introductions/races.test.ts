@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testKeyring } from '@/tests/setup/context'
+import { readIdentities } from '@/app/modules/profiles/index.server'
 import { createRandom } from '@/seed/builders/index.server'
 import {
   approveIntroduction,
@@ -9,7 +11,7 @@ import {
   withdrawFromIntroduction,
 } from '@/app/modules/introductions/index.server'
 import { withActor } from '@/drizzle/client.server'
-import { identities, introductionTransitions } from '@/drizzle/schema'
+import { introductionTransitions } from '@/drizzle/schema'
 import {
   awaitingResidentIntroduction,
   caseworkerOfOrganisation,
@@ -87,13 +89,17 @@ async function readEnd(staged: StagedIntroduction) {
       .where(eq(introductionTransitions.introductionId, staged.introductionId)),
   )
   const contacts = await withActor(test.database, staged.employer.actor, (tx) =>
-    tx.select().from(identities).where(eq(identities.residentId, staged.resident.residentId)),
+    readIdentities(
+      tx,
+      { keyring: testKeyring },
+      { residentIds: [staged.resident.residentId], purpose: 'introduction' },
+    ),
   )
   return {
     state: row?.state,
     approvals: history.filter(({ to }) => to === 'approved').length,
     ends: history.filter(({ to }) => to === 'cancelled').length,
-    contactReadable: contacts.length > 0,
+    contactReadable: contacts.size > 0,
   }
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { identityOf } from '@/tests/setup/identities'
 import { leaveVisiblePool } from '@/app/modules/introductions/index.server'
 import { getRankedProfile, rankForCaseworker, rankOwnOffer } from '@/app/modules/matching/index.server'
 import { isDomainError } from '@/app/platform/errors'
@@ -163,7 +164,6 @@ describe('a caseworker’s list', () => {
 })
 
 async function readIdentity(person: StagedResident): Promise<string[]> {
-  const [row] = await test.owner<{ family_name: string; phone: string | null; email: string | null }[]>`
-    select family_name, phone, email from identity.identities where resident_id = ${person.residentId}`
-  return [row?.family_name, row?.phone, row?.email].flatMap((text) => text ?? [])
+  const { familyName, phone, email } = await identityOf(test, person.residentId)
+  return [familyName, phone, email].flatMap((text) => text ?? [])
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testKeyring } from '@/tests/setup/context'
 import { system } from '@/app/modules/access/shared'
 import { findOfferCriteria, importFranceTravailOffers } from '@/app/modules/offers/index.server'
 import { importRome } from '@/app/modules/reference/index.server'
@@ -26,7 +27,7 @@ describe.skipIf(absent)(
 
     beforeAll(async () => {
       test = await createTestDatabase()
-      await seedDemoWorld({ database: test.database, now: new Date() })
+      await seedDemoWorld({ database: test.database, keyring: testKeyring, now: new Date() })
       await importRome({ database: test.database, folder: resolve(folder, 'rome-v60') })
     }, 120_000)
     afterAll(() => test.drop())

@@ -115,7 +115,7 @@ describe('a caseworker', () => {
     expect((await getOwnOffer({ ctx, input })).status).toBe('draft')
     await publishOffer({ ctx, input })
     const { accountId } = await world.act((tx) =>
-      createAccount(tx, { role: 'coordinator', email: 'coordination@exemple.test', now }),
+      createAccount(tx, world.system, { role: 'coordinator', email: 'coordination@exemple.test' }),
     )
     const organisationId = caseworker.actor.organisationId satisfies OrganisationId
     const coordinator = createTestContext({

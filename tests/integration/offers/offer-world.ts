@@ -46,14 +46,17 @@ export async function createOfferWorld() {
     system: createTestContext({ database, actor: system, clock }),
     async employer() {
       const { accountId } = await act((tx) =>
-        createAccount(tx, { role: 'employer', email: `employer-${number()}@exemple.test`, now }),
+        createAccount(tx, world.system, { role: 'employer', email: `employer-${number()}@exemple.test` }),
       )
       const actor: ActorOf<'employer'> = { role: 'employer', accountId }
       return createTestContext({ database, actor, clock })
     },
     async caseworker() {
       const { accountId } = await act((tx) =>
-        createAccount(tx, { role: 'caseworker', email: `caseworker-${number()}@exemple.test`, now }),
+        createAccount(tx, world.system, {
+          role: 'caseworker',
+          email: `caseworker-${number()}@exemple.test`,
+        }),
       )
       const organisationId = await act((tx) => joinStaff(tx, accountId, `Structure ${number()}`))
       const actor: ActorOf<'caseworker'> = { role: 'caseworker', accountId, organisationId }

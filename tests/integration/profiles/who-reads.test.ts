@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testKeyring } from '@/tests/setup/context'
+import { allIdentities, readableBy } from '@/tests/setup/identities'
+import { anySource } from '@/seed/builders/index.server'
 import { system, visitor, type Actor } from '@/app/modules/access/shared'
 import { withdrawConsent } from '@/app/modules/consent/index.server'
 import {
@@ -39,34 +42,49 @@ beforeAll(async () => {
 })
 afterAll(() => world.drop())
 
-const identitiesReadBy = (actor: Actor) =>
-  world.read(actor, (tx) => tx.select({ residentId: identities.residentId }).from(identities))
-
 describe('the database itself', () => {
-  it('lets an employer, a coordinator and a visitor read no identity', async () => {
+  it('lets an employer and a coordinator read no identity, and a visitor not even ask', async () => {
     const coordinator = await world.stage((tx) => coordinatorOfOrganisation(tx))
-    expect(await identitiesReadBy(employer.actor)).toEqual([])
-    await expect(identitiesReadBy(coordinator.actor)).rejects.toThrow()
-    await expect(identitiesReadBy(visitor)).rejects.toThrow()
-    expect((await identitiesReadBy(system)).length).toBeGreaterThan(1)
+    expect(await readableBy(world, employer.actor)).toEqual([])
+    await expect(readableBy(world, coordinator.actor)).rejects.toThrow()
+    await expect(readableBy(world, visitor)).rejects.toThrow()
+    expect((await readableBy(world, system)).length).toBeGreaterThan(1)
   })
 
   it('lets a resident read her own and write no other', async () => {
-    expect(await identitiesReadBy(resident.actor)).toEqual([{ residentId: resident.residentId }])
+    expect(await readableBy(world, resident.actor)).toEqual([resident.residentId])
     const changed = await world.read(resident.actor, (tx) =>
-      tx.update(identities).set({ givenName: 'Autre' }).returning({ residentId: identities.residentId }),
+      tx.update(identities).set({ phone: null }).returning({ residentId: identities.residentId }),
     )
     expect(changed).toEqual([{ residentId: resident.residentId }])
-    await world.owner`update identity.identities set given_name = 'Éloïse' where resident_id = ${resident.residentId}`
   })
 
   it('gives names to staff only', async () => {
     const ids = [resident.profileId, other.profileId]
-    const readNames = (actor: Actor) => world.read(actor, (tx) => findResidentNames(tx, ids))
+    const readNames = (actor: Actor) =>
+      world.read(actor, (tx) =>
+        findResidentNames(tx, { keyring: testKeyring }, { profileIds: ids, purpose: 'queue' }),
+      )
     expect(await readNames(caseworker.actor)).toEqual(
       new Map([
-        [resident.profileId, { residentId: resident.residentId, name: 'Éloïse Brœdelmann' }],
-        [other.profileId, { residentId: other.residentId, name: 'Yannis 100% Zorn' }],
+        [
+          resident.profileId,
+          {
+            residentId: resident.residentId,
+            givenName: 'Éloïse',
+            familyName: 'Brœdelmann',
+            name: 'Éloïse Brœdelmann',
+          },
+        ],
+        [
+          other.profileId,
+          {
+            residentId: other.residentId,
+            givenName: 'Yannis',
+            familyName: '100% Zorn',
+            name: 'Yannis 100% Zorn',
+          },
+        ],
       ]),
     )
     await expect(readNames(employer.actor)).rejects.toMatchObject({ cause: { code: '42501' } })
@@ -74,13 +92,13 @@ describe('the database itself', () => {
 })
 
 describe('getResidentFile', () => {
-  it('opens to the resident, unaudited, and to a caseworker, audited', async () => {
+  it('opens to the resident and to a caseworker, and says so in the audit', async () => {
     const input = { residentId: resident.residentId }
     const own = await getResidentFile({ ctx: world.as(resident.actor), input })
     expect(own).toMatchObject({ identity: { familyName: 'Brœdelmann' }, hasAccount: true, consent: null })
-    expect(await world.auditRows(resident.residentId)).toEqual([])
     expect(await getResidentFile({ ctx: world.as(caseworker.actor), input })).toEqual(own)
-    expect(await world.auditRows(resident.residentId)).toEqual([
+    expect((await world.auditRows(resident.residentId)).slice(-2)).toEqual([
+      { action: 'identity.viewed', actor_role: 'resident', details: { in: 'file' } },
       { action: 'identity.viewed', actor_role: 'caseworker', details: { in: 'file' } },
     ])
   })
@@ -147,7 +165,7 @@ describe('listResidents', () => {
     expect(rows.map((row) => row.consentExpiresAt)).toEqual([null, null])
   })
 
-  it('goes by pages, by family name, and audits each page read', async () => {
+  it('goes by pages, by family name, and audits the search and each name shown', async () => {
     await world.stage(async (tx) => {
       for (let index = 0; index < 55; index++) {
         const familyName = `Quernheim ${String(index).padStart(2, '0')}`
@@ -160,10 +178,16 @@ describe('listResidents', () => {
     const names = [...first.rows, ...second.rows].map((row) => row.familyName)
     expect(names).toEqual([...names].sort())
     expect(new Set(names).size).toBe(55)
-    expect((await world.auditRows('all')).at(-1)).toEqual({
-      action: 'identity.listed',
+    const [last] = second.rows.slice(-1)
+    expect((await world.auditRows(last?.residentId ?? '')).at(-1)).toEqual({
+      action: 'identity.viewed',
       actor_role: 'caseworker',
-      details: { shown: 5, page: 2 },
+      details: { in: 'list' },
+    })
+    expect((await world.auditRows('all')).at(-1)).toEqual({
+      action: 'identity.searched',
+      actor_role: 'caseworker',
+      details: { names: (await allIdentities(world)).size },
     })
   })
 
@@ -209,14 +233,19 @@ describe('findEmployerContact', () => {
       [approved.employer, pending.resident],
     ]
     for (const [reader, { residentId }] of reads) {
-      expect(await findEmployerContact({ ctx: world.as(reader.actor), input: { residentId } })).toBeNull()
+      const input = { residentId, introductionId: approved.introductionId }
+      expect(await findEmployerContact({ ctx: world.as(reader.actor), input })).toBeNull()
       expect(await viewsOf(residentId)).toEqual([])
     }
   })
 
   it('is for employers', () => {
+    const introductionId = anySource().random.id()
     expect(() =>
-      findEmployerContact({ ctx: world.as(resident.actor), input: { residentId: resident.residentId } }),
+      findEmployerContact({
+        ctx: world.as(resident.actor),
+        input: { residentId: resident.residentId, introductionId },
+      }),
     ).toThrow(expect.objectContaining({ code: 'forbidden' }))
   })
 })

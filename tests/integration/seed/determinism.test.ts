@@ -1,4 +1,6 @@
 import { afterAll, expect, it } from 'vitest'
+import { testKeyring } from '@/tests/setup/context'
+import { allEmails, allIdentities } from '@/tests/setup/identities'
 import { seedDemoWorld } from '@/seed/demo-world'
 import { createTestDatabase, type TestDatabase } from '@/tests/setup/database'
 
@@ -12,6 +14,7 @@ async function worldOf(seed: number): Promise<Map<string, unknown>> {
   open.push(test)
   await seedDemoWorld({
     database: test.database,
+    keyring: testKeyring,
     now: new Date('2026-10-05T08:00:00Z'),
     seed,
     residents: 120,
@@ -30,6 +33,9 @@ async function worldOf(seed: number): Promise<Map<string, unknown>> {
       rows.map(({ line }) => String(line)),
     )
   }
+  // Sealed anew each time: what is the same is what opens.
+  dump.set('identity.identities', [...(await allIdentities(test))].sort())
+  dump.set('identity.email_addresses', (await allEmails(test)).map(({ email }) => email).sort())
   return dump
 }
 

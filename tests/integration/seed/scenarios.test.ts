@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readableBy } from '@/tests/setup/identities'
 import { approveIntroduction } from '@/app/modules/introductions/index.server'
 import { parseReceipt } from '@/app/modules/matching/parse-receipt'
 import { loadStarterVocabulary } from '@/app/modules/reference/index.server'
 import { withActor, type Tx } from '@/drizzle/client.server'
-import { consents, establishments, identities, introductions, residents } from '@/drizzle/schema'
+import { consents, establishments, introductions, residents } from '@/drizzle/schema'
 import { starterVocabulary } from '@/seed/reference'
 import {
   approvedIntroduction,
@@ -84,24 +85,18 @@ describe('scenarios', () => {
 
   it('stages what the verbs accept: an agreed introduction is approved, and the contact opens', async () => {
     const staged = await stage((tx) => awaitingResidentIntroduction(tx, { agreed: true }))
-    const read = () =>
-      withActor(test.database, staged.employer.actor, (tx) =>
-        tx.select({ residentId: identities.residentId }).from(identities),
-      )
+    const read = () => readableBy(test, staged.employer.actor)
     expect(await read()).toEqual([])
     await approveIntroduction({
       ctx: createTestContext({ database: test.database, actor: staged.caseworker.actor }),
       input: { introductionId: staged.introductionId },
     })
-    expect(await read()).toEqual([{ residentId: staged.resident.residentId }])
+    expect(await read()).toEqual([staged.resident.residentId])
   })
 
   it('stages an open contact, with a receipt that can be read back', async () => {
     const staged = await stage((tx) => approvedIntroduction(tx))
-    const read = await withActor(test.database, staged.employer.actor, (tx) =>
-      tx.select({ residentId: identities.residentId }).from(identities),
-    )
-    expect(read).toEqual([{ residentId: staged.resident.residentId }])
+    expect(await readableBy(test, staged.employer.actor)).toEqual([staged.resident.residentId])
     const [row] = await stage((tx) =>
       tx.select().from(introductions).where(eq(introductions.id, staged.introductionId)),
     )

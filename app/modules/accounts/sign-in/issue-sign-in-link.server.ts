@@ -1,11 +1,11 @@
-import { and, eq, isNull } from 'drizzle-orm'
 import { authoriseRole } from '@/app/modules/access/index.server'
 import { addMinutes } from '@/app/platform/clock'
 import { transact, type Context } from '@/app/platform/context.server'
 import { digestToken, randomToken } from '@/app/platform/tokens.server'
 import type { Tx } from '@/drizzle/client.server'
 import type { AccountId } from '@/drizzle/ids'
-import { accounts, emailAddresses, signInLinks } from '@/drizzle/schema'
+import { signInLinks } from '@/drizzle/schema'
+import { findAccountByEmail } from '../address/find-account-by-email.server'
 import { signInLinkMinutes } from '../shared'
 
 /** Path of a new single-use link. The token exists only in what is returned; the table keeps its digest. */
@@ -30,11 +30,8 @@ export function issueSignInLinkFor({
 }): Promise<string | null> {
   authoriseRole(ctx.actor, 'system')
   return transact(ctx, async (tx) => {
-    const [account] = await tx
-      .select({ id: accounts.id })
-      .from(emailAddresses)
-      .innerJoin(accounts, eq(accounts.id, emailAddresses.accountId))
-      .where(and(eq(emailAddresses.email, input.email), isNull(accounts.disabledAt)))
-    return account ? issueSignInLink(tx, { accountId: account.id, now: ctx.clock.now() }) : null
+    const account = await findAccountByEmail(tx, ctx, input.email)
+    if (!account || account.disabled) return null
+    return issueSignInLink(tx, { accountId: account.accountId, now: ctx.clock.now() })
   })
 }

@@ -49,7 +49,7 @@ const rowsPerView = 100
 export function listQueue({ ctx, input }: { ctx: Context; input: { view: QueueView } }): Promise<QueueRow[]> {
   authorise(ctx.actor, 'introduction.read')
   authoriseRole(ctx.actor, 'caseworker')
-  return transact(ctx, async (tx) => {
+  return transact(ctx, async (tx, inner) => {
     const rows = await selectSummaries(tx)
       .where(viewConditions[input.view])
       .orderBy(
@@ -57,10 +57,10 @@ export function listQueue({ ctx, input }: { ctx: Context; input: { view: QueueVi
         introductions.id,
       )
       .limit(rowsPerView)
-    const names = await findResidentNames(
-      tx,
-      rows.map((row) => row.profileId),
-    )
+    const names = await findResidentNames(tx, inner, {
+      profileIds: rows.map((row) => row.profileId),
+      purpose: 'queue',
+    })
     return rows.map((row) => ({
       id: row.id,
       residentId: row.residentId,

@@ -171,8 +171,11 @@ async function readContact(tx: Tx, ctx: Context, row: Summary, stage: EmployerSt
   }
   const approved = asApproved(row, ctx.clock.now())
   if (!approved) return { state: 'closed' }
-  // The database has the last word: without a standing consent its policy returns nothing here.
-  const contact = await findEmployerContact({ ctx, input: { residentId: approved.residentId } })
+  // The database has the last word: without a standing consent its door opens nothing here.
+  const contact = await findEmployerContact({
+    ctx,
+    input: { residentId: approved.residentId, introductionId: row.id },
+  })
   if (!contact) return { state: 'closed' }
   const [answer] = await tx.execute<{ caseworker: string | null }>(
     sql`select caseworker_of_contact(${row.id}::uuid) as caseworker`,

@@ -1,8 +1,8 @@
-import { and, asc, count, desc, eq } from 'drizzle-orm'
+import { and, count, desc, eq } from 'drizzle-orm'
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
-import { recordAudit } from '@/app/modules/audit/index.server'
+import { findResidentNames } from '@/app/modules/profiles/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
-import { identities, profiles, residents, staffMembers, unseenProfiles } from '@/drizzle/schema'
+import { profiles, residents, staffMembers, unseenProfiles } from '@/drizzle/schema'
 import type { UnseenRow } from '../shared'
 import { describeUnseenReason } from './describe-unseen-reason'
 import { readReasons } from './stored-measure'
@@ -19,7 +19,7 @@ const rowsPerPage = 50
 
 /**
  * Who was eligible by the last measure and has still not been shown, those with most offers first, for caseworkers. Who
- * has left or been shown since is left out at once. Each page read is audited.
+ * has left or been shown since is left out at once. Each name read is audited.
  * @param input.mine only those whose lead caseworker the actor is.
  * @param input.page from 1; past the end it is empty.
  */
@@ -45,9 +45,7 @@ export function listUnseen({
       .where(wanted)
     const rows = await tx
       .select({
-        residentId: residents.id,
-        givenName: identities.givenName,
-        familyName: identities.familyName,
+        profileId: unseenProfiles.profileId,
         leadCaseworker: staffMembers.displayName,
         eligibleOffers: unseenProfiles.eligibleOffers,
         reasons: unseenProfiles.reasons,
@@ -55,24 +53,24 @@ export function listUnseen({
       .from(unseenProfiles)
       .innerJoin(profiles, eq(profiles.id, unseenProfiles.profileId))
       .innerJoin(residents, eq(residents.id, profiles.residentId))
-      .innerJoin(identities, eq(identities.residentId, residents.id))
       .leftJoin(staffMembers, eq(staffMembers.accountId, residents.leadCaseworkerId))
       .where(wanted)
-      .orderBy(desc(unseenProfiles.eligibleOffers), asc(identities.familyName), residents.id)
+      .orderBy(desc(unseenProfiles.eligibleOffers), residents.id)
       .limit(rowsPerPage)
       .offset((input.page - 1) * rowsPerPage)
-    await recordAudit(tx, inner, {
-      action: 'identity.listed',
-      subject: { kind: 'unseen_list', id: input.mine ? 'mine' : 'all' },
-      details: { shown: rows.length, page: input.page },
+    const names = await findResidentNames(tx, inner, {
+      profileIds: rows.map(({ profileId }) => profileId),
+      purpose: 'unseen_list',
     })
     const total = counted?.total ?? 0
     return {
-      rows: rows.map(({ givenName, familyName, reasons, ...row }) => ({
-        ...row,
-        name: `${familyName} ${givenName}`,
-        reasons: readReasons(reasons).map(describeUnseenReason),
-      })),
+      rows: rows.flatMap(({ profileId, reasons, ...row }) => {
+        const person = names.get(profileId)
+        if (!person) return []
+        const { residentId, givenName, familyName } = person
+        const name = `${familyName} ${givenName}`
+        return [{ ...row, residentId, name, reasons: readReasons(reasons).map(describeUnseenReason) }]
+      }),
       total,
       page: input.page,
       pageCount: Math.max(1, Math.ceil(total / rowsPerPage)),

@@ -1,21 +1,15 @@
-import { eq } from 'drizzle-orm'
 import { authoriseRole } from '@/app/modules/access/index.server'
-import { recordAudit } from '@/app/modules/audit/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { IntroductionId, ResidentId } from '@/drizzle/ids'
-import { identities } from '@/drizzle/schema'
+import type { Identity } from '../identity/identity'
+import { readIdentities } from '../identity/read-identities.server'
 
 /** What a released contact is made of. Never the address or the date of birth. */
-export interface EmployerContact {
-  givenName: string
-  familyName: string
-  phone: string | null
-  email: string | null
-}
+export type EmployerContact = Pick<Identity, 'givenName' | 'familyName' | 'phone' | 'email'>
 
 /**
- * The contact of a person, if the database opens it to this employer. No condition here says so: row-level security
- * does (migration 0001), and a query without a rule of its own cannot get it wrong. What was read is audited.
+ * The contact of a person, if the database opens it to this employer. No condition here says so: the door to
+ * identities does, and a query without a rule of its own cannot get it wrong. What was read is audited.
  * @param input.introductionId on behalf of which introduction, for the audit row.
  */
 export function findEmployerContact({
@@ -23,25 +17,19 @@ export function findEmployerContact({
   input,
 }: {
   ctx: Context
-  input: { residentId: ResidentId; introductionId?: IntroductionId }
+  input: { residentId: ResidentId; introductionId: IntroductionId }
 }): Promise<EmployerContact | null> {
   authoriseRole(ctx.actor, 'employer')
+  const { residentId, introductionId } = input
   return transact(ctx, async (tx, inner) => {
-    const [contact] = await tx
-      .select({
-        givenName: identities.givenName,
-        familyName: identities.familyName,
-        phone: identities.phone,
-        email: identities.email,
-      })
-      .from(identities)
-      .where(eq(identities.residentId, input.residentId))
-    if (!contact) return null
-    await recordAudit(tx, inner, {
-      action: 'identity.viewed',
-      subject: { kind: 'resident', id: input.residentId },
-      details: { in: 'introduction', introduction: input.introductionId ?? null },
+    const read = await readIdentities(tx, inner, {
+      residentIds: [residentId],
+      purpose: 'introduction',
+      introductionId,
     })
-    return contact
+    const identity = read.get(residentId)
+    if (!identity) return null
+    const { givenName, familyName, phone, email } = identity
+    return { givenName, familyName, phone, email }
   })
 }

@@ -1,13 +1,11 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
-import { recordAudit } from '@/app/modules/audit/index.server'
 import { findStandingConsent } from '@/app/modules/consent/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { notFound } from '@/app/platform/errors'
 import type { Tx } from '@/drizzle/client.server'
 import type { ProfileId, ResidentId } from '@/drizzle/ids'
 import {
-  identities,
   occupations,
   partnerOrganisations,
   places,
@@ -19,6 +17,7 @@ import {
   staffMembers,
 } from '@/drizzle/schema'
 import type { SkillCode } from '@/search/documents'
+import { readIdentities } from '../identity/read-identities.server'
 import { toProfileFacts } from '../documents/to-profile-facts'
 import { profileCompleteness } from '../profile-completeness'
 import { slotNames } from '../steps/conditions'
@@ -26,7 +25,7 @@ import { describeRecordedProfile } from './describe-recorded-profile'
 import type { RecordedProfile, ResidentFile } from './resident-file'
 
 /**
- * Reads a person's file. A caseworker's reading is audited, in the same transaction.
+ * Reads a person's file. The reading is audited, in the same transaction.
  * @throws DomainError `not_found` for another resident as for one that does not exist.
  */
 export function getResidentFile({
@@ -40,17 +39,12 @@ export function getResidentFile({
   const actor = authoriseRole(ctx.actor, 'resident', 'caseworker')
   if (actor.role === 'resident' && actor.residentId !== input.residentId) throw notFound()
   return transact(ctx, async (tx, inner) => {
-    const row = await findFileRow(tx, input.residentId)
-    if (!row) throw notFound()
-    if (actor.role === 'caseworker') {
-      await recordAudit(tx, inner, {
-        action: 'identity.viewed',
-        subject: { kind: 'resident', id: input.residentId },
-        details: { in: 'file' },
-      })
-    }
+    const { residentId } = input
+    const read = await readIdentities(tx, inner, { residentIds: [residentId], purpose: 'file' })
+    const identity = read.get(residentId)
+    const row = await findFileRow(tx, residentId)
+    if (!row || !identity) throw notFound()
     const { id: profileId, certificates, residentId: _, ...columns } = row.profile
-    const { residentId: __, ...identity } = row.identity
     const profile: RecordedProfile = {
       ...columns,
       ...(await listOccupations(tx, profileId)),
@@ -59,7 +53,7 @@ export function getResidentFile({
       place: columns.homeCell === null ? null : await findPlace(tx, columns.homeCell),
     }
     return {
-      residentId: input.residentId,
+      residentId,
       name: `${identity.givenName} ${identity.familyName}`,
       identity,
       hasAccount: row.accountId !== null,
@@ -78,13 +72,11 @@ async function findFileRow(tx: Tx, residentId: ResidentId) {
   const [row] = await tx
     .select({
       accountId: residents.accountId,
-      identity: identities,
       profile: profiles,
       leadCaseworker: staffMembers.displayName,
       organisation: partnerOrganisations.name,
     })
     .from(residents)
-    .innerJoin(identities, eq(identities.residentId, residents.id))
     .innerJoin(profiles, eq(profiles.residentId, residents.id))
     .leftJoin(staffMembers, eq(staffMembers.accountId, residents.leadCaseworkerId))
     .leftJoin(partnerOrganisations, eq(partnerOrganisations.id, residents.organisationId))

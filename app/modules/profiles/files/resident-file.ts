@@ -2,6 +2,7 @@ import type { StandingConsent } from '@/app/modules/consent/index.server'
 import type { ResidentId } from '@/drizzle/ids'
 import type { SkillKind } from '@/drizzle/vocabulary'
 import type { OccupationCode, ProfileDocument, SkillCode } from '@/search/documents'
+import type { Identity } from '../identity/identity'
 import type { ProfileCompleteness } from '../profile-completeness'
 import type { SlotName } from '../steps/conditions'
 
@@ -33,14 +34,7 @@ export interface ResidentFile {
   residentId: ResidentId
   /** Given name, then family name. */
   name: string
-  identity: {
-    givenName: string
-    familyName: string
-    phone: string | null
-    email: string | null
-    address: string | null
-    birthDate: string | null
-  }
+  identity: Identity
   /** False for a person whose caseworker acts for her. */
   hasAccount: boolean
   leadCaseworker: string | null

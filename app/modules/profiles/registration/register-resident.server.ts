@@ -24,9 +24,8 @@ export function registerResident({
   authorise(ctx.actor, 'resident.register')
   const actor = authoriseRole(ctx.actor, 'caseworker')
   return transact({ ...ctx, actor: system }, async (tx) => {
-    const now = ctx.clock.now()
     const account =
-      input.email === null ? null : await createAccount(tx, { role: 'resident', email: input.email, now })
+      input.email === null ? null : await createAccount(tx, ctx, { role: 'resident', email: input.email })
     if (account && !account.created) {
       throw invalid({
         email: [
@@ -35,12 +34,11 @@ export function registerResident({
       })
     }
     const accountId = account?.accountId ?? null
-    const residentId = await createResident(tx, {
+    const residentId = await createResident(tx, ctx, {
       accountId,
       leadCaseworkerId: actor.accountId,
       organisationId: actor.organisationId,
       identity: input,
-      now,
     })
     await recordAudit(tx, ctx, {
       action: 'resident.registered',

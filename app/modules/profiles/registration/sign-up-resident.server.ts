@@ -12,15 +12,13 @@ import type { ResidentSignUp } from './schemas'
  */
 export function signUpResident({ ctx, input }: { ctx: Context; input: ResidentSignUp }): Promise<void> {
   return transact({ ...ctx, actor: system }, async (tx) => {
-    const now = ctx.clock.now()
-    const { accountId, created } = await createAccount(tx, { role: 'resident', email: input.email, now })
+    const { accountId, created } = await createAccount(tx, ctx, { role: 'resident', email: input.email })
     if (created) {
-      const residentId = await createResident(tx, {
+      const residentId = await createResident(tx, ctx, {
         accountId,
         leadCaseworkerId: null,
         organisationId: null,
         identity: input,
-        now,
       })
       await recordAudit(tx, ctx, {
         action: 'resident.registered',

@@ -1,9 +1,11 @@
 import { and, eq, isNull, notInArray, sql } from 'drizzle-orm'
+import type { Context } from '@/app/platform/context.server'
 import { invalid, notFound } from '@/app/platform/errors'
 import type { Tx } from '@/drizzle/client.server'
 import type { ProfileId, ResidentId } from '@/drizzle/ids'
 import { identities, places, profileOccupations, profiles, profileSkills } from '@/drizzle/schema'
 import type { OccupationCode, SkillCode } from '@/search/documents'
+import { sealIdentity } from '../identity/seal-identity'
 import { checkOccupations, checkSkills } from './check-codes.server'
 import { unchangedPlace } from './conditions'
 import type { ProfileStepAnswer } from './profile-steps'
@@ -14,6 +16,7 @@ import type { ProfileStepAnswer } from './profile-steps'
  */
 export async function writeProfileStep(
   tx: Tx,
+  ctx: Pick<Context, 'keyring'>,
   held: { residentId: ResidentId; profileId: ProfileId },
   answer: ProfileStepAnswer,
 ): Promise<void> {
@@ -23,7 +26,7 @@ export async function writeProfileStep(
 
   switch (answer.step) {
     case 'identity':
-      return writeIdentity(tx, residentId, answer.values)
+      return writeIdentity(tx, ctx, residentId, answer.values)
     case 'occupations':
       return writeSought(tx, profileId, answer.values.sought)
     case 'experience':
@@ -58,12 +61,13 @@ export async function writeProfileStep(
 
 async function writeIdentity(
   tx: Tx,
+  { keyring }: Pick<Context, 'keyring'>,
   residentId: ResidentId,
   values: Extract<ProfileStepAnswer, { step: 'identity' }>['values'],
 ): Promise<void> {
   const [written] = await tx
     .update(identities)
-    .set(values)
+    .set(sealIdentity(keyring, residentId, values))
     .where(eq(identities.residentId, residentId))
     .returning({ residentId: identities.residentId })
   if (!written) throw notFound()

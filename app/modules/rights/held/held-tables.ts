@@ -66,6 +66,9 @@ export const withheldColumns: Partial<Record<keyof HeldRows | 'identity', Record
     idToken: 'Réponse d’un service d’identité, que seuls les comptes de la Cité utilisent.',
     offeredSecret: 'Clé d’un second code, que seuls les comptes de la Cité utilisent.',
   },
+  signInAddress: {
+    emailIndex: 'Empreinte par laquelle votre adresse est retrouvée : elle ne dit rien de plus qu’elle.',
+  },
   signInLinks: {
     tokenDigest: 'Empreinte d’une clé d’accès : elle ne dit rien de vous et protège votre compte.',
   },

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, or, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
+import type { Context } from '@/app/platform/context.server'
 import { notFound } from '@/app/platform/errors'
 import type { Tx } from '@/drizzle/client.server'
 import type { AccountId, ResidentId } from '@/drizzle/ids'
@@ -26,7 +27,7 @@ import {
 } from '@/drizzle/schema'
 
 /** Every row that concerns a person, whole, but for her identity, which is read by its own door. Runs as the portal. */
-export async function readHeldRows(tx: Tx, residentId: ResidentId) {
+export async function readHeldRows(tx: Tx, { keyring }: Pick<Context, 'keyring'>, residentId: ResidentId) {
   const [resident] = await tx.select().from(residents).where(eq(residents.id, residentId))
   const [profile] = await tx.select().from(profiles).where(eq(profiles.residentId, residentId))
   if (!resident || !profile) throw notFound()
@@ -35,14 +36,23 @@ export async function readHeldRows(tx: Tx, residentId: ResidentId) {
     .select({ id: introductions.id })
     .from(introductions)
     .where(eq(introductions.residentId, residentId))
+  const addresses = await tx
+    .select()
+    .from(emailAddresses)
+    .where(isAccount(emailAddresses.accountId, accountId))
+  const mails = await tx
+    .select()
+    .from(sentMails)
+    .where(isAccount(sentMails.accountId, accountId))
+    .orderBy(desc(sentMails.sentAt))
   return {
     resident: [resident],
     profile: [profile],
     account: await tx.select().from(accounts).where(isAccount(accounts.id, accountId)),
-    signInAddress: await tx
-      .select()
-      .from(emailAddresses)
-      .where(isAccount(emailAddresses.accountId, accountId)),
+    signInAddress: addresses.map((row) => ({
+      ...row,
+      email: keyring.open(emailAddresses.email, row.accountId, row.email),
+    })),
     sessions: await tx
       .select()
       .from(sessions)
@@ -53,11 +63,12 @@ export async function readHeldRows(tx: Tx, residentId: ResidentId) {
       .from(signInLinks)
       .where(isAccount(signInLinks.accountId, accountId))
       .orderBy(desc(signInLinks.createdAt)),
-    mails: await tx
-      .select()
-      .from(sentMails)
-      .where(isAccount(sentMails.accountId, accountId))
-      .orderBy(desc(sentMails.sentAt)),
+    mails: mails.map((row) => ({
+      ...row,
+      recipient: row.recipient && keyring.open(sentMails.recipient, row.id, row.recipient),
+      subject: row.subject && keyring.open(sentMails.subject, row.id, row.subject),
+      body: row.body && keyring.open(sentMails.body, row.id, row.body),
+    })),
     skills: await tx.select().from(profileSkills).where(eq(profileSkills.profileId, profile.id)),
     occupations: await tx
       .select()
