@@ -160,7 +160,7 @@ describe('what a person reads of herself', () => {
     })
     for (const theme of themes) {
       expect([theme.id, theme.why !== '', theme.until !== '']).toEqual([theme.id, true, true])
-      expect(theme.ground).toMatch(/RGPD, articles? \d/u)
+      expect(theme.ground).toMatch(/RGPD, articles?\s\d/u)
       expect([theme.id, theme.lines.length > 0]).toEqual([theme.id, true])
     }
     const consent = themes.find(({ id }) => id === 'accords')?.lines[0]?.details
