@@ -76,6 +76,7 @@ export default [
     route('annonces', 'routes/coordinator/overrides.tsx'),
     route('moteur', 'routes/coordinator/search-index.tsx'),
     route('conservation', 'routes/coordinator/retention.tsx'),
+    route('journal', 'routes/coordinator/journal.tsx'),
     route('equipe', 'routes/coordinator/team.tsx'),
     route('equipe/:accountId', 'routes/coordinator/team-member.tsx'),
   ]),

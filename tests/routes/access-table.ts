@@ -123,6 +123,7 @@ export const accessTable: Record<string, Access> = {
   '/coordination/annonces': { roles: ['coordinator'] },
   '/coordination/moteur': { roles: ['coordinator'], posts: [{}] },
   '/coordination/conservation': { roles: ['coordinator'] },
+  '/coordination/journal': { roles: ['coordinator'] },
   '/coordination/equipe': { roles: ['coordinator'] },
   '/coordination/equipe/:accountId': { roles: ['coordinator'], posts: [{}] },
   '/api/metiers': { roles: ['resident', 'employer', 'caseworker'] },

@@ -53,6 +53,7 @@ const matrix = {
   'search_index.keep': ['coordinator'],
   'territory.read': ['coordinator'],
   'retention.read': ['coordinator'],
+  'journal.read': ['coordinator'],
   'fairness.read': ['caseworker', 'coordinator'],
   'second_factor.reset': ['coordinator', 'system'],
   'weights.propose': ['system'],

@@ -5,4 +5,5 @@ export {
   type ChainReport,
   type Head,
 } from './chain/verify-audit-chain.server'
+export { readJournal, type JournalEntry, type JournalFilter } from './journal/read-journal.server'
 export { recordAudit, type AuditEvent } from './record-audit.server'

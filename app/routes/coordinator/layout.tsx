@@ -26,6 +26,7 @@ export default function CoordinatorLayout() {
         { to: '/coordination/annonces', label: 'Annonces' },
         { to: '/coordination/moteur', label: 'Moteur de recherche' },
         { to: '/coordination/conservation', label: 'Conservation' },
+        { to: '/coordination/journal', label: 'Journal' },
         { to: '/coordination/equipe', label: 'Équipe' },
       ]}
     >

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { recordAudit, sealAuditChain } from '@/app/modules/audit/index.server'
+import { transact } from '@/app/platform/context.server'
+import { coordinatorOfOrganisation, visibleResident } from '@/seed/scenarios/index.server'
+import { createTestContext } from '../setup/context'
+import { createTestDatabase, type TestDatabase } from '../setup/database'
+import { startTestPortal, type TestPortal, type Visitor } from '../setup/portal'
+import { loadVocabulary, stage, stagePool } from '../setup/stage'
+
+let test: TestDatabase
+let portal: TestPortal
+let visitor: Visitor
+let residentId: string
+
+beforeAll(async () => {
+  test = await createTestDatabase()
+  await loadVocabulary(test.database)
+  portal = await startTestPortal(test)
+  const staged = await stage(test.database, async (tx) => ({
+    resident: await visibleResident(tx, { poolIds: [await stagePool(tx)] }),
+    coordinator: await coordinatorOfOrganisation(tx),
+  }))
+  residentId = staged.resident.residentId
+  const ctx = createTestContext({ database: test.database })
+  await transact(ctx, async (tx, inner) => {
+    for (let n = 1; n <= 60; n++) {
+      const subject = { kind: 'resident', id: residentId }
+      await recordAudit(tx, inner, { action: 'made.up', subject, details: { step: `étape ${n}`, n } })
+    }
+  })
+  await sealAuditChain({ ctx })
+  visitor = await portal.visit(staged.coordinator.accountId)
+})
+
+afterAll(async () => {
+  await portal.close()
+  await test.drop()
+})
+
+const read = async (query: string) => (await visitor.get(`/coordination/journal${query}`)).text()
+const shown = (page: string) => [...page.matchAll(/>n : (\d+)</gu)].map(([, n]) => Number(n))
+
+it('shows the latest first and goes on by position, without a gap or a repeat', async () => {
+  const first = await read('?action=made.up')
+  const older = /href="[^"]*avant=(\d+)"/u.exec(first)?.[1]
+  const second = await read(`?action=made.up&avant=${older}`)
+  expect([...shown(first), ...shown(second)]).toEqual(Array.from({ length: 60 }, (_, n) => 60 - n))
+  expect(second).not.toContain('Plus ancien')
+})
+
+it('names no resident, shows no detail that is not a code, and says up to where the chain is sealed', async () => {
+  const page = await read(`?objet=${residentId}`)
+  const [head] = await test.owner<
+    { position: string }[]
+  >`select max(position)::text as position from audit_seals`
+  expect(page).toContain(`Scellé jusqu’à la position ${head?.position}`)
+  expect(page).toMatch(/Habitant·e n° [0-9A-F]{8}/u)
+  expect(page).not.toContain('étape')
+})
+
+it.each([
+  ['?role=system&action=made.up', 50],
+  ['?role=employer&action=made.up', 0],
+  ['?action=made.up&du=2999-01-01', 0],
+  ['?action=made.up&au=1999-01-01', 0],
+  ['?objet=nobody', 0],
+  ['?action=made.up&du=2026-02-30&au=x&avant=-1', 50],
+  ['?action=made.up&objet=a%00b', 0],
+])('filters by %s', async (query, count) => {
+  expect(shown(await read(query))).toHaveLength(count)
+})
