@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { adoptWeights, getWeights, proposeWeights, replayWeights } from '@/app/modules/matching/index.server'
+import { limits } from '@/app/platform/limits/limits'
 import { openFrozenPool } from '@/app/platform/frozen-pool.server'
 import { builtInWeights, parseWeights } from '@/search/scoring/weights'
 import {
@@ -55,6 +56,14 @@ describe('the rights of a resident, by their pages', () => {
     expect(html.headers.get('Content-Type')).toContain('text/html')
     expect(await html.text()).toContain('Ce que la Cité de l’emploi sait de vous')
     expect(await exports()).toHaveLength(2)
+
+    let refused = await visitor.post(path, { intent: 'json' })
+    for (let more = 0; more < limits.export.points && refused.status === 200; more += 1) {
+      refused = await visitor.post(path, { intent: 'json' })
+    }
+    expect([refused.status, refused.headers.get('Content-Type')]).toEqual([429, 'text/plain; charset=utf-8'])
+    expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0)
+    expect(await exports()).toHaveLength(limits.export.points)
   })
 
   it('erase her only with the box ticked, and sign her out', async () => {

@@ -78,6 +78,20 @@ it('carries as far as this on sentences that are new to it', () => {
   expect(share(all.right, all.wrong)).toBeGreaterThanOrEqual(0.9)
 })
 
+/** Another hand's sentences, only caught or not: what an employer's own turns of phrase would meet. The floor holds what is reached. */
+it('catches as much as this of what somebody else wrote', () => {
+  const score: Score = { right: 0, missed: 0, wrong: 0 }
+  const examples = readCorpus('blind.txt')
+  for (const { sentence, isTitle, expected } of examples) {
+    const caught = checkWording([{ field: 'text', text: sentence, isTitle }], conditions).length > 0
+    if (caught) score[expected.size > 0 ? 'right' : 'wrong'] += 1
+    else if (expected.size > 0) score.missed += 1
+  }
+  process.stdout.write(`${line(`Offer check, blind: ${examples.length} sentences,`, score)}\n`)
+  expect(share(score.right, score.missed)).toBeGreaterThanOrEqual(0.3)
+  expect(share(score.right, score.wrong)).toBeGreaterThanOrEqual(0.8)
+})
+
 describe.each(halves)('the offer check on the %s half', (name, file) => {
   const examples = readCorpus(file)
   const { scores, differences } = judge(examples)
