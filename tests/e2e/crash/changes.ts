@@ -78,18 +78,18 @@ const renew: Act = async (database, town, source) => {
 }
 
 /** On the first page of a list, in the order of ids: two pages that share people wait for each other. */
-const beShown: Act = async (database, { jobOfferIds }, { random, now }) => {
-  await withActor(database, system, async (tx) => {
-    const shown = await tx
+const beShown: Act = async (database, { employer, jobOfferIds }, { random, now }) => {
+  const shown = await withActor(database, system, (tx) =>
+    tx
       .select({ id: poolMembers.profileId })
       .from(poolMembers)
       .groupBy(poolMembers.profileId)
       .orderBy(asc(poolMembers.profileId))
       .offset(random.integer(0, 100))
-      .limit(5)
-    const input = { jobOfferId: random.pick(jobOfferIds), profileIds: shown.map(({ id }) => id) }
-    await recordExposures(tx, { clock: { now: () => now } }, input)
-  })
+      .limit(5),
+  )
+  const input = { jobOfferId: random.pick(jobOfferIds), profileIds: shown.map(({ id }) => id) }
+  await withActor(database, employer, (tx) => recordExposures(tx, { clock: { now: () => now } }, input))
 }
 
 /** Somebody signs up with a consent that ends some day of the next weeks. */

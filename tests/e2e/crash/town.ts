@@ -1,5 +1,5 @@
 import { asc } from 'drizzle-orm'
-import type { CaseworkerActor } from '@/app/modules/access/shared'
+import type { CaseworkerActor, EmployerActor } from '@/app/modules/access/shared'
 import { system } from '@/app/modules/access/shared'
 import { withActor, type Database } from '@/drizzle/client.server'
 import type { JobOfferId, TalentPoolId } from '@/drizzle/ids'
@@ -17,6 +17,8 @@ import { arrive } from './changes'
 /** Those who act and what they act on; the people are whoever the database holds. */
 export interface Town {
   caseworker: CaseworkerActor
+  /** Whose offers they are. */
+  employer: EmployerActor
   poolIds: TalentPoolId[]
   jobOfferIds: JobOfferId[]
 }
@@ -54,8 +56,14 @@ export function readTown(database: Database): Promise<Town> {
     const [staff] = await tx.select().from(staffMembers).orderBy(asc(staffMembers.accountId))
     if (staff === undefined) throw new Error('the town has no caseworker')
     const pools = await tx.select({ id: talentPools.id }).from(talentPools).orderBy(asc(talentPools.id))
-    const offers = await tx.select({ id: jobOffers.id }).from(jobOffers).orderBy(asc(jobOffers.id))
+    const offers = await tx
+      .select({ id: jobOffers.id, createdBy: jobOffers.createdBy })
+      .from(jobOffers)
+      .orderBy(asc(jobOffers.id))
+    const [offer] = offers
+    if (offer === undefined) throw new Error('the town has no offer')
     return {
+      employer: { role: 'employer', accountId: offer.createdBy },
       caseworker: { role: 'caseworker', accountId: staff.accountId, organisationId: staff.organisationId },
       poolIds: pools.map(({ id }) => id),
       jobOfferIds: offers.map(({ id }) => id),
