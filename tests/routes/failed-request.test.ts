@@ -1,7 +1,7 @@
-import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../setup/database'
 import { startTestPortal, type TestPortal } from '../setup/portal'
+import { sendRaw } from '../setup/raw-request'
 
 let test: TestDatabase
 let portal: TestPortal
@@ -15,33 +15,6 @@ afterAll(async () => {
   await portal.close()
   await test.drop()
 })
-
-interface Answer {
-  status: number
-  kind: string
-  body: string
-}
-
-/** Sends what `fetch` would refuse to. */
-function send(method: string, path: string, headers: Record<string, string> = {}): Promise<Answer> {
-  const { hostname, port } = new URL(portal.url)
-  return new Promise((resolve, reject) => {
-    const sent = request({ hostname, port, method, path, headers }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('error', reject)
-      response.on('end', () => {
-        resolve({
-          status: response.statusCode ?? 0,
-          kind: response.headers['content-type'] ?? '',
-          body: Buffer.concat(chunks).toString('utf8'),
-        })
-      })
-    })
-    sent.on('error', reject)
-    sent.end()
-  })
-}
 
 /** That nothing reaches standard error either is checked for every test, by tests/setup. */
 describe('a request that no page can answer', () => {
@@ -60,8 +33,8 @@ describe('a request that no page can answer', () => {
     [400, 'GET', '/connexion', { Host: 'exemple.test:99999' }],
     [400, 'GET', '/connexion', { 'X-Forwarded-Host': 'exemple.test:99999' }],
   ])('gets %i for %s %s %o, and learns nothing of the portal', async (status, method, path, headers) => {
-    const answer = await send(method, path, headers)
-    expect(answer).toEqual({
+    const { status: got, kind, body } = await sendRaw(portal.url, method, path, { headers })
+    expect({ status: got, kind, body }).toEqual({
       status,
       kind: 'text/plain; charset=utf-8',
       body: 'Cette adresse ne mène nulle part. Vérifiez-la, ou repartez de l’accueil.',
@@ -79,7 +52,7 @@ describe('the log of requests', () => {
     ['/0639980000', 'other'],
   ])('holds of %s the space alone: %s', async (path, space) => {
     const info = vi.spyOn(portal.portal.logger, 'info')
-    await send('GET', path)
+    await sendRaw(portal.url, 'GET', path)
     await vi.waitFor(() => {
       expect(info).toHaveBeenCalledTimes(1)
     })

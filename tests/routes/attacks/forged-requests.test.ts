@@ -1,4 +1,3 @@
-import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startJobs } from '@/app/platform/jobs.server'
 import type { Mail } from '@/app/platform/mailer.server'
@@ -11,6 +10,7 @@ import {
 import { testSettings } from '../../setup/context'
 import { createTestDatabase, type TestDatabase } from '../../setup/database'
 import { startTestPortal, type TestPortal, type Visitor } from '../../setup/portal'
+import { sendRaw } from '../../setup/raw-request'
 import { loadVocabulary, stage, stagePool } from '../../setup/stage'
 import { accessTable } from '../access-table'
 
@@ -47,36 +47,8 @@ afterAll(async () => {
   await test.drop()
 })
 
-interface Answer {
-  status: number
-  location: string
-  body: string
-}
-
-/** Sends what `fetch` would tidy up: any path, any host. */
-function send(
-  method: string,
-  path: string,
-  { headers = {}, body = '' }: { headers?: Record<string, string>; body?: string } = {},
-): Promise<Answer> {
-  const { hostname, port } = new URL(portal.url)
-  return new Promise((resolve, reject) => {
-    const sent = request({ hostname, port, method, path, headers }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('error', reject)
-      response.on('end', () => {
-        resolve({
-          status: response.statusCode ?? 0,
-          location: response.headers.location ?? '',
-          body: Buffer.concat(chunks).toString('utf8'),
-        })
-      })
-    })
-    sent.on('error', reject)
-    sent.end(body)
-  })
-}
+const send = (method: string, path: string, request?: Parameters<typeof sendRaw>[3]) =>
+  sendRaw(portal.url, method, path, request)
 
 const stateOf = async () => {
   const [row] = await test.owner<{ state: string }[]>`

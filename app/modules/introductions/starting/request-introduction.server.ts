@@ -29,12 +29,10 @@ export async function requestIntroduction({
   await spendLimit(ctx, 'introduction_request', establishmentId)
   const employer = { ...ctx, actor: authoriseRole(ctx.actor, 'employer') }
   const rules = await currentRules(ctx)
-  await transact(employer, async (tx) => {
-    const silent = await findSilent(tx, employer.actor, { establishmentId })
-    if (silent.length > 0) throw conflict(pauseText)
-  })
   const { offer, scored } = await scoreRankedProfile({ ctx: employer, input: { ...input, rules } })
   return transact(employer, async (tx, employerCtx) => {
+    const silent = await findSilent(tx, employerCtx.actor, { establishmentId })
+    if (silent.length > 0) throw conflict(pauseText)
     await refuseAskingAgain(tx, { jobOfferId: offer.id, profileId: scored.profileId })
     return startIntroduction(tx, employerCtx, {
       state: 'requested',
