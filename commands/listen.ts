@@ -43,10 +43,23 @@ export function onShutdown(stop: () => Promise<void>): void {
   process.on('SIGTERM', handle)
 }
 
-/** Answers what is under way, takes nothing new. */
-export async function drain(server: Server): Promise<void> {
+/** Milliseconds. Longer than a request may take (`tuneServer`), whose own clock stops with the server's. */
+const longestDrain = 35_000
+
+/**
+ * Answers what is under way, takes nothing new: whoever keeps her connection is told to let it go with the next answer.
+ * @param longest milliseconds after which whoever has still not finished is cut off.
+ */
+export async function drain(server: Server, longest = longestDrain): Promise<void> {
   const closed = once(server, 'close')
+  server.prependListener('request', (_request, response) => {
+    response.setHeader('Connection', 'close')
+  })
   server.close()
   server.closeIdleConnections()
+  const cut = setTimeout(() => {
+    server.closeAllConnections()
+  }, longest)
   await closed
+  clearTimeout(cut)
 }
