@@ -6,8 +6,8 @@ import { sessions } from '@/drizzle/schema'
 import type { Session } from './session'
 
 /**
- * Ends the session that is about to be replaced: one session makes one other, and hands on what the provider said. Runs in a transaction that acts for the
- * portal. @throws DomainError `unauthenticated` when it ended meanwhile.
+ * Ends the session that is about to be replaced: one session makes one other, and hands on what the provider said.
+ * Runs in a transaction that acts for the portal. @throws DomainError `unauthenticated` when it ended meanwhile.
  */
 export async function closeSession(
   tx: Tx,

@@ -1,10 +1,11 @@
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { system } from '@/app/modules/access/shared'
 import { addMinutes } from '@/app/platform/clock'
 import type { Context } from '@/app/platform/context.server'
 import { digestToken } from '@/app/platform/tokens.server'
 import { withActor, type Tx } from '@/drizzle/client.server'
 import { accounts, residents, secondFactors, sessions, staffMembers } from '@/drizzle/schema'
+import { isCurrent } from './current-session.server'
 import { isStaffRole, staffIdleMinutes, stageOf, type Session } from './session'
 
 /** The session of this token, or null when it is unknown, over, unused for too long, or its account disabled. */
@@ -48,18 +49,11 @@ async function readSession(tx: Tx, tokenDigest: string, now: Date) {
       enrolledAt: secondFactors.confirmedAt,
     })
     .from(sessions)
-    .innerJoin(accounts, and(eq(accounts.id, sessions.accountId), eq(accounts.sessionEpoch, sessions.epoch)))
+    .innerJoin(accounts, eq(accounts.id, sessions.accountId))
     .leftJoin(residents, eq(residents.accountId, accounts.id))
     .leftJoin(staffMembers, eq(staffMembers.accountId, accounts.id))
     .leftJoin(secondFactors, eq(secondFactors.accountId, accounts.id))
-    .where(
-      and(
-        eq(sessions.tokenDigest, tokenDigest),
-        isNull(sessions.revokedAt),
-        gt(sessions.expiresAt, now),
-        isNull(accounts.disabledAt),
-      ),
-    )
+    .where(and(eq(sessions.tokenDigest, tokenDigest), isCurrent(now), isNull(accounts.disabledAt)))
   return row
 }
 

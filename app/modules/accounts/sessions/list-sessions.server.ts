@@ -1,9 +1,10 @@
-import { and, desc, eq, gt, isNull } from 'drizzle-orm'
+import { and, desc, eq, gt } from 'drizzle-orm'
 import { system } from '@/app/modules/access/shared'
 import { addMinutes } from '@/app/platform/clock'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { SessionId } from '@/drizzle/ids'
 import { accounts, sessions } from '@/drizzle/schema'
+import { isCurrent } from './current-session.server'
 import { isStaffRole, staffIdleMinutes, type Session } from './session'
 
 export interface SessionSummary {
@@ -34,16 +35,12 @@ export function listSessions({
         expiresAt: sessions.expiresAt,
       })
       .from(sessions)
-      .innerJoin(
-        accounts,
-        and(eq(accounts.id, sessions.accountId), eq(accounts.sessionEpoch, sessions.epoch)),
-      )
+      .innerJoin(accounts, eq(accounts.id, sessions.accountId))
       .where(
         and(
           eq(sessions.accountId, session.accountId),
-          isNull(sessions.revokedAt),
-          gt(sessions.expiresAt, now),
-          ...(isStaffRole(session.role) ? [gt(sessions.lastSeenAt, addMinutes(now, -staffIdleMinutes))] : []),
+          isCurrent(now),
+          isStaffRole(session.role) ? gt(sessions.lastSeenAt, addMinutes(now, -staffIdleMinutes)) : undefined,
         ),
       )
       .orderBy(desc(sessions.lastSeenAt))
