@@ -1,5 +1,8 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
+/** Crockford's base 32: digits and letters that are not taken for one another when copied by hand (no I, L, O, U). */
+export const plainAlphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
 /** 256 bits, URL-safe. */
 export function randomToken(): string {
   return randomBytes(32).toString('base64url')

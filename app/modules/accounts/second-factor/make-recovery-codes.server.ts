@@ -5,7 +5,7 @@ import { transact, type Context } from '@/app/platform/context.server'
 import { conflict } from '@/app/platform/errors'
 import { recoveryCodes, secondFactors } from '@/drizzle/schema'
 import type { Session } from '../sessions/session'
-import { hasRecoveryCodes } from './count-recovery-codes.server'
+import { countRecoveryCodes } from './count-recovery-codes.server'
 import { digestRecoveryCode, newRecoveryCode, recoveryCodeCount } from './recovery-code.server'
 import { spendCode } from './spend-code.server'
 
@@ -30,7 +30,7 @@ export async function makeRecoveryCodes({
       .where(eq(secondFactors.accountId, accountId))
       .for('update')
     if (!factor) throw conflict('Mettez d’abord en place un second facteur.')
-    if (await hasRecoveryCodes(tx, accountId)) {
+    if ((await countRecoveryCodes(tx, accountId)) !== null) {
       const spent = await spendCode(tx, systemCtx, { accountId, code: input.code })
       if (!spent.taken) return spent
     }

@@ -5,7 +5,7 @@ import { secondFactors, sessions } from '@/drizzle/schema'
 import { findStaffCard } from '../find-staff-card.server'
 import type { Session } from '../sessions/session'
 import { enrolmentAddress } from './one-time-code'
-import { countRecoveryCodes, hasRecoveryCodes } from './count-recovery-codes.server'
+import { countRecoveryCodes } from './count-recovery-codes.server'
 
 export interface SecondFactorView {
   /** Null: none yet. */
@@ -39,9 +39,7 @@ export function readSecondFactor({
     const card = await findStaffCard(tx, accountId)
     return {
       confirmedAt: factor?.confirmedAt ?? null,
-      recoveryCodesLeft: (await hasRecoveryCodes(tx, accountId))
-        ? await countRecoveryCodes(tx, accountId)
-        : null,
+      recoveryCodesLeft: await countRecoveryCodes(tx, accountId),
       offered:
         secret === null ? null : { secret, address: enrolmentAddress(secret, card?.displayName ?? '') },
     }

@@ -1,16 +1,14 @@
 import { randomInt } from 'node:crypto'
-import { keyedDigest } from '@/app/platform/tokens.server'
+import { keyedDigest, plainAlphabet } from '@/app/platform/tokens.server'
 import type { AccountId } from '@/drizzle/ids'
 
 export const recoveryCodeCount = 10
 
-/** Without I, L, O and U: what is copied by hand is read one way only. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const length = 16
 
 /** 80 bits, in groups of four: `7K2M-…`. */
 export function newRecoveryCode(): string {
-  const text = Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('')
+  const text = Array.from({ length }, () => plainAlphabet[randomInt(plainAlphabet.length)]).join('')
   return text.replace(/(.{4})(?!$)/gu, '$1-')
 }
 

@@ -1,8 +1,6 @@
-import { keyedDigest, sameText } from '@/app/platform/tokens.server'
+import { keyedDigest, plainAlphabet, sameText } from '@/app/platform/tokens.server'
 import type { EstablishmentId, ProfileId } from '@/drizzle/ids'
 
-/** Crockford's base 32: digits and letters that are not taken for one another (no I, L, O, U). */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 /** 26 letters of 5 bits hold 128 bits. */
 const tokenLength = 26
 
@@ -23,7 +21,7 @@ function spell(digest: string): string {
   const bits = BigInt(`0x${digest}`)
   let token = ''
   for (let place = tokenLength - 1; place >= 0; place--) {
-    token += alphabet.charAt(Number((bits >> BigInt(place * 5)) & 31n))
+    token += plainAlphabet.charAt(Number((bits >> BigInt(place * 5)) & 31n))
   }
   return token.toLowerCase()
 }
@@ -38,7 +36,7 @@ function readToken(token: string): string | null {
   if (token.length !== tokenLength) return null
   let bits = 0n
   for (const letter of token.toUpperCase()) {
-    const value = alphabet.indexOf(letter)
+    const value = plainAlphabet.indexOf(letter)
     if (value < 0) return null
     bits = (bits << 5n) | BigInt(value)
   }
