@@ -16,12 +16,12 @@ import {
   searchOutbox,
   signInLinks,
 } from '@/drizzle/schema'
-import type { ErasureGround } from './shared'
+import { spokenErasureGrounds, type ErasureGround } from './shared'
 
 /** Who may say which ground: nobody erases "online" for somebody else, and only the portal sees to what is past its time. */
 const groundsOf: Partial<Record<Actor['role'], readonly ErasureGround[]>> = {
   resident: ['online'],
-  caseworker: ['phone', 'in_person', 'post'],
+  caseworker: spokenErasureGrounds,
   system: ['retention'],
 }
 

@@ -1,8 +1,16 @@
 import { z } from 'zod'
 
+/** By which way somebody without an online space asks. */
+export const spokenErasureGrounds = ['phone', 'in_person', 'post'] as const
+type SpokenErasureGround = (typeof spokenErasureGrounds)[number]
 /** How a person asked for it, or why it was due without her asking. */
-export const erasureGrounds = ['online', 'phone', 'in_person', 'post', 'retention'] as const
-export type ErasureGround = (typeof erasureGrounds)[number]
+export type ErasureGround = SpokenErasureGround | 'online' | 'retention'
+
+export const spokenErasureLabels: Record<SpokenErasureGround, string> = {
+  phone: 'Par téléphone',
+  in_person: 'De vive voix',
+  post: 'Par courrier',
+}
 
 /** What is held under one heading, for its owner. */
 export interface HeldTheme {
@@ -19,23 +27,12 @@ export interface HeldTheme {
   lines: { term: string; details: string; receiptOf?: string }[]
 }
 
-export const erasureGroundLabels: Record<ErasureGround, string> = {
-  online: 'En ligne',
-  phone: 'Par téléphone',
-  in_person: 'De vive voix',
-  post: 'Par courrier',
-  retention: 'Deux ans sans contact',
-}
-
 const confirmed = { confirm: z.literal('on', 'Cochez la case pour confirmer l’effacement.') }
 
 /** Her own form: the box, once the consequences are read. */
 export const onlineErasureSchema = z
   .object(confirmed)
   .transform((): { ground: ErasureGround } => ({ ground: 'online' }))
-
-/** By which way somebody without an online space asks. */
-export const spokenErasureGrounds = ['phone', 'in_person', 'post'] as const satisfies readonly ErasureGround[]
 
 /** The caseworker's: the same, and how she was asked. */
 export const spokenErasureSchema = z

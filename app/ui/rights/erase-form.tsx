@@ -1,4 +1,4 @@
-import { erasureGroundLabels, spokenErasureGrounds } from '@/app/modules/rights/shared'
+import { spokenErasureGrounds, spokenErasureLabels } from '@/app/modules/rights/shared'
 import { ButtonRow, LinkButton } from '../action/button'
 import { CheckboxGroup } from '../form/field/checkbox-group'
 import { RadioGroup } from '../form/field/radio-group'
@@ -21,7 +21,7 @@ export function EraseForm({ voice, answer, cancelTo }: EraseFormProps) {
         <RadioGroup
           name="ground"
           label="Comment la personne l’a-t-elle demandé&nbsp;?"
-          options={spokenErasureGrounds.map((value) => ({ value, label: erasureGroundLabels[value] }))}
+          options={spokenErasureGrounds.map((value) => ({ value, label: spokenErasureLabels[value] }))}
         />
       )}
       <CheckboxGroup
