@@ -1,5 +1,5 @@
 /**
- * The few ways in which a verb says no. `http-errors.server.ts` maps each to a status once.
+ * The few ways in which a verb says no, and the status that a page answers each with.
  * `message` is French and safe to show; it never holds a name, an e-mail or a phone number.
  */
 export const errorStatuses = {

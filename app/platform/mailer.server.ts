@@ -20,7 +20,7 @@ export function createMailer(env: Pick<Env, 'SMTP_URL' | 'MAIL_FROM'>): Mailer {
   return createSmtpMailer(env.SMTP_URL, env.MAIL_FROM)
 }
 
-export function createSmtpMailer(url: string, from: string): Mailer {
+function createSmtpMailer(url: string, from: string): Mailer {
   const transport = createTransport(url)
   return {
     async send({ to, subject, text }) {

@@ -49,7 +49,6 @@ const matrix = {
   'introduction.read': ['employer', 'resident', 'caseworker'],
   'introduction.propose': ['caseworker'],
   'introduction.request': ['employer'],
-  'vocabulary.search': ['resident', 'employer', 'caseworker', 'coordinator'],
   'search_index.keep': ['coordinator'],
   'territory.read': ['coordinator'],
   'retention.read': ['coordinator'],

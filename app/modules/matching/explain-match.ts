@@ -3,8 +3,9 @@ import { languageLabels, languageLevelLabels, licenceLabels } from '@/app/module
 import type { MatchResult } from '@/search/scoring/score-match'
 import type { EvidenceLine, MatchExplanation } from './shared'
 
-type Labels = Pick<Reference, 'occupationLabel' | 'skillLabel'>
-type PartOf<N extends MatchResult['parts'][number]['part']> = Extract<
+/** What codes are called. */
+export type Labels = Pick<Reference, 'occupationLabel' | 'skillLabel'>
+export type PartOf<N extends MatchResult['parts'][number]['part']> = Extract<
   MatchResult['parts'][number],
   { part: N }
 >

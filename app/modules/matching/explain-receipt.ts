@@ -1,4 +1,3 @@
-import type { Reference } from '@/app/modules/reference/index.server'
 import {
   contractLabels,
   languageLabels,
@@ -9,14 +8,8 @@ import {
 import type { Gate } from '@/search/scoring/gates/gates'
 import type { Trip } from '@/search/scoring/trips'
 import type { MatchResult } from '@/search/scoring/score-match'
-import { explainMatch } from './explain-match'
+import { explainMatch, type Labels, type PartOf } from './explain-match'
 import type { ReceiptExplanation } from './shared'
-
-type Labels = Pick<Reference, 'occupationLabel' | 'skillLabel'>
-type PartOf<N extends MatchResult['parts'][number]['part']> = Extract<
-  MatchResult['parts'][number],
-  { part: N }
->
 
 /**
  * The whole receipt in French, minutes included: for the person whose it is and for caseworkers, never for an employer,

@@ -4,6 +4,7 @@ import { addDays, parisDate } from '@/app/platform/clock'
 import { transact, type Context } from '@/app/platform/context.server'
 import { establishmentMembers, establishments, profileViews } from '@/drizzle/schema'
 import { viewsPerDay } from './profile-views'
+import { cardsPerPage } from './rank-offer.server'
 
 export interface Sweep {
   /** `YYYY-MM-DD`, in Strasbourg. */
@@ -43,7 +44,7 @@ export function listSweeps({ ctx }: { ctx: Context }): Promise<Sweep[]> {
           day,
           establishments: names.map(({ name }) => name),
           seen,
-          stopped: seen > viewsPerDay.stop - 20,
+          stopped: seen > viewsPerDay.stop - cardsPerPage,
         }
       }),
     )

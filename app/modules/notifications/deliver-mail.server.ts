@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
-import { withActor } from '@/drizzle/client.server'
+import { system } from '@/app/modules/access/shared'
 import type { Context } from '@/app/platform/context.server'
+import { withActor } from '@/drizzle/client.server'
 import type { AccountId } from '@/drizzle/ids'
 import { emailAddresses, sentMails } from '@/drizzle/schema'
 
@@ -24,7 +25,7 @@ export async function deliverMail(
   ctx: Pick<Context, 'database' | 'clock' | 'keyring' | 'mailer' | 'settings'>,
   input: { key: string; accountId: AccountId; content: MailContent; holdsSecret?: boolean },
 ): Promise<void> {
-  await withActor(ctx.database, { role: 'system', accountId: null }, async (tx) => {
+  await withActor(ctx.database, system, async (tx) => {
     const [address] = await tx
       .select({ email: emailAddresses.email })
       .from(emailAddresses)

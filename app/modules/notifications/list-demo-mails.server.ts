@@ -1,4 +1,5 @@
 import { desc } from 'drizzle-orm'
+import { system } from '@/app/modules/access/shared'
 import { notFound } from '@/app/platform/errors'
 import type { Context } from '@/app/platform/context.server'
 import { withActor } from '@/drizzle/client.server'
@@ -15,7 +16,7 @@ export interface DemoMail {
 /** The last mails that went out, for the demo's mailbox. @throws DomainError `not_found` outside a demo. */
 export async function listDemoMails({ ctx }: { ctx: Context }): Promise<DemoMail[]> {
   if (!ctx.settings.demo) throw notFound()
-  const rows = await withActor(ctx.database, { role: 'system', accountId: null }, (tx) =>
+  const rows = await withActor(ctx.database, system, (tx) =>
     tx
       .select({
         id: sentMails.id,

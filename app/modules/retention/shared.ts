@@ -1,5 +1,5 @@
 /** One line of privacy, point 9: what is kept, how long, why no longer and why so long. */
-export interface RetentionRule {
+interface RetentionRule {
   label: string
   /** Days after what `from` says. */
   days: number
@@ -85,7 +85,7 @@ export type RetentionCounts = Record<RetentionKind, number>
 /** Nobody who can be written to is erased without a message this many days before. */
 export const warningDays = 30
 
-export function isRetentionKind(kind: string): kind is RetentionKind {
+function isRetentionKind(kind: string): kind is RetentionKind {
   return Object.hasOwn(retentionRules, kind)
 }
 

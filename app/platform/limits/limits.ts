@@ -1,5 +1,5 @@
 /** At how many goes, within how long, a door asks for patience. */
-export interface Limit {
+interface Limit {
   points: number
   /** Length of the window, which begins with the first go. */
   seconds: number

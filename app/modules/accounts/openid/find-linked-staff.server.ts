@@ -28,7 +28,7 @@ export async function findLinkedStaff(
     .where(and(eq(openIdLinks.issuer, issuer), eq(openIdLinks.subject, subject)))
   if (linked) return readStaff(tx, linked.accountId)
 
-  const found = verifiedEmail === null ? null : await findAccountByEmail(tx, ctx, verifiedEmail.toLowerCase())
+  const found = verifiedEmail === null ? null : await findAccountByEmail(tx, ctx, verifiedEmail)
   const staff = found && (await readStaff(tx, found.accountId))
   if (!staff) return null
   const [made] = await tx

@@ -1,7 +1,6 @@
 import { system } from '@/app/modules/access/shared'
 import { transact, type Context } from '@/app/platform/context.server'
-import type { OpenedSession } from '../sessions/open-session.server'
-import { openSession } from '../sessions/open-session.server'
+import { openSession, type OpenedSession } from '../sessions/open-session.server'
 import { applyRole } from './apply-role.server'
 import { findLinkedStaff } from './find-linked-staff.server'
 import { spendAttempt } from './openid-attempt.server'

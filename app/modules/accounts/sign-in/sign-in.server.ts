@@ -6,7 +6,7 @@ import { digestToken } from '@/app/platform/tokens.server'
 import { signInLinks } from '@/drizzle/schema'
 import { openSession, type OpenedSession } from '../sessions/open-session.server'
 
-export const spentLinkMessage =
+const spentLinkMessage =
   'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau\u00a0: il arrive en une minute.'
 
 /**

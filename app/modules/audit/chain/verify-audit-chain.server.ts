@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { system } from '@/app/modules/access/shared'
 import { withActor, type Database, type Tx } from '@/drizzle/client.server'
 import { auditChain, auditEntries, auditSeals, introductionTransitions } from '@/drizzle/schema'
 import { genesisHash, hashLink } from './link-content'
@@ -55,7 +56,7 @@ export function verifyAuditChain({
 }): Promise<ChainReport> {
   return withActor(
     database,
-    { role: 'system', accountId: null },
+    system,
     async (tx) => {
       const seals = await tx.select().from(auditSeals).orderBy(asc(auditSeals.number))
       const anchors = [...seals, ...(expected ? [expected] : [])]

@@ -1,4 +1,5 @@
 import { asc, inArray, isNotNull, or, sql } from 'drizzle-orm'
+import { system } from '@/app/modules/access/shared'
 import { withActor, type Database } from '@/drizzle/client.server'
 import type { IntroductionId } from '@/drizzle/ids'
 import { introductions } from '@/drizzle/schema'
@@ -14,7 +15,7 @@ export interface UnbackedApproval {
 
 /** Introductions that were approved without a trace of the resident's agreement or of the approval itself. */
 export function findUnbackedApprovals({ database }: { database: Database }): Promise<UnbackedApproval[]> {
-  return withActor(database, { role: 'system', accountId: null }, async (tx) => {
+  return withActor(database, system, async (tx) => {
     const told = (action: string) => sql`exists (
       select from audit_entries where subject_kind = 'introduction' and subject_id = introductions.id::text
         and action = ${action})`

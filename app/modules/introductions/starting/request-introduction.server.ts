@@ -15,7 +15,8 @@ import { startIntroduction } from './start-introduction.server'
 /**
  * An employer asks to meet the person behind a masked profile of her offer's list.
  * @throws DomainError `not_found` when the offer is not hers or the token names nobody on its list, `conflict` when
- * the offer is not published, one is live, an expired introduction is unanswered, or this pair already had its answer, `too_many` past the establishment's share.
+ * the offer is not published, one is live, an expired introduction is unanswered, or this pair already had its answer,
+ * `too_many` past the establishment's share.
  */
 export async function requestIntroduction({
   ctx,

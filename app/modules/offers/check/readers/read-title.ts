@@ -10,10 +10,10 @@ const noSex = /^(?:personne|assistance|matiere|premiere|carriere|filiere|lumiere
 const masculineTrades = new Set('macon charge employe assistant adjoint chef couvreur delegue apprenti commercial etancheur ouvrier garde menuisier etudiant conseiller consultant intervenant surveillant representant enseignant formateur soignant'.split(' ')) // prettier-ignore
 const feminineTrades = new Set('agente chargee employee assistante adjointe cheffe deleguee apprentie commerciale puericultrice nourrice hotesse femme gouvernante surveillante vendeuse'.split(' ')) // prettier-ignore
 
-export type Sex = 'feminine' | 'masculine'
+type Sex = 'feminine' | 'masculine'
 
 /** The sex that a name of a trade says; null for one that says both, or none. */
-export function sexOf({ word, inclusive }: Word): Sex | null {
+function sexOf({ word, inclusive }: Word): Sex | null {
   if (inclusive) return null
   const single = word.replace(/s$/u, '')
   if (feminineTrades.has(single)) return 'feminine'
@@ -24,7 +24,7 @@ export function sexOf({ word, inclusive }: Word): Sex | null {
 }
 
 /** « H/F » in any of its writings, among these words. */
-export function saysBoth(words: readonly Word[]): boolean {
+function saysBoth(words: readonly Word[]): boolean {
   return words.some(({ word, inclusive }, at) => {
     const next = words[at + 1]?.word ?? ''
     const pair = `${word} ${next}`
