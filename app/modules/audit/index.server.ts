@@ -1,3 +1,4 @@
+export { establishmentNames } from './journal/establishment-names'
 export { sealAuditChain } from './chain/seal-audit-chain.server'
 export {
   verifyAuditChain,

@@ -1,9 +1,9 @@
 import { and, count, desc, eq, max, sql } from 'drizzle-orm'
+import { establishmentNames } from '@/app/modules/audit/index.server'
 import type { Tx } from '@/drizzle/client.server'
 import type { ProfileId, ResidentId } from '@/drizzle/ids'
 import {
   auditEntries,
-  establishmentMembers,
   establishments,
   jobOffers,
   partnerOrganisations,
@@ -24,16 +24,12 @@ export async function listViewers(
   { residentId, profileId }: { residentId: ResidentId; profileId: ProfileId },
 ): Promise<Viewers> {
   const where = sql<string | null>`${auditEntries.details} ->> 'in'`
-  const establishment = sql<string | null>`(
-    select string_agg(distinct ${establishments.name}, ', ')
-    from ${establishmentMembers} join ${establishments} on ${establishments.id} = ${establishmentMembers.establishmentId}
-    where ${establishmentMembers.accountId} = ${auditEntries.actorId})`
   const views = await tx
     .select({
       role: auditEntries.actorRole,
       staff: staffMembers.displayName,
       organisation: partnerOrganisations.name,
-      establishment,
+      sites: establishmentNames(auditEntries.actorId),
       where,
       times: count(),
       last: max(auditEntries.at),
@@ -70,18 +66,20 @@ export async function listViewers(
     .groupBy(establishments.id, establishments.name)
     .orderBy(desc(sql`max(${profileExposures.shownOn})`), establishments.name)
   return {
-    identity: views.flatMap(
-      ({ last, role, staff, organisation, establishment: site, where: place, times }) =>
-        last === null
-          ? []
-          : [
-              {
-                who: staff === null ? (site ?? roleWords[role]) : `${staff} (${organisation ?? 'la Cité'})`,
-                where: placeWords.get(place ?? '') ?? 'dans le portail',
-                times,
-                last,
-              },
-            ],
+    identity: views.flatMap(({ last, role, staff, organisation, sites, where: place, times }) =>
+      last === null
+        ? []
+        : [
+            {
+              who:
+                staff === null
+                  ? sites.join(', ') || roleWords[role]
+                  : `${staff} (${organisation ?? 'la Cité'})`,
+              where: placeWords.get(place ?? '') ?? 'dans le portail',
+              times,
+              last,
+            },
+          ],
     ),
     masked,
   }

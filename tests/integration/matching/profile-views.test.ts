@@ -41,7 +41,8 @@ const see = (actor: EmployerActor, ids: readonly ProfileId[], clock = today) => 
   )
 }
 const page = (number: number) => people.slice(number * 20, number * 20 + 20)
-const employer = async () => (await stage(test.database, (tx) => confirmedEmployer(tx))).actor
+const employer = async (name = 'Une autre maison') =>
+  (await stage(test.database, (tx) => confirmedEmployer(tx, { establishment: { name } }))).actor
 const pages = viewsPerDay.stop / 20
 
 it('stops whoever sweeps the pool, page after page or all at once, and lets her read on what she saw', async () => {
@@ -59,7 +60,7 @@ it('stops whoever sweeps the pool, page after page or all at once, and lets her 
 })
 
 it('tells coordinators at the mark, once a day and employer, and not a page before', async () => {
-  const actor = await employer()
+  const actor = await employer('Le Pétrin de Cronenbourg')
   await test.owner`delete from graphile_worker._private_jobs`
   const jobs = () => test.owner`select 1 from graphile_worker._private_jobs`
   for (let number = 0; number < viewsPerDay.alert / 20 - 1; number += 1) await see(actor, page(number))
@@ -85,7 +86,9 @@ it('tells coordinators at the mark, once a day and employer, and not a page befo
   const sweeps = await listSweeps({
     ctx: createTestContext({ database: test.database, actor: coordinator.actor, clock: today }),
   })
-  expect(sweeps.map(({ seen, stopped }) => ({ seen, stopped }))).toContainEqual({
+  expect(sweeps).toContainEqual({
+    day: '2026-03-12',
+    establishments: ['Le Pétrin de Cronenbourg'],
     seen: viewsPerDay.alert + 20,
     stopped: false,
   })

@@ -1,10 +1,10 @@
-import { and, desc, eq, gte, inArray, lt, lte, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, lt, lte, sql } from 'drizzle-orm'
 import { authorise } from '@/app/modules/access/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { keyedDigest } from '@/app/platform/tokens.server'
-import type { Tx } from '@/drizzle/client.server'
 import type { AccountId } from '@/drizzle/ids'
-import { auditChain, auditEntries, auditSeals, establishmentMembers, establishments } from '@/drizzle/schema'
+import { auditChain, auditEntries, auditSeals } from '@/drizzle/schema'
+import { establishmentNames } from './establishment-names'
 
 type ActorRole = typeof auditEntries.$inferSelect.actorRole
 
@@ -57,7 +57,11 @@ export function readJournal({
     const { action, actorRole, from, to, subjectId } = input.filter
     const day = sql`(${auditEntries.at} at time zone 'Europe/Paris')::date`
     const rows = await tx
-      .select({ position: auditChain.position, entry: auditEntries })
+      .select({
+        position: auditChain.position,
+        entry: auditEntries,
+        establishments: establishmentNames(auditEntries.actorId),
+      })
       .from(auditChain)
       .innerJoin(auditEntries, eq(auditEntries.id, auditChain.rowId))
       .where(
@@ -74,22 +78,18 @@ export function readJournal({
       .orderBy(desc(auditChain.position))
       .limit(pageSize + 1)
     const shown = rows.slice(0, pageSize)
-    const names = await establishmentNames(
-      tx,
-      shown.flatMap(({ entry }) => (entry.actorRole === 'employer' && entry.actorId ? [entry.actorId] : [])),
-    )
     const [seal] = await tx
       .select({ position: auditSeals.position, sealedAt: auditSeals.sealedAt })
       .from(auditSeals)
       .orderBy(desc(auditSeals.number))
       .limit(1)
     return {
-      entries: shown.map(({ position, entry }) => ({
+      entries: shown.map(({ position, entry, establishments }) => ({
         position,
         at: entry.at,
         actorRole: entry.actorRole,
         actorId: entry.actorId,
-        establishments: (entry.actorId && names.get(entry.actorId)) || [],
+        establishments,
         action: entry.action,
         subjectKind: entry.subjectKind,
         subjectId: entry.subjectId,
@@ -101,19 +101,6 @@ export function readJournal({
       seal: seal ?? null,
     }
   })
-}
-
-async function establishmentNames(tx: Tx, accountIds: AccountId[]): Promise<Map<AccountId, string[]>> {
-  const names = new Map<AccountId, string[]>()
-  if (accountIds.length === 0) return names
-  const rows = await tx
-    .select({ accountId: establishmentMembers.accountId, name: establishments.name })
-    .from(establishmentMembers)
-    .innerJoin(establishments, eq(establishments.id, establishmentMembers.establishmentId))
-    .where(inArray(establishmentMembers.accountId, accountIds))
-    .orderBy(establishments.name)
-  for (const { accountId, name } of rows) names.set(accountId, [...(names.get(accountId) ?? []), name])
-  return names
 }
 
 /** Eight letters that tell two people of the journal apart and lead to nobody without the portal's secret. */
