@@ -1,5 +1,10 @@
 import type { Reference } from '@/app/modules/reference/index.server'
-import { languageLabels, languageLevelLabels, licenceLabels } from '@/app/modules/reference/shared'
+import {
+  languageLabels,
+  languageLevelLabels,
+  licenceLabels,
+  lowerFirst,
+} from '@/app/modules/reference/shared'
 import type { MatchResult } from '@/search/scoring/score-match'
 import type { EvidenceLine, MatchExplanation } from './shared'
 
@@ -200,5 +205,3 @@ function duration(months: number): string {
   const years = months / 12
   return `${years} an${years > 1 ? 's' : ''}`
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

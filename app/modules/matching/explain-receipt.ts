@@ -5,6 +5,7 @@ import {
   licenceLabels,
   travelModeLabels,
 } from '@/app/modules/reference/shared'
+import { frenchDate } from '@/app/platform/clock'
 import type { Gate } from '@/search/scoring/gates/gates'
 import type { Trip } from '@/search/scoring/trips'
 import type { MatchResult } from '@/search/scoring/score-match'
@@ -144,7 +145,7 @@ function describeGate(gate: Gate, labels: Labels): string {
     case 'slots':
       return 'être disponible aux moments demandés'
     case 'start':
-      return `le ${longDay.format(new Date(`${gate.startsOn}T12:00:00Z`))}`
+      return `le ${frenchDate(gate.startsOn)}`
     case 'licences':
       return asked(gate.requirements.map((each) => licenceLabels[each.asked]))
     case 'languages':
@@ -165,5 +166,3 @@ const describeTrip = (trip: Trip) =>
   trip.runs
     ? `${trip.minutes}\u00a0min ${travelModeLabels[trip.mode]} (${trip.limit} acceptées)`
     : `rien ${travelModeLabels[trip.mode]} la nuit`
-
-const longDay = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' })

@@ -30,6 +30,11 @@ export const languageSkillSchema = z.object({
   level: z.enum(languageLevels, 'Choisissez un niveau.'),
 })
 
+/** A label where a line begins. */
+export const capitalise = (label: string) => label.charAt(0).toUpperCase() + label.slice(1)
+/** A label that begins with a capital, within a line; names in it keep theirs. */
+export const lowerFirst = (label: string) => label.charAt(0).toLowerCase() + label.slice(1)
+
 export const contractLabels: Record<ContractKind, string> = {
   permanent: 'CDI',
   fixed_term: 'CDD',

@@ -10,7 +10,9 @@ import { getResidentFile } from '@/app/modules/profiles/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { AccountId, ResidentId } from '@/drizzle/ids'
 import { staffMembers } from '@/drizzle/schema'
-import { describeHeldData } from './held/describe-held-data'
+import { describeToldData } from './held/describe-told-data'
+import { describeTraces } from './held/describe-traces'
+import type { Held } from './held/held'
 import { readHeldRows } from './held/read-held-rows.server'
 import { listViewers, type Viewers } from './list-viewers.server'
 import type { HeldTheme } from './shared'
@@ -50,16 +52,17 @@ export async function getHeldData({
       .from(staffMembers)
       .where(inArray(staffMembers.accountId, recorders))
     const names = new Map<AccountId, string>(staff.map(({ id, name }) => [id, name]))
+    const held: Held = {
+      file,
+      rows,
+      pools: pools.map(({ name }) => name),
+      introductions,
+      recordedBy: (accountId) => names.get(accountId) ?? 'vous-même, en ligne',
+    }
     return {
       name: file.name,
       readAt: ctx.clock.now(),
-      themes: describeHeldData({
-        file,
-        rows,
-        pools: pools.map(({ name }) => name),
-        introductions,
-        recordedBy: (accountId) => names.get(accountId) ?? 'vous-même, en ligne',
-      }),
+      themes: [...describeToldData(held), ...describeTraces(held)],
       viewers: profile
         ? await listViewers(tx, { residentId: input.residentId, profileId: profile.id })
         : { identity: [], masked: [] },

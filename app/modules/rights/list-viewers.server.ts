@@ -10,6 +10,7 @@ import {
   profileExposures,
   staffMembers,
 } from '@/drizzle/schema'
+import { actorWords } from './held/actor-words'
 
 export interface Viewers {
   /** Who opened her identity, latest first. */
@@ -73,7 +74,7 @@ export async function listViewers(
             {
               who:
                 staff === null
-                  ? sites.join(', ') || roleWords[role]
+                  ? sites.join(', ') || actorWords[role]
                   : `${staff} (${organisation ?? 'la Cité'})`,
               where: placeWords.get(place ?? '') ?? 'dans le portail',
               times,
@@ -83,15 +84,6 @@ export async function listViewers(
     ),
     masked,
   }
-}
-
-const roleWords: Record<typeof auditEntries.$inferSelect.actorRole, string> = {
-  resident: 'vous',
-  employer: 'un employeur',
-  caseworker: 'une personne de la Cité',
-  coordinator: 'une personne de la Cité',
-  system: 'le portail',
-  visitor: 'une personne inconnue',
 }
 
 /** Where the identity stood when it was read, as the journal codes it. */

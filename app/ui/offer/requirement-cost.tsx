@@ -1,4 +1,5 @@
 import { guardedCountText, type RequirementCost } from '@/app/modules/matching/shared'
+import { capitalise } from '@/app/modules/reference/shared'
 import { Panel } from '../display/panel'
 
 /** How many lines say something at a glance; the others are one press away. */
@@ -37,7 +38,7 @@ function CostLines({ lines }: { lines: RequirementCost['lines'] }) {
     <ul className="stack-tight">
       {lines.map(({ without, people }) => (
         <li key={without}>
-          {capitalised(without)}
+          {capitalise(without)}
           {'\u00a0'}: <strong>{profiles(people)}</strong>
         </li>
       ))}
@@ -47,8 +48,4 @@ function CostLines({ lines }: { lines: RequirementCost['lines'] }) {
 
 function profiles(count: RequirementCost['people']): string {
   return `${guardedCountText(count)}\u00a0profils`
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,4 +1,4 @@
-import { travelModeLabels } from '@/app/modules/reference/shared'
+import { capitalise, travelModeLabels } from '@/app/modules/reference/shared'
 import { travelBands, travelModes } from '@/drizzle/vocabulary'
 import type { ProfileDocument } from '@/search/documents'
 import type { GateName } from '@/search/scoring/gates/gates'
@@ -90,7 +90,7 @@ export function describeTrips(): Line[] {
         : `${number.format(kilometresPerHour)}\u00a0km/h${stretches.length > 1 ? ' au-delà' : ''}`,
     )
     return {
-      term: sentenceCase(travelModeLabels[mode]),
+      term: capitalise(travelModeLabels[mode]),
       details: [
         speeds.join(', '),
         `chemin de ${number.format(detour)} fois la distance à vol d’oiseau`,
@@ -100,8 +100,6 @@ export function describeTrips(): Line[] {
     }
   })
 }
-
-const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const shownLimits = [30, 45, 60] as const
 const onePlace = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { contractKindSchema, licenceSchema, occupationCodeSchema } from '@/app/modules/reference/shared'
+import { frenchDate } from '@/app/platform/clock'
 import { isId, type EstablishmentId } from '@/drizzle/ids'
 import {
   importances,
@@ -169,9 +170,7 @@ export function jobOfferSchema(today: string) {
 }
 
 const euroFormat = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2 })
-const dayFormat = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' })
 
 function minimumPayMessage({ euros: amount, since }: { euros: number; since: string }): string {
-  const date = dayFormat.format(new Date(since)).replace(/^1 /u, '1er ')
-  return `Indiquez un salaire d’au moins ${euroFormat.format(amount)}\u00a0€ de l’heure (SMIC au ${date}).`
+  return `Indiquez un salaire d’au moins ${euroFormat.format(amount)}\u00a0€ de l’heure (SMIC au ${frenchDate(since)}).`
 }

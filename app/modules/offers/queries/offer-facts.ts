@@ -5,6 +5,7 @@ import {
   languageLevelLabels,
   weekdayLabels,
 } from '@/app/modules/reference/shared'
+import { frenchDate } from '@/app/platform/clock'
 import { dayParts, weekdays } from '@/drizzle/vocabulary'
 import { listSlots } from '@/search/weekly-slots'
 import type { WeeklySlots } from '@/search/documents'
@@ -27,8 +28,8 @@ export function offerFacts({ offer, skillLabels, workplaceLabel }: OfferDetails)
     ['Salaire brut', describePay(offer.hourlyPayMin, offer.hourlyPayMax)],
     ['Heures par semaine', offer.hoursPerWeek === null ? null : formatNumber(offer.hoursPerWeek)],
     ['Horaires', offer.slots === null ? null : describeSlots(offer.slots)],
-    ['Début', offer.startsOn && formatDay(offer.startsOn)],
-    ['Date limite de l’offre', offer.deadline && formatDay(offer.deadline)],
+    ['Début', offer.startsOn && frenchDate(offer.startsOn)],
+    ['Date limite de l’offre', offer.deadline && frenchDate(offer.deadline)],
     ['Nombre de postes', String(offer.openings)],
     ['Expérience demandée', offer.experienceMonths ? `${offer.experienceMonths}\u00a0mois` : null],
     ['Compétences', labelled(offer.skills)],
@@ -45,9 +46,6 @@ export function offerFacts({ offer, skillLabels, workplaceLabel }: OfferDetails)
 }
 
 const formatNumber = (value: number) => new Intl.NumberFormat('fr-FR').format(value)
-
-const dayFormat = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' })
-const formatDay = (day: string) => dayFormat.format(new Date(day))
 
 const euroFormat = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2 })
 

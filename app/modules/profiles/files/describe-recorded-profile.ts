@@ -5,6 +5,7 @@ import {
   licenceLabels,
   travelModeLabels,
 } from '@/app/modules/reference/shared'
+import { frenchDate } from '@/app/platform/clock'
 import { travelModes } from '@/drizzle/vocabulary'
 import type { Fact, RecordedProfile } from './resident-file'
 
@@ -34,7 +35,7 @@ export function describeRecordedProfile(profile: RecordedProfile): Fact[] {
     },
     {
       term: 'Disponible à partir du',
-      details: availableFrom === null ? notTold : longDay.format(new Date(`${availableFrom}T12:00:00Z`)),
+      details: availableFrom === null ? notTold : frenchDate(availableFrom),
     },
     {
       term: 'Quartier',
@@ -62,8 +63,6 @@ function answer(words: readonly string[] | undefined): string {
   if (words === undefined) return notTold
   return words.length === 0 ? none : words.join(', ')
 }
-
-const longDay = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' })
 
 /** `18` gives `1 an et 6 mois`. */
 function duration(months: number): string {

@@ -1,38 +1,26 @@
+import { describeAction } from '@/app/modules/audit/shared'
 import { stateLabels } from '@/app/modules/introductions/shared'
+import { lowerFirst } from '@/app/modules/reference/shared'
 import type { auditEntries } from '@/drizzle/schema'
 import { introductionStates } from '@/drizzle/vocabulary'
+import { actorWords } from './actor-words'
 
 type Entry = Pick<typeof auditEntries.$inferSelect, 'action' | 'actorRole'>
 
-const actions: Readonly<Record<string, string>> = {
+/** Where the journal's own words tell of a person, and she is the one who reads. */
+const herWords: Readonly<Record<string, string>> = {
   'identity.viewed': 'identité lue',
   'resident.registered': 'dossier ouvert',
   'resident.exported': 'données exportées',
-  'profile.changed': 'profil modifié',
-  'profile.confirmed': 'profil confirmé',
-  'consent.given': 'accord donné',
-  'consent.renewed': 'accord prolongé',
-  'consent.withdrawn': 'accord retiré',
-  'pools.joined': 'viviers choisis',
-  'pools.left': 'viviers quittés',
   'introduction.agreed': 'accord donné pour une offre',
-  'session.opened': 'connexion ouverte',
 }
 
-const actors: Record<Entry['actorRole'], string> = {
-  resident: 'vous',
-  employer: 'un employeur',
-  caseworker: 'la Cité',
-  coordinator: 'la Cité',
-  system: 'le portail',
-  visitor: 'une personne non connectée',
-}
-
-/** One line of the journal in French; an action without words of its own is shown by its code rather than left out. */
+/** One line of the journal in French, for the person whom it concerns. */
 export function describeEntry({ action, actorRole }: Entry): string {
+  return `${herWords[action] ?? moveWords(action) ?? lowerFirst(describeAction(action))}, par ${actorWords[actorRole]}`
+}
+
+function moveWords(action: string): string | undefined {
   const state = introductionStates.find((each) => action === `introduction.${each}`)
-  const what =
-    actions[action] ??
-    (state === undefined ? action : `mise en relation\u00a0: ${stateLabels[state].toLowerCase()}`)
-  return `${what}, par ${actors[actorRole]}`
+  return state && `mise en relation\u00a0: ${lowerFirst(stateLabels[state])}`
 }

@@ -1,5 +1,5 @@
 import { minimumWageOn } from '@/app/modules/offers/shared'
-import { contractLabels } from '@/app/modules/reference/shared'
+import { capitalise, contractLabels } from '@/app/modules/reference/shared'
 import { contractKinds } from '@/drizzle/vocabulary'
 import { Panel } from '../../display/panel'
 import { DateField } from '../../form/field/date-field'
@@ -64,8 +64,4 @@ export function ConditionFields({ today }: { today: string }) {
       </Panel>
     </>
   )
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

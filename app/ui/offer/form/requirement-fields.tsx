@@ -1,5 +1,6 @@
 import { importanceLabels } from '@/app/modules/offers/shared'
 import {
+  capitalise,
   languageLabels,
   languageLevelLabels,
   licenceLabels,
@@ -43,7 +44,6 @@ const licenceOption = (value: LicenceCode) => ({
   hint: licenceMeanings[value],
 })
 const languageOption = (value: LanguageCode) => ({ value, label: capitalise(languageLabels[value]) })
-const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What the job asks of a person. */
 export function RequirementFields({ view }: { view: OfferFormView }) {

@@ -1,4 +1,4 @@
-import { contractLabels } from '@/app/modules/reference/shared'
+import { capitalise, contractLabels } from '@/app/modules/reference/shared'
 import { contractKinds, type ContractKind } from '@/drizzle/vocabulary'
 import { CheckboxGroup } from '../../form/field/checkbox-group'
 import { DoNotKnowBox } from '../single-box'
@@ -21,7 +21,7 @@ export function ContractsFields() {
         label="Quels contrats acceptez-vous&nbsp;?"
         options={contractKinds.map((value) => ({
           value,
-          label: contractLabels[value].replace(/^[a-z]/, (letter) => letter.toUpperCase()),
+          label: capitalise(contractLabels[value]),
           hint: meanings[value],
         }))}
       />

@@ -1,4 +1,4 @@
-import { travelModeLabels } from '@/app/modules/reference/shared'
+import { capitalise, travelModeLabels } from '@/app/modules/reference/shared'
 import { travelLimits, travelModes } from '@/drizzle/vocabulary'
 import { SelectField, type FieldOption } from '../../form/field/select-field'
 import { formatMinutes } from '../../format/date'
@@ -37,5 +37,3 @@ export function MobilityFields({ places }: { places: readonly FieldOption[] }) {
     </>
   )
 }
-
-const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
