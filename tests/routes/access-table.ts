@@ -124,6 +124,7 @@ export const accessTable: Record<string, Access> = {
   '/coordination/moteur': { roles: ['coordinator'], posts: [{}] },
   '/coordination/conservation': { roles: ['coordinator'] },
   '/coordination/journal': { roles: ['coordinator'] },
+  '/coordination/journal/export': { roles: ['coordinator'], get: 404, posts: [{}] },
   '/coordination/equipe': { roles: ['coordinator'] },
   '/coordination/equipe/:accountId': { roles: ['coordinator'], posts: [{}] },
   '/api/metiers': { roles: ['resident', 'employer', 'caseworker'] },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { recordAudit, sealAuditChain } from '@/app/modules/audit/index.server'
+import { mostExported } from '@/app/modules/audit/journal/export-journal.server'
 import { transact } from '@/app/platform/context.server'
 import { coordinatorOfOrganisation, visibleResident } from '@/seed/scenarios/index.server'
 import { createTestContext } from '../setup/context'
@@ -68,4 +69,29 @@ it.each([
   ['?action=made.up&objet=a%00b', 0],
 ])('filters by %s', async (query, count) => {
   expect(shown(await read(query))).toHaveLength(count)
+})
+
+it('exports what passes the filter, whole, for a spreadsheet, and writes that down', async () => {
+  const answer = await visitor.post('/coordination/journal/export', { action: 'made.up' })
+  expect(answer.headers.get('Content-Disposition')).toMatch(
+    /^attachment; filename="journal-[\d-]{10}\.csv"$/u,
+  )
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer())
+  const [header, ...lines] = text.trimEnd().split('\r\n')
+  expect(header).toBe('\ufeffPosition;Quand (UTC);Action;Par;Sur;Numéro de l’objet;Détails')
+  expect(lines.map((line) => Number(/;n : (\d+)$/u.exec(line)?.[1]))).toEqual(
+    Array.from({ length: 60 }, (_, n) => 60 - n),
+  )
+  const [written] = await test.owner<{ details: unknown }[]>`
+    select details from audit_entries where action = 'journal.exported'`
+  expect(written?.details).toEqual({ entries: 60 })
+})
+
+it('refuses what one file cannot hold, rather than leaving some out', async () => {
+  const tooMany = mostExported + 1
+  await test.owner`
+    insert into audit_entries (at, actor_role, action, subject_kind, subject_id)
+    select now(), 'system', 'made.many', 'journal', n::text from generate_series(1, ${tooMany}) as n`
+  const answer = await visitor.post('/coordination/journal/export', { action: 'made.many' })
+  expect(answer.status).toBe(413)
 })

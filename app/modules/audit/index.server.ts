@@ -6,5 +6,7 @@ export {
   type ChainReport,
   type Head,
 } from './chain/verify-audit-chain.server'
-export { readJournal, type JournalEntry, type JournalFilter } from './journal/read-journal.server'
+export { exportJournal } from './journal/export-journal.server'
+export { readJournal } from './journal/read-journal.server'
+export type { JournalEntry, JournalFilter } from './journal/select-entries.server'
 export { recordAudit, type AuditEvent } from './record-audit.server'

@@ -2,48 +2,34 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { CaseworkerActor, ResidentActor } from '@/app/modules/access/shared'
 import { exportReadable, exportResident, type HeldData } from '@/app/modules/rights/index.server'
 import type { Context } from '@/app/platform/context.server'
-import { errorStatuses, isDomainError, notFound } from '@/app/platform/errors'
+import { notFound } from '@/app/platform/errors'
 import { spendLimit } from '@/app/platform/limits/spend-limit.server'
+import { fileAnswer, orRefusalInText } from '@/app/platform/web/file-answer.server'
 import { formatDate } from '@/app/ui/format/date'
 import { plural } from '@/app/ui/format/number'
 import type { ResidentId } from '@/drizzle/ids'
 
 /** The file that a button of the page asks for. Never a GET: a prefetch would be an export that nobody asked for. */
-export async function answerExport(
+export function answerExport(
   ctx: Context<ResidentActor | CaseworkerActor>,
   residentId: ResidentId,
   intent: string,
 ): Promise<Response> {
-  try {
+  return orRefusalInText(async () => {
     await spendLimit(ctx, 'export', ctx.actor.accountId)
-  } catch (error) {
-    if (!isDomainError(error)) throw error
-    // Its address is no page, which could say so itself.
-    const headers: HeadersInit = { 'Content-Type': 'text/plain; charset=utf-8' }
-    if (error.retryAfter !== null) headers['Retry-After'] = String(error.retryAfter)
-    return new Response(error.message, { status: errorStatuses[error.code], headers })
-  }
-  switch (intent) {
-    case 'json': {
-      const exported = await exportResident({ ctx, input: { residentId } })
-      return file(JSON.stringify(exported, null, 2), 'application/json', 'mes-donnees.json')
+    switch (intent) {
+      case 'json': {
+        const exported = await exportResident({ ctx, input: { residentId } })
+        return fileAnswer(JSON.stringify(exported, null, 2), 'application/json', 'mes-donnees.json')
+      }
+      case 'readable': {
+        const held = await exportReadable({ ctx, input: { residentId } })
+        const html = `<!doctype html>${renderToStaticMarkup(<ReadableFile held={held} />)}`
+        return fileAnswer(html, 'text/html', 'mes-donnees.html')
+      }
+      default:
+        throw notFound()
     }
-    case 'readable': {
-      const held = await exportReadable({ ctx, input: { residentId } })
-      const html = `<!doctype html>${renderToStaticMarkup(<ReadableFile held={held} />)}`
-      return file(html, 'text/html', 'mes-donnees.html')
-    }
-    default:
-      throw notFound()
-  }
-}
-
-function file(body: string, type: string, name: string): Response {
-  return new Response(body, {
-    headers: {
-      'Content-Type': `${type}; charset=utf-8`,
-      'Content-Disposition': `attachment; filename="${name}"`,
-    },
   })
 }
 

@@ -1,5 +1,6 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { system } from '@/app/modules/access/shared'
+import { recordAudit } from '@/app/modules/audit/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { isOpenIdError } from '@/app/platform/openid/openid-provider.server'
 import { digestToken } from '@/app/platform/tokens.server'
@@ -18,13 +19,18 @@ export async function signOut({
   input: { sessionToken: string }
 }): Promise<string | null> {
   const tokenDigest = digestToken(input.sessionToken)
-  const idToken = await transact({ ...ctx, actor: system }, async (tx) => {
+  const idToken = await transact({ ...ctx, actor: system }, async (tx, systemCtx) => {
     const [ended] = await tx
       .update(sessions)
       .set({ revokedAt: ctx.clock.now() })
-      .where(eq(sessions.tokenDigest, tokenDigest))
-      .returning({ idToken: sessions.idToken })
-    return ended?.idToken ? ctx.keyring.open(sessions.idToken, tokenDigest, ended.idToken) : null
+      .where(and(eq(sessions.tokenDigest, tokenDigest), isNull(sessions.revokedAt)))
+      .returning({ accountId: sessions.accountId, idToken: sessions.idToken })
+    if (ended === undefined) return null
+    await recordAudit(tx, systemCtx, {
+      action: 'session.closed',
+      subject: { kind: 'account', id: ended.accountId },
+    })
+    return ended.idToken ? ctx.keyring.open(sessions.idToken, tokenDigest, ended.idToken) : null
   })
   if (idToken === null || ctx.openId === null) return null
   try {
