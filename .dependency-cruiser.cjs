@@ -12,6 +12,7 @@ const floors = [
   ['pools', 'offers'],
   ['matching'],
   ['introductions'],
+  ['casework'],
   ['rights'],
   ['retention'],
 ]

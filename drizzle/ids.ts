@@ -14,6 +14,8 @@ export type JobOfferId = Id<'job_offer'>
 export type OfferHitId = Id<'offer_hit'>
 export type IntroductionId = Id<'introduction'>
 export type WeightsReplayId = Id<'weights_replay'>
+export type StaffNoteId = Id<'staff_note'>
+export type ContactAttemptId = Id<'contact_attempt'>
 export type CardClassId = Id<'card_class'>
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
@@ -21,4 +23,11 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 /** Whether a piece of text has the shape of an id; says nothing of whether the row exists. */
 export function isId(text: string): text is Id<never> {
   return uuid.test(text)
+}
+
+/** For a row whose id must be known before it is written: what is sealed is bound to it. */
+export function newId<Kind extends string>(): Id<Kind> {
+  const id: string = crypto.randomUUID()
+  if (!isId(id)) throw new Error('a new id has not the shape of an id')
+  return id
 }

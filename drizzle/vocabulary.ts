@@ -192,3 +192,23 @@ export type SilenceAnswer = (typeof silenceAnswers)[number]
 /** Why a caseworker lets an establishment ask again without an answer from it. */
 export const pauseLiftReasons = ['told_by_voice', 'portal_fault', 'long_absence'] as const
 export type PauseLiftReason = (typeof pauseLiftReasons)[number]
+
+/** What a caseworker means to do next for a person. */
+export const nextActionKinds = [
+  'call',
+  'meet',
+  'complete_profile',
+  'confirm_availability',
+  'renew_consent',
+  'follow_introduction',
+  'prepare_interview',
+] as const
+export type NextActionKind = (typeof nextActionKinds)[number]
+
+/** Ways in which two people speak. */
+export const contactChannels = ['phone', 'in_person'] as const
+export type ContactChannel = (typeof contactChannels)[number]
+
+/** What came of an attempt to speak with a person. */
+export const contactOutcomes = ['reached', 'message_left', 'no_answer', 'wrong_number'] as const
+export type ContactOutcome = (typeof contactOutcomes)[number]

@@ -1,6 +1,7 @@
 export * from './accounts'
 export * from './audit'
 export * from './cards'
+export * from './casework'
 export * from './consent'
 export * from './introductions'
 export * from './keys'

@@ -9,6 +9,8 @@ export const tokenFields = [
   'accountEmail',
   'address',
   'birthDate',
+  /** What a caseworker wrote of her for colleagues. */
+  'note',
   'homeCell',
   'id',
 ] as const

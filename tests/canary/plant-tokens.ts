@@ -1,5 +1,6 @@
 import type postgres from 'postgres'
 import type { CaseworkerActor } from '@/app/modules/access/shared'
+import { writeNote } from '@/app/modules/casework/index.server'
 import { saveProfileStep } from '@/app/modules/profiles/index.server'
 import type { Portal } from '@/app/platform/portal.server'
 import type { ResidentId } from '@/drizzle/ids'
@@ -15,8 +16,8 @@ interface ResidentRow {
 }
 
 /**
- * Gives every resident an identity of which each field is found nowhere else, through the form that caseworkers
- * fill in, and registers what else names a person: the address she signs in with, her home, her ids.
+ * Gives every resident an identity of which each field is found nowhere else, and a note of a caseworker's, through the
+ * forms that caseworkers fill in, and registers what else names a person: the address she signs in with, her home, her ids.
  * @param accountEmails by account.
  */
 export async function plantTokens(
@@ -58,6 +59,10 @@ export async function plantTokens(
           birthDate,
         },
       },
+    })
+    await writeNote({
+      ctx: { ...portal, actor: caseworker },
+      input: { residentId: resident.id, body: `A parlé de ${word('note')}.` },
     })
     for (const id of [resident.id, resident.account_id, resident.profile_id]) {
       if (id !== null) add(resident.id, 'id', id)

@@ -60,7 +60,7 @@ export class Watcher {
 
   /** @throws BlindCanaryError unless each kind of reader saw what is hers to see. */
   requireEyes(): void {
-    const own: TokenField[] = ['givenName', 'familyName', 'phone', 'email', 'address', 'birthDate']
+    const own: TokenField[] = ['givenName', 'familyName', 'phone', 'email', 'address', 'birthDate', 'note']
     this.require('caseworker', own)
     this.require('resident', own)
     this.require('employer', ['givenName', 'familyName', 'phone', 'email'])

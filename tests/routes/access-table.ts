@@ -98,7 +98,16 @@ export const accessTable: Record<string, Access> = {
   '/conseil/mises-en-relation/:introductionId/recu': { roles: ['caseworker'] },
   '/conseil/habitants': { roles: ['caseworker'] },
   '/conseil/habitants/nouveau': { roles: ['caseworker'], posts: [{}] },
-  '/conseil/habitants/:residentId': { roles: ['caseworker'] },
+  '/conseil/habitants/:residentId': {
+    roles: ['caseworker'],
+    posts: [
+      { intent: 'write_note', body: 'x' },
+      { intent: 'remove_note' },
+      { intent: 'set_action', kind: 'call', dueOn: '2100-01-05' },
+      { intent: 'finish_action' },
+      { intent: 'log_contact', channel: 'phone', outcome: 'no_answer' },
+    ],
+  },
   '/conseil/habitants/:residentId/profil/:step': { roles: ['caseworker'], posts: [{}] },
   '/conseil/habitants/:residentId/visibilite': { roles: ['caseworker'], posts: [{}] },
   '/conseil/habitants/:residentId/mes-donnees': { roles: ['caseworker'] },

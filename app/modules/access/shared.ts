@@ -46,6 +46,8 @@ const matrix = {
   'resident.register': ['caseworker', 'system'],
   'resident.read': ['resident', 'caseworker'],
   'consent.record': ['resident', 'caseworker'],
+  'casework.write': ['caseworker'],
+  'casework.read': ['caseworker'],
   'introduction.read': ['employer', 'resident', 'caseworker'],
   'introduction.propose': ['caseworker'],
   'introduction.request': ['employer'],

@@ -36,6 +36,7 @@ export {
   listIntroductionsOfOffer,
   type OfferIntroduction,
 } from './queries/offer-introductions.server'
+export { listMovesOfResident, type ResidentMove } from './queries/resident-moves.server'
 export { findUnbackedApprovals, type UnbackedApproval } from './queries/find-unbacked-approvals.server'
 export {
   getResidentIntroduction,

@@ -11,6 +11,7 @@ export { orUnavailable } from './or-unavailable.server'
 export { parseReceipt } from './parse-receipt'
 export { readRequirementCost } from './requirement-cost/read-requirement-cost.server'
 export { rankForCaseworker, type CaseworkerRow } from './rank-for-caseworker.server'
+export { rankOffersForResident, type RankedOffer } from './rank-offers-for-resident.server'
 export { cardsPerPage, rankOwnOffer, type OfferRanking, type RankedCard } from './rank-offer.server'
 export {
   getRankedProfile,

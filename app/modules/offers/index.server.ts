@@ -25,6 +25,7 @@ export {
   listOverrides,
   type StoredOfferHit,
 } from './queries/offer-hits.server'
+export { nameOffers } from './queries/name-offers.server'
 export { resumeOffer } from './resume-offer.server'
 export { saveOffer } from './save-offer.server'
 export { spendOfferChange } from './workflow/spend-offer-change.server'

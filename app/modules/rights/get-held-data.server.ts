@@ -46,7 +46,12 @@ export async function getHeldData({
   return transact({ ...ctx, actor: system }, async (tx) => {
     const rows = await readHeldRows(tx, ctx, input.residentId)
     const [profile] = rows.profile
-    const recorders = rows.consents.map(({ recordedBy }) => recordedBy)
+    const recorders = [
+      ...rows.consents.map(({ recordedBy }) => recordedBy),
+      ...rows.notes.map(({ authorId }) => authorId),
+      ...rows.nextAction.map(({ setBy }) => setBy),
+      ...rows.contacts.map(({ madeBy }) => madeBy),
+    ]
     const staff = await tx
       .select({ id: staffMembers.accountId, name: staffMembers.displayName })
       .from(staffMembers)
@@ -58,6 +63,7 @@ export async function getHeldData({
       pools: pools.map(({ name }) => name),
       introductions,
       recordedBy: (accountId) => names.get(accountId) ?? 'vous-même, en ligne',
+      staffName: (accountId) => names.get(accountId) ?? 'la Cité',
     }
     return {
       name: file.name,

@@ -1,57 +1,130 @@
-import { Link, useLoaderData, type MetaFunction } from '@remix-run/react'
+import { redirect } from '@remix-run/node'
+import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
+import {
+  findNextAction,
+  finishNextAction,
+  listTimeline,
+  logContact,
+  removeNote,
+  setNextAction,
+  writeNote,
+} from '@/app/modules/casework/index.server'
+import { contactSchema, nextActionSchema, noteSchema } from '@/app/modules/casework/shared'
 import { listIntroductionsOfResident } from '@/app/modules/introductions/index.server'
 import { stateLabels } from '@/app/modules/introductions/shared'
-import { listUnlocks, readFindability } from '@/app/modules/matching/index.server'
+import { listUnlocks, rankOffersForResident, readFindability } from '@/app/modules/matching/index.server'
 import { getResidentFile } from '@/app/modules/profiles/index.server'
+import { notFound } from '@/app/platform/errors'
 import { spendLimit } from '@/app/platform/limits/spend-limit.server'
-import { loaderFor } from '@/app/platform/web/route.server'
-import { LinkButton } from '@/app/ui/action/button'
-import { DataTable } from '@/app/ui/display/data-table'
+import { parseForm } from '@/app/platform/web/form.server'
+import { actionFor, loaderFor } from '@/app/platform/web/route.server'
+import { BestOffers } from '@/app/ui/casework/best-offers'
+import { CaseTimeline } from '@/app/ui/casework/case-timeline'
+import { LogContactForm } from '@/app/ui/casework/log-contact-form'
+import { NextActionPanel } from '@/app/ui/casework/next-action-panel'
+import { NoteForm } from '@/app/ui/casework/note-form'
+import { PersonAside } from '@/app/ui/casework/person-aside'
+import { PersonIntroductions } from '@/app/ui/casework/person-introductions'
 import { DescriptionList } from '@/app/ui/display/description-list'
-import { EmptyState } from '@/app/ui/display/list-state'
 import { Panel } from '@/app/ui/display/panel'
-import { ProgressBar } from '@/app/ui/display/progress'
-import { Tag } from '@/app/ui/display/tag'
+import { Refusal } from '@/app/ui/form/refusal'
 import { formatDate } from '@/app/ui/format/date'
-import { formatPhone, phoneHref } from '@/app/ui/format/phone'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import { TwoColumns } from '@/app/ui/layout/two-columns'
 import { FindabilityPanel } from '@/app/ui/match/findability-panel'
 import { SlotsGrid } from '@/app/ui/match/slots-grid'
 import { UnlockList } from '@/app/ui/match/unlock-list'
-import { StepList } from '@/app/ui/resident/step-list'
+import { isId } from '@/drizzle/ids'
 
 export const meta: MetaFunction = () => [{ title: 'Fiche – La Cité de l’emploi' }]
+
+/** Enough to choose from, few enough to read. */
+const bestShown = 5
 
 export const loader = loaderFor(['caseworker'], async ({ ctx, id }) => {
   const input = { residentId: id<'resident'>('residentId') }
   await spendLimit(ctx, 'contact_read', ctx.actor.accountId)
-  const [resident, introductions, unlocks, findability] = await Promise.all([
+  const [resident, introductions, unlocks, findability, next, timeline, best] = await Promise.all([
     getResidentFile({ ctx, input }),
     listIntroductionsOfResident({ ctx, input }),
     listUnlocks({ ctx, input }),
     readFindability({ ctx, input }),
+    findNextAction({ ctx, input }),
+    listTimeline({ ctx, input }),
+    rankOffersForResident({ ctx, input: { ...input, limit: bestShown } }),
   ])
-  return { resident, introductions, unlocks, findability }
+  const introductionFor = (jobOfferId: string) => {
+    const found = introductions.find((each) => each.jobOfferId === jobOfferId)
+    return found ? { id: found.id, label: stateLabels[found.state] } : null
+  }
+  return {
+    resident,
+    introductions,
+    unlocks,
+    findability,
+    next,
+    timeline,
+    best: best.map((offer) => ({ ...offer, introduction: introductionFor(offer.jobOfferId) })),
+    today: ctx.clock.now(),
+  }
+})
+
+export const action = actionFor(['caseworker'], async ({ ctx, id, values, intent, url }) => {
+  const residentId = id<'resident'>('residentId')
+  switch (intent) {
+    case 'write_note':
+      await writeNote({ ctx, input: { residentId, ...parseForm(values, noteSchema) } })
+      break
+    case 'remove_note': {
+      const { noteId } = values
+      if (typeof noteId !== 'string' || !isId(noteId)) throw notFound()
+      await removeNote({ ctx, input: { residentId, noteId } })
+      break
+    }
+    case 'set_action':
+      await setNextAction({ ctx, input: { residentId, ...parseForm(values, nextActionSchema) } })
+      break
+    case 'finish_action':
+      await finishNextAction({ ctx, input: { residentId } })
+      break
+    case 'log_contact':
+      await logContact({ ctx, input: { residentId, ...parseForm(values, contactSchema) } })
+      break
+    default:
+      throw notFound()
+  }
+  return redirect(url.pathname)
 })
 
 export default function ResidentFilePage() {
-  const { resident, introductions, unlocks, findability } = useLoaderData<typeof loader>()
-  const { identity, consent, completeness, profile } = resident
+  const { resident, introductions, unlocks, findability, next, timeline, best, today } =
+    useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const answerOf = (intent: string) => (answer?.values['intent'] === intent ? answer : undefined)
+  const { consent, profile } = resident
   const path = `/conseil/habitants/${resident.residentId}`
   return (
     <>
       <Breadcrumb parents={[{ to: '/conseil/habitants', label: 'Habitant·es' }]} current={resident.name} />
-      <PageTitle
-        title={resident.name}
-        answer={`Suivi\u00a0: ${resident.leadCaseworker ?? 'à attribuer'}`}
-        action={<LinkButton to="/conseil/offres">Proposer à une offre</LinkButton>}
-      />
+      <PageTitle title={resident.name} answer={`Suivi\u00a0: ${resident.leadCaseworker ?? 'à attribuer'}`} />
+      <Refusal answer={answer} />
       <TwoColumns
         asideLabel="Identité et visibilité"
         main={
           <>
+            <NextActionPanel next={next} today={today} answer={answerOf('set_action')} />
+            <Panel title="Les offres qui lui vont le mieux">
+              <BestOffers residentId={resident.residentId} visible={consent !== null} offers={best} />
+            </Panel>
+            <Panel title="Son histoire avec la Cité">
+              <NoteForm
+                noteCount={timeline.entries.filter(({ kind }) => kind === 'note').length}
+                answer={answerOf('write_note')}
+              />
+              <LogContactForm />
+              <CaseTimeline {...timeline} />
+            </Panel>
             <Panel title="Profil">
               <DescriptionList items={resident.facts} />
               {resident.week !== null && <SlotsGrid slots={resident.week} />}
@@ -69,89 +142,12 @@ export default function ResidentFilePage() {
             />
             <UnlockList title="Ce qui ouvrirait plus d’offres" lines={unlocks} />
             <Panel title="Mises en relation">
-              {introductions.length === 0 ? (
-                <EmptyState title="Aucune mise en relation">
-                  Ouvrez une offre pour voir si ce profil y correspond et le proposer.
-                </EmptyState>
-              ) : (
-                <DataTable
-                  caption="Mises en relation, la plus récente d’abord"
-                  captionHidden
-                  rows={introductions}
-                  rowKey={(row) => row.id}
-                  columns={[
-                    {
-                      key: 'offer',
-                      header: 'Offre',
-                      rowHeader: true,
-                      cell: (row) => (
-                        <Link to={`/conseil/mises-en-relation/${row.id}`}>
-                          {row.offerTitle}, {row.establishmentName}
-                        </Link>
-                      ),
-                    },
-                    { key: 'state', header: 'État', cell: (row) => <Tag>{stateLabels[row.state]}</Tag> },
-                    { key: 'since', header: 'Créée le', cell: (row) => formatDate(row.createdAt) },
-                  ]}
-                />
-              )}
+              <PersonIntroductions introductions={introductions} />
             </Panel>
           </>
         }
-        aside={
-          <>
-            <Panel
-              title="Visibilité"
-              aside={
-                consent === null ? (
-                  <Tag>Pas visible</Tag>
-                ) : (
-                  <Tag tone="success">Jusqu’au {formatDate(consent.expiresAt)}</Tag>
-                )
-              }
-            >
-              <p>
-                <LinkButton to={`${path}/visibilite`} variant="secondary">
-                  {consent === null ? 'Recueillir son accord' : 'Prolonger, changer ou retirer'}
-                </LinkButton>
-              </p>
-            </Panel>
-            <Panel title="Identité" aside={<Link to={`${path}/profil/identite`}>Modifier</Link>}>
-              <DescriptionList items={identityLines(resident.hasAccount, resident.organisation, identity)} />
-            </Panel>
-            <Panel title="Ses droits">
-              <p>
-                <Link to={`${path}/mes-donnees`}>Tout ce qui est gardé, qui l’a vu, exporter</Link>
-              </p>
-              <p>
-                <Link to={`${path}/mes-donnees/effacer`}>Tout effacer à sa demande</Link>
-              </p>
-            </Panel>
-            <Panel title="Remplir le profil">
-              <ProgressBar done={completeness.filled} total={completeness.outOf} label="Réponses données" />
-              <StepList folder={`${path}/profil`} gaps={completeness.gaps} />
-            </Panel>
-          </>
-        }
+        aside={<PersonAside path={path} visibleUntil={consent?.expiresAt ?? null} {...resident} />}
       />
     </>
   )
-}
-
-type Identity = ReturnType<typeof useLoaderData<typeof loader>>['resident']['identity']
-
-function identityLines(hasAccount: boolean, organisation: string | null, identity: Identity) {
-  const { phone, email, address, birthDate } = identity
-  const notTold = 'à préciser'
-  return [
-    {
-      term: 'Téléphone',
-      details: phone === null ? notTold : <a href={phoneHref(phone)}>{formatPhone(phone)}</a>,
-    },
-    { term: 'E-mail', details: email === null ? notTold : <a href={`mailto:${email}`}>{email}</a> },
-    { term: 'Adresse', details: address ?? notTold },
-    { term: 'Naissance', details: birthDate === null ? notTold : formatDate(birthDate) },
-    { term: 'Espace en ligne', details: hasAccount ? 'oui' : 'non, vous agissez pour cette personne' },
-    { term: 'Structure', details: organisation ?? notTold },
-  ]
 }

@@ -2,6 +2,7 @@ import { getTableColumns, is } from 'drizzle-orm'
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { system, type Actor } from '@/app/modules/access/shared'
+import { logContact, setNextAction, writeNote } from '@/app/modules/casework/index.server'
 import { getEmployerIntroduction } from '@/app/modules/introductions/index.server'
 import { deliverMail } from '@/app/modules/notifications/index.server'
 import { getResidentFile } from '@/app/modules/profiles/index.server'
@@ -73,6 +74,15 @@ beforeAll(async () => {
     })
     expect(await tx.$count(poolMembers)).toBe(2)
   })
+  for (const { residentId } of [resident, other]) {
+    const input = { residentId }
+    await writeNote({
+      ctx: as(caseworker.actor),
+      input: { ...input, body: `Reste jusqu’à midi, ${residentId}` },
+    })
+    await setNextAction({ ctx: as(caseworker.actor), input: { ...input, kind: 'call', dueOn: '2100-03-12' } })
+    await logContact({ ctx: as(caseworker.actor), input: { ...input, channel: 'phone', outcome: 'reached' } })
+  }
   for (const { accountId } of [resident, other]) {
     const content = { subject: 'Une offre pour vous', body: 'Bonjour' }
     await deliverMail(as(system), { key: `notice ${accountId}`, accountId, content })
@@ -167,6 +177,11 @@ describe('what a person reads of herself', () => {
     expect(consent).toMatch(
       /En ligne, texte .+ en français, question de compréhension réussie, noté par vous-même/u,
     )
+    expect(themes.find(({ id }) => id === 'suivi')?.lines.map(({ details }) => details)).toEqual([
+      'Appeler, le 12 mars 2100, notée par Camille Ostermeyer',
+      `Reste jusqu’à midi, ${resident.residentId} (Camille Ostermeyer)`,
+      'Nous nous sommes parlé, par téléphone (Camille Ostermeyer)',
+    ])
     expect(themes.find(({ id }) => id === 'messages')?.lines[0]?.details).toBe('Une offre pour vous')
   })
 

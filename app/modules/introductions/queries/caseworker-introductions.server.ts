@@ -8,10 +8,11 @@ import { transact, type Context } from '@/app/platform/context.server'
 import { notFound } from '@/app/platform/errors'
 import { spendLimit } from '@/app/platform/limits/spend-limit.server'
 import type { Tx } from '@/drizzle/client.server'
-import type { IntroductionId, ResidentId } from '@/drizzle/ids'
+import type { IntroductionId, JobOfferId, ResidentId } from '@/drizzle/ids'
 import { introductions, introductionTransitions, staffMembers } from '@/drizzle/schema'
 import type { AgreementChannel, IntroductionState } from '@/drizzle/vocabulary'
 import { allowedTransitions, type Transition } from '../workflow/transitions'
+import { actorWords } from './actor-words'
 import { selectSummaries } from './introduction-summary.server'
 
 /** Views of the queue: what waits on staff, what waits on the resident, what is out with an employer, all that ended. */
@@ -131,14 +132,6 @@ export async function getIntroductionForReview({
   })
 }
 
-const actorWords = {
-  resident: 'l’habitant·e',
-  employer: 'l’employeur',
-  caseworker: 'la Cité',
-  coordinator: 'la Cité',
-  system: 'le portail',
-} as const
-
 async function listHistory(tx: Tx, introductionId: IntroductionId): Promise<ReviewPage['history']> {
   const rows = await tx
     .select({
@@ -155,6 +148,11 @@ async function listHistory(tx: Tx, introductionId: IntroductionId): Promise<Revi
   return rows.map(({ to, at, role, name, reason }) => ({ to, at, by: name ?? actorWords[role], reason }))
 }
 
+type ResidentIntroductionRow = Pick<
+  QueueRow,
+  'id' | 'offerTitle' | 'establishmentName' | 'state' | 'createdAt'
+> & { jobOfferId: JobOfferId }
+
 /** Introductions of one resident, latest first, for her file. */
 export function listIntroductionsOfResident({
   ctx,
@@ -162,14 +160,15 @@ export function listIntroductionsOfResident({
 }: {
   ctx: Context
   input: { residentId: ResidentId }
-}): Promise<Pick<QueueRow, 'id' | 'offerTitle' | 'establishmentName' | 'state' | 'createdAt'>[]> {
+}): Promise<ResidentIntroductionRow[]> {
   authoriseRole(ctx.actor, 'caseworker')
   return transact(ctx, async (tx) => {
     const rows = await selectSummaries(tx)
       .where(eq(introductions.residentId, input.residentId))
       .orderBy(desc(introductions.createdAt), introductions.id)
-    return rows.map(({ id, offerTitle, establishmentName, state, createdAt }) => ({
+    return rows.map(({ id, jobOfferId, offerTitle, establishmentName, state, createdAt }) => ({
       id,
+      jobOfferId,
       offerTitle,
       establishmentName,
       state,

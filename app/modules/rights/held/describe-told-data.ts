@@ -1,4 +1,5 @@
 import { consentMonths } from '@/app/modules/consent/shared'
+import { contactChannelLabels, contactOutcomeLabels, nextActionLabels } from '@/app/modules/casework/shared'
 import { agreementChannelLabels, stateLabels } from '@/app/modules/introductions/shared'
 import { languageLabels, lowerFirst } from '@/app/modules/reference/shared'
 import { languageCodes } from '@/drizzle/vocabulary'
@@ -10,7 +11,7 @@ const consentGround = 'Votre accord (RGPD, article\u00a06.1.a), que vous pouvez 
 
 /** What she told, chose and was offered. */
 export function describeToldData(held: Held): HeldTheme[] {
-  return [identity(held), profile(held), consentTheme(held), introductionTheme(held)]
+  return [identity(held), profile(held), consentTheme(held), introductionTheme(held), casework(held)]
 }
 
 function identity({ file, rows }: Held): HeldTheme {
@@ -103,6 +104,33 @@ function introductionTheme({ introductions }: Held): HeldTheme {
       details: `${each.offerTitle}, ${each.establishmentName}\u00a0: ${lowerFirst(stateLabels[each.state])}`,
       receiptOf: each.id,
     })),
+  }
+}
+
+/** What caseworkers wrote among themselves: hers to read (RGPD 15), whoever it was written for. */
+function casework({ rows, staffName }: Held): HeldTheme {
+  const lines = [
+    ...rows.nextAction.map(({ kind, dueOn, setBy }) => ({
+      term: 'Prochaine étape',
+      details: `${nextActionLabels[kind]}, le ${day(dueOn)}, notée par ${staffName(setBy)}`,
+    })),
+    ...rows.notes.map(({ writtenAt, authorId, body }) => ({
+      term: `Note du ${day(writtenAt)}`,
+      details: `${body} (${staffName(authorId)})`,
+    })),
+    ...rows.contacts.map(({ at, channel, outcome, madeBy }) => ({
+      term: `Contact du ${day(at)}`,
+      details: `${contactOutcomeLabels[outcome]}, ${lowerFirst(contactChannelLabels[channel])} (${staffName(madeBy)})`,
+    })),
+  ]
+  return {
+    id: 'suivi',
+    title: 'Ce que vos conseiller·ères ont noté',
+    why: 'Pour vous accompagner sans vous faire tout redire. Aucun employeur ne le lit.',
+    ground: mission,
+    until: twoYears,
+    correct: null,
+    lines: lines.length === 0 ? [{ term: 'Notes', details: 'aucune' }] : lines,
   }
 }
 

@@ -3,6 +3,7 @@ import {
   accounts,
   auditEntries,
   consents,
+  contactAttempts,
   emailAddresses,
   establishmentMembers,
   establishments,
@@ -10,6 +11,7 @@ import {
   introductions,
   introductionTransitions,
   jobOffers,
+  nextActions,
   offerHits,
   openIdLinks,
   poolMembers,
@@ -29,6 +31,7 @@ import {
   signInLinks,
   silenceSettlements,
   staffMembers,
+  staffNotes,
   unseenProfiles,
   weightsAdoptions,
 } from '@/drizzle/schema'
@@ -55,6 +58,9 @@ export const heldTables: Record<keyof HeldRows | 'identity', PgTable> = {
   consents,
   introductions,
   introductionMoves: introductionTransitions,
+  notes: staffNotes,
+  nextAction: nextActions,
+  contacts: contactAttempts,
   journal: auditEntries,
 }
 

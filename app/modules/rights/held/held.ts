@@ -17,6 +17,8 @@ export interface Held {
     createdAt: Date
   }[]
   recordedBy: (accountId: AccountId) => string
+  /** Of whoever works for the Cité. */
+  staffName: (accountId: AccountId) => string
 }
 
 export const mission =

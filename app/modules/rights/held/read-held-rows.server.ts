@@ -8,9 +8,11 @@ import {
   accounts,
   auditEntries,
   consents,
+  contactAttempts,
   emailAddresses,
   introductions,
   introductionTransitions,
+  nextActions,
   poolMembers,
   profileExposures,
   profileOccupations,
@@ -23,6 +25,7 @@ import {
   sessions,
   signInLinks,
   silenceSettlements,
+  staffNotes,
   unseenProfiles,
 } from '@/drizzle/schema'
 
@@ -45,6 +48,11 @@ export async function readHeldRows(tx: Tx, { keyring }: Pick<Context, 'keyring'>
     .from(sentMails)
     .where(isAccount(sentMails.accountId, accountId))
     .orderBy(desc(sentMails.sentAt))
+  const notes = await tx
+    .select()
+    .from(staffNotes)
+    .where(eq(staffNotes.residentId, residentId))
+    .orderBy(desc(staffNotes.writtenAt))
   return {
     resident: [resident],
     profile: [profile],
@@ -98,6 +106,13 @@ export async function readHeldRows(tx: Tx, { keyring }: Pick<Context, 'keyring'>
       .from(introductionTransitions)
       .where(inArray(introductionTransitions.introductionId, hers))
       .orderBy(asc(introductionTransitions.id)),
+    notes: notes.map((row) => ({ ...row, body: keyring.open(staffNotes.body, row.id, row.body) })),
+    nextAction: await tx.select().from(nextActions).where(eq(nextActions.residentId, residentId)),
+    contacts: await tx
+      .select()
+      .from(contactAttempts)
+      .where(eq(contactAttempts.residentId, residentId))
+      .orderBy(desc(contactAttempts.at)),
     journal: await tx
       .select()
       .from(auditEntries)

@@ -1,0 +1,7 @@
+export { logContact } from './contacts/log-contact.server'
+export { findNextAction, type NextAction } from './next-action/find-next-action.server'
+export { finishNextAction } from './next-action/finish-next-action.server'
+export { setNextAction } from './next-action/set-next-action.server'
+export { removeNote } from './notes/remove-note.server'
+export { writeNote } from './notes/write-note.server'
+export { listTimeline } from './timeline/list-timeline.server'

@@ -1,0 +1,108 @@
+import { and, eq } from 'drizzle-orm'
+import { authorise, authoriseRole } from '@/app/modules/access/index.server'
+import { listMovesOfResident, type ResidentMove } from '@/app/modules/introductions/index.server'
+import { agreementChannelLabels, stateLabels } from '@/app/modules/introductions/shared'
+import { lowerFirst } from '@/app/modules/reference/shared'
+import { transact, type Context } from '@/app/platform/context.server'
+import type { Tx } from '@/drizzle/client.server'
+import type { AccountId, ResidentId } from '@/drizzle/ids'
+import { consents, contactAttempts, staffMembers, staffNotes } from '@/drizzle/schema'
+import { contactChannelLabels, contactOutcomeLabels } from '../shared'
+import type { TimelineEntry } from './timeline-entry'
+
+/** What one screen holds; the export has all. */
+const shownEntries = 80
+
+/**
+ * What happened with a person, latest first: contacts, consents, introductions, agreements, notes. It goes with her
+ * file, whose reading is audited (`getResidentFile`). @returns how many there are in all, and the latest.
+ */
+export async function listTimeline({
+  ctx,
+  input,
+}: {
+  ctx: Context
+  input: { residentId: ResidentId }
+}): Promise<{ entries: TimelineEntry[]; total: number }> {
+  authorise(ctx.actor, 'casework.read')
+  const { accountId } = authoriseRole(ctx.actor, 'caseworker')
+  const { residentId } = input
+  return transact(ctx, async (tx, inner) => {
+    const all = [
+      ...(await noteEntries(tx, inner, { residentId, readerId: accountId })),
+      ...(await contactEntries(tx, residentId)),
+      ...(await consentEntries(tx, residentId)),
+      ...(await listMovesOfResident({ ctx: inner, input })).map(moveEntry),
+    ].sort((a, b) => b.at.getTime() - a.at.getTime())
+    return { entries: all.slice(0, shownEntries), total: all.length }
+  })
+}
+
+async function noteEntries(
+  tx: Tx,
+  { keyring }: Pick<Context, 'keyring'>,
+  { residentId, readerId }: { residentId: ResidentId; readerId: AccountId },
+): Promise<TimelineEntry[]> {
+  const rows = await tx
+    .select({ note: staffNotes, by: staffMembers.displayName })
+    .from(staffNotes)
+    .innerJoin(staffMembers, eq(staffMembers.accountId, staffNotes.authorId))
+    .where(eq(staffNotes.residentId, residentId))
+  return rows.map(({ note, by }) => ({
+    at: note.writtenAt,
+    kind: 'note',
+    title: 'Note',
+    by,
+    text: keyring.open(staffNotes.body, note.id, note.body),
+    ownNoteId: note.authorId === readerId ? note.id : null,
+  }))
+}
+
+async function contactEntries(tx: Tx, residentId: ResidentId): Promise<TimelineEntry[]> {
+  const rows = await tx
+    .select({ attempt: contactAttempts, by: staffMembers.displayName })
+    .from(contactAttempts)
+    .innerJoin(staffMembers, eq(staffMembers.accountId, contactAttempts.madeBy))
+    .where(eq(contactAttempts.residentId, residentId))
+  return rows.map(({ attempt, by }) => ({
+    at: attempt.at,
+    kind: 'contact',
+    title: `${contactOutcomeLabels[attempt.outcome]}, ${lowerFirst(contactChannelLabels[attempt.channel])}`,
+    by,
+    text: null,
+    ownNoteId: null,
+  }))
+}
+
+/** Given and, where it is, withdrawn: two entries. */
+async function consentEntries(tx: Tx, residentId: ResidentId): Promise<TimelineEntry[]> {
+  const rows = await tx
+    .select({ consent: consents, by: staffMembers.displayName })
+    .from(consents)
+    .leftJoin(staffMembers, eq(staffMembers.accountId, consents.recordedBy))
+    .where(and(eq(consents.residentId, residentId), eq(consents.purpose, 'visible_pool')))
+  return rows.flatMap(({ consent, by }) => {
+    const entry = { kind: 'consent', by: by ?? 'l’habitant·e', text: null, ownNoteId: null } as const
+    const given: TimelineEntry = {
+      ...entry,
+      at: consent.givenAt,
+      title: `Accord pour être visible, ${lowerFirst(agreementChannelLabels[consent.channel])}`,
+    }
+    if (consent.withdrawnAt === null) return [given]
+    return [given, { ...entry, at: consent.withdrawnAt, by: '', title: 'Fin de cet accord' }]
+  })
+}
+
+function moveEntry(move: ResidentMove): TimelineEntry {
+  const text = `${move.offerTitle}, ${move.establishmentName}`
+  return 'to' in move
+    ? { at: move.at, kind: 'introduction', title: stateLabels[move.to], by: move.by, text, ownNoteId: null }
+    : {
+        at: move.at,
+        kind: 'agreement',
+        title: `Accord pour cette offre, ${lowerFirst(agreementChannelLabels[move.agreedBy])}`,
+        by: '',
+        text,
+        ownNoteId: null,
+      }
+}

@@ -1,0 +1,14 @@
+import type { StaffNoteId } from '@/drizzle/ids'
+
+/** One thing that happened with a person, for caseworkers. */
+export interface TimelineEntry {
+  at: Date
+  kind: 'contact' | 'consent' | 'introduction' | 'agreement' | 'note'
+  title: string
+  /** Who did it, in a word or two. */
+  by: string
+  /** What a note says; the offer of an introduction. */
+  text: string | null
+  /** Set on the reader's own notes, which she may take away. */
+  ownNoteId: StaffNoteId | null
+}
