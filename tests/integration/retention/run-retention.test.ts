@@ -134,7 +134,9 @@ describe('a person without contact', () => {
       changed: await residentWithoutEmail(tx),
       consent: await residentWithoutEmail(tx),
       agreed: await residentWithoutEmail(tx),
+      spoken: await residentWithoutEmail(tx),
     }))
+    const { unanswered } = await settle(async (tx) => ({ unanswered: await residentWithoutEmail(tx) }))
     const late = addDays(start, 10)
     await stage(test.database, (tx) =>
       tx.insert(sessions).values({
@@ -154,8 +156,16 @@ describe('a person without contact', () => {
     await test.owner`alter table introduction_transitions disable trigger user`
     await test.owner`update introduction_transitions set at = ${late} where introduction_id = ${introductionId}`
     await test.owner`alter table introduction_transitions enable trigger user`
+    for (const [{ residentId, caseworker }, outcome] of [
+      [people.spoken, 'reached'],
+      [unanswered, 'no_answer'],
+    ] as const) {
+      await test.owner`insert into contact_attempts (resident_id, made_by, channel, outcome, at)
+        values (${residentId}, ${caseworker.accountId}, 'phone', ${outcome}, ${late})`
+    }
     await runOn(twoYears.days + 5)
     const kept = await left()
+    expect(kept).not.toContain(unanswered.residentId)
     for (const { residentId } of Object.values(people)) expect(kept).toContain(residentId)
     await runOn(twoYears.days + 11)
     // Her expired session dates the message that she got: cleared away, it would have asked for another one.
