@@ -1,4 +1,11 @@
-import { Logger as WorkerLogger, parseCronItems, run, type TaskList } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+import {
+  Logger as WorkerLogger,
+  parseCronItems,
+  run,
+  type TaskList,
+  type WorkerEvents,
+} from 'graphile-worker'
 import { system } from '@/app/modules/access/shared'
 import { sealAuditChain } from '@/app/modules/audit/index.server'
 import {
@@ -15,11 +22,14 @@ import {
 import { measureFairness, notifyPoolSwept } from '@/app/modules/matching/index.server'
 import { pruneSearchOutbox, publishCards } from '@/app/modules/profiles/index.server'
 import { runRetention, warnOfErasure } from '@/app/modules/retention/index.server'
-import type { JobName, Jobs } from '@/app/modules/notifications/index.server'
+import { enqueueJob, type JobName, type Jobs } from '@/app/modules/notifications/index.server'
 import { workerAddress } from '@/drizzle/login/index.server'
-import type { Context } from './context.server'
+import { transact, type Context } from './context.server'
 import type { Logger } from './logger.server'
 import type { Portal } from './portal.server'
+import { keepRunning } from './workers/keep-running.server'
+import { recordAbandonedJob } from './workers/record-abandoned-job.server'
+import { lookEvery, watchWorkers } from './workers/watch-workers.server'
 
 type Handlers = { [N in JobName]: (ctx: Context, payload: Jobs[N], jobId: string) => Promise<unknown> }
 
@@ -42,13 +52,47 @@ const handlers: Handlers = {
   seal_audit_chain: (ctx) => sealAuditChain({ ctx }),
 }
 
-/** Runs jobs until stopped. One process with everything runs it beside the server; otherwise `npm run worker`. */
-export async function startJobs(databaseUrl: string, portal: Portal): Promise<{ stop(): Promise<void> }> {
+/**
+ * Runs jobs until stopped. One process with everything runs it beside the server; otherwise `npm run worker`.
+ * @param look milliseconds between two looks at the other workers.
+ */
+export async function startJobs(
+  databaseUrl: string,
+  portal: Portal,
+  look = lookEvery,
+): Promise<{ stop(): Promise<void> }> {
   const ctx: Context = { ...portal, actor: system }
+  // A portal just opened has figures at once, not tomorrow; several workers that start share one run.
+  await transact(ctx, async (tx) => {
+    await enqueueJob(tx, 'measure_fairness', {}, 'measure_fairness_at_start')
+    await enqueueJob(tx, 'publish_cards', {}, 'publish_cards_at_start')
+    await enqueueJob(tx, 'seal_audit_chain', {}, 'seal_audit_chain_at_start')
+  })
+  return keepRunning(
+    () => startRunner(databaseUrl, ctx, look),
+    (error) => {
+      portal.logger.warn(error === null ? {} : { err: error }, 'job runner ended, starting another')
+    },
+  )
+}
+
+async function startRunner(
+  databaseUrl: string,
+  ctx: Context,
+  look: number,
+): Promise<{ ended: Promise<unknown>; stop(): Promise<void> }> {
+  const events: WorkerEvents = new EventEmitter()
+  const watches: { stop(): Promise<void> }[] = []
+  events.once('pool:create', ({ workerPool }) => {
+    watches.push(watchWorkers(ctx, workerPool.id, look))
+  })
+  const stopWatching = () => Promise.all(watches.splice(0).map((watch) => watch.stop()))
   const runner = await run({
     connectionString: workerAddress(databaseUrl),
     concurrency: 2,
     pollInterval: 2000,
+    // Nothing is batched, but a runner that is stopped then waits until its last job is crossed off.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     noHandleSignals: true,
     taskList: taskList(ctx),
     parsedCronItems: parseCronItems([
@@ -61,21 +105,30 @@ export async function startJobs(databaseUrl: string, portal: Portal): Promise<{ 
       { task: 'publish_cards', match: '* * * * *', options: { backfillPeriod: 0 } },
       { task: 'measure_fairness', match: '40 3 * * *', options: { backfillPeriod: 0 } },
     ]),
-    logger: quietLogger(portal.logger),
+    logger: quietLogger(ctx.logger),
+    events,
   })
-  // A portal just opened has figures at once, not tomorrow; several workers that start share one run.
-  await runner.addJob('measure_fairness', {}, { jobKey: 'measure_fairness_at_start' })
-  await runner.addJob('publish_cards', {}, { jobKey: 'publish_cards_at_start' })
-  await runner.addJob('seal_audit_chain', {}, { jobKey: 'seal_audit_chain_at_start' })
-  return { stop: () => runner.stop() }
+  return {
+    ended: runner.promise.finally(stopWatching),
+    async stop() {
+      await runner.stop()
+      await stopWatching()
+    },
+  }
 }
 
 function taskList(ctx: Context): TaskList {
   const tasks: TaskList = {}
   for (const name of Object.keys(handlers)) {
     if (!isJobName(name)) continue
-    tasks[name] = async (payload, helpers) => {
-      await runJob(name, ctx, payload, String(helpers.job.id))
+    tasks[name] = async (payload, { job }) => {
+      try {
+        await runJob(name, ctx, payload, String(job.id))
+      } catch (error) {
+        if (job.attempts >= job.max_attempts)
+          await recordAbandonedJob(ctx, { id: String(job.id), task: name })
+        throw error
+      }
     }
   }
   return tasks

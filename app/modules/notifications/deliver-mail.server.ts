@@ -1,54 +1,58 @@
-import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
 import { system } from '@/app/modules/access/shared'
+import { recordAudit } from '@/app/modules/audit/index.server'
 import type { Context } from '@/app/platform/context.server'
+import { MailError } from '@/app/platform/mailer.server'
 import { withActor } from '@/drizzle/client.server'
-import type { AccountId } from '@/drizzle/ids'
-import { emailAddresses, sentMails } from '@/drizzle/schema'
-
-export interface MailContent {
-  subject: string
-  body: string
-}
-
-/** What is kept of a mail whose body opens a session. */
-const withheld = '(lien de connexion\u00a0: non conservé)'
+import { sentMails } from '@/drizzle/schema'
+import { eq } from 'drizzle-orm'
+import { claimMail, type MailToSend } from './claim-mail.server'
+import { messageIdOf } from './message-id.server'
 
 /**
- * Sends one mail to an account and keeps a record of it. The record is written first and committed after the other
- * side has taken the mail: a refusal leaves none, so that the job tries again, and a second run of a job that was
- * done finds it and sends nothing.
- * @param key names this very mail: the same key is sent once.
- * @param holdsSecret the body opens a session: outside a demo it is not kept.
+ * Sends one mail to an account and keeps a record of it. Three steps, and no transaction is open while the other side
+ * takes its time: the mail is claimed, handed over, and written down as sent. A process that ends between the last two
+ * leaves it to be sent again, under the same Message-ID. What the other side refuses for good is written down as such,
+ * in the journal too; after anything else the job tries again.
+ * @param input.key names this very mail: once it is sent, the same key sends nothing more.
+ * @param input.holdsSecret the body opens a session: outside a demo it is not kept.
+ * @throws MailError when it was not taken, MailBusyError while another run is sending it.
  */
 export async function deliverMail(
   ctx: Pick<Context, 'database' | 'clock' | 'keyring' | 'mailer' | 'settings'>,
-  input: { key: string; accountId: AccountId; content: MailContent; holdsSecret?: boolean },
+  input: MailToSend,
 ): Promise<void> {
-  await withActor(ctx.database, system, async (tx) => {
-    const [address] = await tx
-      .select({ email: emailAddresses.email })
-      .from(emailAddresses)
-      .where(eq(emailAddresses.accountId, input.accountId))
-    if (!address) return
-    const to = ctx.keyring.open(emailAddresses.email, input.accountId, address.email)
-    const id = randomUUID()
-    const { subject, body } = input.content
-    const keepBody = ctx.settings.demo || input.holdsSecret !== true
-    const [written] = await tx
-      .insert(sentMails)
-      .values({
-        id,
-        idempotencyKey: input.key,
-        accountId: input.accountId,
-        recipient: ctx.keyring.seal(sentMails.recipient, id, to),
-        subject: ctx.keyring.seal(sentMails.subject, id, subject),
-        body: ctx.keyring.seal(sentMails.body, id, keepBody ? body : withheld),
-        sentAt: ctx.clock.now(),
-      })
-      .onConflictDoNothing()
-      .returning({ id: sentMails.id })
-    if (!written) return
-    await ctx.mailer.send({ to, subject, text: body })
-  })
+  const claimed = await claimMail(ctx, input)
+  if (claimed === null) return
+  const { subject, body } = input.content
+  const settle = (values: Partial<typeof sentMails.$inferInsert>, refusal?: string) =>
+    withActor(ctx.database, system, async (tx) => {
+      await tx.update(sentMails).set(values).where(eq(sentMails.id, claimed.id))
+      if (refusal === undefined) return
+      await recordAudit(
+        tx,
+        { actor: system, clock: ctx.clock },
+        {
+          action: 'mail.refused',
+          subject: { kind: 'account', id: input.accountId },
+          details: { code: refusal },
+        },
+      )
+    })
+  try {
+    await ctx.mailer.send({
+      to: claimed.to,
+      subject,
+      text: body,
+      messageId: messageIdOf(ctx.settings, input.key),
+    })
+  } catch (error) {
+    const now = ctx.clock.now()
+    if (error instanceof MailError && error.forGood) {
+      await settle({ refusedAt: now, refusal: error.code }, error.code)
+      return
+    }
+    await settle({ claimedUntil: now })
+    throw error
+  }
+  await settle({ sentAt: ctx.clock.now() })
 }

@@ -1,4 +1,4 @@
-import { desc } from 'drizzle-orm'
+import { desc, isNotNull } from 'drizzle-orm'
 import { system } from '@/app/modules/access/shared'
 import { notFound } from '@/app/platform/errors'
 import type { Context } from '@/app/platform/context.server'
@@ -26,13 +26,14 @@ export async function listDemoMails({ ctx }: { ctx: Context }): Promise<DemoMail
         sentAt: sentMails.sentAt,
       })
       .from(sentMails)
+      .where(isNotNull(sentMails.sentAt))
       .orderBy(desc(sentMails.sentAt))
       .limit(50),
   )
   const { keyring } = ctx
   // Those past their thirty days have nothing left to show.
   return rows.flatMap(({ id, sentAt, recipient, subject, body }) =>
-    recipient === null || subject === null || body === null
+    sentAt === null || recipient === null || subject === null || body === null
       ? []
       : [
           {

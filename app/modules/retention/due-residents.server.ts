@@ -63,7 +63,10 @@ interface Asked {
   batch?: number
 }
 
-/** Who is past her time, and was told at least `warningDays` before if she can be written to. */
+/**
+ * Who is past her time, and was told at least `warningDays` before if she can be written to. An address that refuses mail
+ * for good is none.
+ */
 export function findDueResidents(
   tx: Tx,
   { now, residentId, after, batch = 100 }: Asked,
@@ -72,7 +75,7 @@ export function findDueResidents(
     select ${columns} from (${named} from (${standing(now)}) d where d.last_contact <= ${limit(now, 0)}) due
     where ${whose(residentId, after)} and (due.account_id is null or exists (
       select from identity.sent_mails m where m.idempotency_key = due.warning_key
-        and m.sent_at <= ${addDays(now, -warningDays).toISOString()}::timestamptz))
+        and coalesce(m.sent_at, m.refused_at) <= ${addDays(now, -warningDays).toISOString()}::timestamptz))
     order by id limit ${batch}`)
 }
 
@@ -84,7 +87,8 @@ export function findUnwarnedResidents(
   return tx.execute<DueResident>(sql`
     select ${columns} from (${named} from (${standing(now)}) d where d.last_contact <= ${limit(now, warningDays)}) due
     where ${whose(residentId, after)} and due.account_id is not null and not exists (
-      select from identity.sent_mails m where m.idempotency_key = due.warning_key)
+      select from identity.sent_mails m where m.idempotency_key = due.warning_key
+        and coalesce(m.sent_at, m.refused_at) is not null)
     order by id limit ${batch}`)
 }
 

@@ -25,7 +25,8 @@ const outdatedRows: Record<RowKind, OutdatedRows> = {
     table: sql`identity.sent_mails`,
     // The key stays, so that a job that runs again sends nothing.
     emptied: sql`recipient = null, subject = null, body = null`,
-    outdated: (limit) => sql`sent_at < ${limit} and num_nonnulls(recipient, subject, body) > 0`,
+    outdated: (limit) =>
+      sql`coalesce(sent_at, claimed_until) < ${limit} and num_nonnulls(recipient, subject, body) > 0`,
   },
   sign_in_link: { table: sql`sign_in_links`, outdated: (limit) => sql`expires_at < ${limit}` },
   session: {

@@ -17,8 +17,13 @@ function mails({ rows }: Held): HeldTheme {
     ground: mission,
     until: 'Trente jours.',
     correct: null,
-    lines: rows.mails.map(({ sentAt, subject }) => ({
-      term: day(sentAt),
+    lines: rows.mails.map(({ sentAt, refusedAt, subject }) => ({
+      term:
+        sentAt !== null
+          ? day(sentAt)
+          : refusedAt !== null
+            ? 'Refusé par votre messagerie'
+            : 'Pas encore parti',
       details: subject ?? 'Texte effacé',
     })),
   }

@@ -78,7 +78,10 @@ export const withheldColumns: Partial<Record<keyof HeldRows | 'identity', Record
   signInLinks: {
     tokenDigest: 'Empreinte d’une clé d’accès : elle ne dit rien de vous et protège votre compte.',
   },
-  mails: { idempotencyKey: 'Numéro technique qui évite d’envoyer deux fois le même message.' },
+  mails: {
+    idempotencyKey: 'Numéro technique qui évite d’envoyer deux fois le même message.',
+    claimedUntil: 'Heure technique qui évite d’envoyer deux fois le même message.',
+  },
 }
 
 /** Tables that refer to people or accounts and hold nothing to hand over, each with its reason. */

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { system } from '@/app/modules/access/shared'
+import type { Context } from '@/app/platform/context.server'
+import { mailTimeouts } from '@/app/platform/mailer.server'
+import { withActor } from '@/drizzle/client.server'
+import type { AccountId } from '@/drizzle/ids'
+import { emailAddresses, sentMails } from '@/drizzle/schema'
+
+export interface MailContent {
+  subject: string
+  body: string
+}
+
+export interface MailToSend {
+  key: string
+  accountId: AccountId
+  content: MailContent
+  holdsSecret?: boolean
+}
+
+/** Another run has this mail in its hands. */
+export class MailBusyError extends Error {
+  override readonly name = 'MailBusyError'
+
+  constructor() {
+    super('another run is sending this mail')
+  }
+}
+
+/** What is kept of a mail whose body opens a session. */
+const withheld = '(lien de connexion\u00a0: non conservé)'
+
+/** Milliseconds. Longer than a sending may take: a claim that is over is one whose process has ended. */
+const claimLasts = mailTimeouts.sending + 15_000
+
+/**
+ * Takes a mail in hand, so that no other run sends it meanwhile.
+ * @returns null when it was sent or refused before, or there is nobody to write to.
+ * @throws MailBusyError
+ */
+export function claimMail(
+  { database, clock, keyring, settings }: Pick<Context, 'database' | 'clock' | 'keyring' | 'settings'>,
+  { key, accountId, content: { subject, body }, holdsSecret }: MailToSend,
+): Promise<{ id: string; to: string } | null> {
+  return withActor(database, system, async (tx) => {
+    const [address] = await tx
+      .select({ email: emailAddresses.email })
+      .from(emailAddresses)
+      .where(eq(emailAddresses.accountId, accountId))
+    if (!address) return null
+    const [known] = await tx.select().from(sentMails).where(eq(sentMails.idempotencyKey, key)).for('update')
+    if (known && (known.sentAt !== null || known.refusedAt !== null)) return null
+    const now = clock.now()
+    if (known && isAhead(known.claimedUntil, now)) throw new MailBusyError()
+    const id = known?.id ?? randomUUID()
+    const to = keyring.open(emailAddresses.email, accountId, address.email)
+    const values = {
+      idempotencyKey: key,
+      accountId,
+      recipient: keyring.seal(sentMails.recipient, id, to),
+      subject: keyring.seal(sentMails.subject, id, subject),
+      body: keyring.seal(sentMails.body, id, settings.demo || holdsSecret !== true ? body : withheld),
+      claimedUntil: new Date(now.getTime() + claimLasts),
+    }
+    const written = known
+      ? await tx.update(sentMails).set(values).where(eq(sentMails.id, id)).returning({ id: sentMails.id })
+      : await tx
+          .insert(sentMails)
+          .values({ id, ...values })
+          .onConflictDoNothing()
+          .returning({ id: sentMails.id })
+    if (written.length === 0) throw new MailBusyError()
+    return { id, to }
+  })
+}
+
+/** Further ahead than a claim lasts is a clock that was set back: nobody has it in hand. */
+function isAhead(claimedUntil: Date | null, now: Date): boolean {
+  if (claimedUntil === null) return false
+  const left = claimedUntil.getTime() - now.getTime()
+  return left > 0 && left <= claimLasts
+}
