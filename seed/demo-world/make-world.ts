@@ -14,6 +14,8 @@ const usual = {
   offers: { published: 54, draft: 12, paused: 6, closed: 8 },
 }
 
+const usualOffers = Object.values(usual.offers).reduce((sum, count) => sum + count, 0)
+
 /**
  * Everybody but the people of the stories, whose numbers are given so that the totals come out as asked.
  * Pure: the same source, the same world.
@@ -21,11 +23,14 @@ const usual = {
 export function makeWorld(
   {
     residents: total,
+    offers: offerTotal,
     stories,
     caseworkers,
     poolIds,
   }: {
     residents: number
+    /** Null: in proportion to the residents. */
+    offers: number | null
     stories: {
       residents: number
       confirmed: number
@@ -37,7 +42,7 @@ export function makeWorld(
   source: Source,
 ) {
   // A small world keeps all its employers: it is people who are fewer.
-  const scale = Math.max(1, total / usual.residents)
+  const scale = Math.max(1, offerTotal === null ? total / usual.residents : offerTotal / usualOffers)
   const scaled = (count: number) => Math.round(count * scale)
   const deciders = caseworkers.map(({ accountId }) => accountId)
   const employers = makeEmployers(

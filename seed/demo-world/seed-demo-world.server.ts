@@ -52,7 +52,8 @@ const seedLock = 6_720_067
 /**
  * Fills an empty portal with an invented neighbourhood, in one transaction. The same seed and moment give the very
  * same rows, ids included; only what is sealed looks different each time.
- * @param residents how many people, those of the stories included; employers and offers follow in proportion.
+ * @param residents how many people, those of the stories included.
+ * @param offers how many of all states; employers follow in proportion, and both follow the residents unless told.
  * @param loadVocabulary false when the caller has loaded the vocabulary itself.
  */
 export async function seedDemoWorld({
@@ -61,6 +62,7 @@ export async function seedDemoWorld({
   now,
   seed = 67,
   residents: total = 400,
+  offers = null,
   loadVocabulary = true,
 }: {
   database: Database
@@ -68,6 +70,7 @@ export async function seedDemoWorld({
   now: Date
   seed?: number
   residents?: number
+  offers?: number | null
   loadVocabulary?: boolean
 }): Promise<DemoWorld> {
   if (loadVocabulary) {
@@ -81,7 +84,8 @@ export async function seedDemoWorld({
   return withActor(database, system, async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${seedLock})`)
     const alreadySeeded = await isInhabited(tx)
-    if (!alreadySeeded) await fill(tx, total, { random: createRandom(seed), now, keyring })
+    if (!alreadySeeded)
+      await fill(tx, { residents: total, offers }, { random: createRandom(seed), now, keyring })
     return { alreadySeeded, accounts: showcaseEmails, counts: await count(tx) }
   })
 }
@@ -90,7 +94,11 @@ async function isInhabited(tx: Tx): Promise<boolean> {
   return (await tx.$count(accounts)) > 0 || (await tx.$count(residents)) > 0
 }
 
-async function fill(tx: Tx, total: number, source: Source): Promise<void> {
+async function fill(
+  tx: Tx,
+  size: { residents: number; offers: number | null },
+  source: Source,
+): Promise<void> {
   await tx
     .insert(skills)
     .values({ ...retiredSkill, kind: 'hardSkill', retiredAt: daysAfter(source.now, -400) })
@@ -116,7 +124,7 @@ async function fill(tx: Tx, total: number, source: Source): Promise<void> {
   )
   const world = makeWorld(
     {
-      residents: total,
+      ...size,
       stories: {
         residents: bakeryCast.residents + neighbourCast.residents,
         confirmed: bakeryCast.establishments + neighbourCast.establishments,

@@ -29,6 +29,8 @@ export async function createWebHandler(
   buildFolder: string,
   trustedProxies: readonly string[] = [],
 ): Promise<Express> {
+  // React is chosen when the pages are loaded: unless told, not the one for developing, which renders at half the speed.
+  if (!Object.hasOwn(process.env, 'NODE_ENV')) process.env.NODE_ENV = 'production'
   const build: ServerBuild = await import(pathToFileURL(join(buildFolder, 'server', 'index.js')).href)
   const app = express()
   app.disable('x-powered-by')
