@@ -50,6 +50,9 @@ export const accessTable: Record<string, Access> = {
   },
   '/employeur/offres/:offerId/fermer': { roles: ['employer'], posts: [{}] },
   '/employeur/offres/:offerId/profils/:profileToken': { roles: ['employer'], posts: [{}] },
+  '/employeur/viviers': { roles: ['employer'] },
+  '/employeur/viviers/:pool': { roles: ['employer'] },
+  '/employeur/viviers/:pool/comparer': { roles: ['employer'] },
   '/employeur/mises-en-relation': { roles: ['employer'] },
   '/employeur/mises-en-relation/:introductionId': {
     roles: ['employer'],

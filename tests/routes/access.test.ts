@@ -71,6 +71,7 @@ function paramsOf(introduction: StagedIntroduction, establishmentId: string): Re
     establishmentId,
     accountId: introduction.caseworker.accountId,
     step: 'competences',
+    pool: 'tous-metiers',
     version: builtInWeights.version,
     token: 'a'.repeat(43),
     profileToken: referenceToken(

@@ -1,5 +1,8 @@
 export { currentRules } from './current-rules.server'
 export { readAlgorithm } from './algorithm/read-algorithm.server'
+export { browsePool, type PoolCard, type PoolPage } from './browsing/browse-pool.server'
+export { compareProfiles, mostCompared } from './browsing/compare-profiles.server'
+export type { FacetOption } from './browsing/count-facets'
 export { explainMatch } from './explain-match'
 export { explainReceipt } from './explain-receipt'
 export { countUnseen } from './fairness/count-unseen.server'

@@ -1,3 +1,4 @@
+export { getTalentPool } from './get-talent-pool.server'
 export { joinPools } from './join-pools.server'
 export { keepTalentPools } from './keep-talent-pools.server'
 export { leaveAllPools } from './leave-all-pools.server'

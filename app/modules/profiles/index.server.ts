@@ -1,3 +1,5 @@
+export { describeWish } from './browsing/describe-wish'
+export { listCardHolders, listSharedCards, type SharedCard } from './browsing/shared-cards.server'
 export { publishCards } from './cards/publish-cards.server'
 export { confirmProfile } from './confirm-profile.server'
 export { findVisibleDocument } from './documents/find-visible-document.server'

@@ -1,3 +1,14 @@
+export {
+  cardFacetKinds,
+  cardFacetNames,
+  factOf,
+  matchesCardFilter,
+  readCardFilter,
+  wishOf,
+  writeCardFilter,
+  type CardFacetKind,
+  type CardWish,
+} from './browsing/card-filter'
 export { k } from './cards/k'
 export { experienceBandLabels } from './experience-band-labels'
 export { fieldLabels } from './field-labels'

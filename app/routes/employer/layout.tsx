@@ -19,6 +19,7 @@ export default function EmployerLayout() {
       footer={<AlgorithmLink />}
       navigation={[
         { to: '/employeur', label: 'Mes offres' },
+        { to: '/employeur/viviers', label: 'Viviers' },
         { to: '/employeur/mises-en-relation', label: 'Mises en relation' },
       ]}
     >

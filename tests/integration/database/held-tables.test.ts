@@ -147,6 +147,8 @@ const employerRights = [
   'job_titles: SELECT',
   'occupations: SELECT',
   'skills: SELECT',
+  // Pools as they are described, not who is in them.
+  'talent_pools: SELECT',
   // Her own establishments and offers.
   'establishments: INSERT, SELECT',
   'establishment_members: INSERT, SELECT',
