@@ -21,15 +21,18 @@ export interface DatabaseActor {
 export interface Database {
   readonly pool: Db
   /** What makes the database believe for whom a transaction acts. */
-  readonly sign: (role: string, accountId: AccountId | null) => string
+  readonly sign: (role: string, accountId: AccountId | null, at: Date) => string
+  /** The portal's clock, by which every transaction says when it began. */
+  readonly now: () => Date
   close(): Promise<void>
 }
 
 /**
  * @param url PostgreSQL connection string of the portal's own login, with its password.
  * @param connections size of the pool.
+ * @param now the portal's clock.
  */
-export function connectDatabase(url: string, connections = 10): Database {
+export function connectDatabase(url: string, connections = 10, now = () => new Date()): Database {
   const client = postgres(url, {
     max: connections,
     onnotice: () => {},
@@ -39,7 +42,8 @@ export function connectDatabase(url: string, connections = 10): Database {
   const key = derivePassKey(url)
   return {
     pool,
-    sign: (role, accountId) => signPass(key, role, accountId),
+    sign: (role, accountId, at) => signPass(key, role, accountId, at),
+    now,
     close: () => client.end({ timeout: 5 }),
   }
 }
@@ -57,7 +61,7 @@ export function withActor<T>(
   return database.pool.transaction(
     async (tx) => {
       const role = `cite_${actor.role}`
-      const pass = database.sign(role, actor.accountId)
+      const pass = database.sign(role, actor.accountId, database.now())
       await tx.execute(sql`select set_config('role', ${role}, true), set_config('app.pass', ${pass}, true)`)
       return work(tx)
     },

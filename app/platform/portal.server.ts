@@ -38,7 +38,7 @@ export async function openPortal(options: {
   search: MeilisearchAddress | null
 }): Promise<{ portal: Portal; close(): Promise<void> }> {
   const clock = systemClock
-  const database: Database = connectDatabase(options.databaseUrl)
+  const database: Database = connectDatabase(options.databaseUrl, 10, () => clock.now())
   const keyring = createKeyring(options.keys)
   await checkKeys(database, keyring, clock.now()).catch(async (error: unknown) => {
     await database.close()

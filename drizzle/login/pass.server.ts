@@ -20,11 +20,12 @@ export function readLogin(url: string): { user: string; password: string } {
 }
 
 /**
- * Says for whom a transaction acts, so that the database believes it: role, account and their signature. The role of a
- * transaction can be changed by any statement in it (`SET ROLE`), and so can a setting; a pass cannot be made by one.
+ * Says for whom a transaction acts and when it began by the portal's clock, so that the database believes it: role,
+ * account, milliseconds since 1970 and their signature. The role of a transaction can be changed by any statement in it
+ * (`SET ROLE`), and so can a setting; a pass cannot be made by one.
  */
-export function signPass(key: Buffer, role: string, accountId: string | null): string {
-  const said = `${role}:${accountId ?? ''}`
+export function signPass(key: Buffer, role: string, accountId: string | null, at: Date): string {
+  const said = `${role}:${accountId ?? ''}:${at.getTime()}`
   return `${said}:${createHmac('sha256', key).update(said).digest('hex')}`
 }
 

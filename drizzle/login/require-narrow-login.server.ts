@@ -51,7 +51,7 @@ const notReady = () =>
   )
 
 async function requireCurrent(client: postgres.Sql, url: string): Promise<void> {
-  const pass = signPass(derivePassKey(url), 'cite_system', null)
+  const pass = signPass(derivePassKey(url), 'cite_system', null, new Date())
   const rows = await client
     .begin(async (tx) => {
       await tx`select set_config('role', 'cite_system', true), set_config('app.pass', ${pass}, true)`

@@ -41,10 +41,11 @@ export function createTestContext(options: {
   clock?: Clock
   engine?: SearchEngine
 }): Context {
+  const clock = options.clock ?? systemClock
   return {
     actor: options.actor ?? system,
-    database: options.database,
-    clock: options.clock ?? systemClock,
+    database: { ...options.database, now: () => clock.now() },
+    clock,
     keyring: testKeyring,
     engine: options.engine ?? unavailableEngine('this test did not bring a search engine'),
     reference: createReferenceIndex(options.database),

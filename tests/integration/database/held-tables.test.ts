@@ -133,6 +133,9 @@ const employerRights = [
   'acting_for(): EXECUTE',
   'acts_by_pass(): EXECUTE',
   'current_actor_id(): EXECUTE',
+  // When it is, by the portal's clock and by the one that is ahead.
+  'acting_at(): EXECUTE',
+  'latest_moment(): EXECUTE',
   'own_establishments(): EXECUTE',
   // Doors.
   'contact_is_open_to_employer(uuid,uuid): EXECUTE',

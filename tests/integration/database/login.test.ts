@@ -73,19 +73,22 @@ describe('a pass', () => {
     })
   })
 
-  it('is for one role, one account and one login', async () => {
-    const pass = test.database.sign('cite_employer', account)
+  it('is for one role, one account, one moment and one login', async () => {
+    const pass = test.database.sign('cite_employer', account, new Date())
     await login.begin(async (tx) => {
       await tx`select set_config('role', 'cite_employer', true), set_config('app.pass', ${pass}, true)`
       expect([...(await said(tx))]).toEqual([{ role: 'cite_employer', account }])
       await tx`set local role cite_system`
       expect([...(await said(tx))]).toEqual(nobody)
       await tx`set local role cite_employer`
-      const [, , signature] = pass.split(':')
+      const [, , at = '', signature = ''] = pass.split(':')
       for (const forged of [
-        `cite_employer:${other}:${signature}`,
-        `cite_employer::${signature}`,
-        `cite_employer:${account}:`,
+        `cite_employer:${other}:${at}:${signature}`,
+        `cite_employer::${at}:${signature}`,
+        `cite_employer:${account}:${at.replace(/^./u, '9')}:${signature}`,
+        `cite_employer:${account}::${signature}`,
+        `cite_employer:${account}:${signature}`,
+        `cite_employer:${account}:${at}:`,
         `cite_employer:${account}`,
         `${pass}:`,
         pass.toUpperCase(),
@@ -101,7 +104,7 @@ describe('a pass', () => {
     const stranger = new URL(test.url)
     stranger.password = 'guessed'
     const guess = connectDatabase(stranger.href, 1)
-    const pass = guess.sign('cite_system', null)
+    const pass = guess.sign('cite_system', null, new Date())
     await guess.close()
     await login.begin(async (tx) => {
       await tx`select set_config('role', 'cite_system', true), set_config('app.pass', ${pass}, true)`

@@ -149,8 +149,8 @@ describe('another role', () => {
 
 /** The other's pass with the account of her whose introduction it is. */
 function forge(accountId: typeof other.accountId): string {
-  const [role, , signature] = test.database.sign('cite_employer', other.accountId).split(':')
-  return `${role}:${accountId}:${signature}`
+  const [role, , at, signature] = test.database.sign('cite_employer', other.accountId, new Date()).split(':')
+  return `${role}:${accountId}:${at}:${signature}`
 }
 
 describe('another account', () => {
@@ -240,7 +240,7 @@ describe('what PostgreSQL offers beside tables', () => {
 
   it('shows neither values nor passes of what others are doing', async () => {
     const elsewhere = postgres(test.url, { max: 1, onnotice: () => {} })
-    const pass = test.database.sign('cite_system', null)
+    const pass = test.database.sign('cite_system', null, new Date())
     await elsewhere.begin(async (tx) => {
       await tx`select set_config('role', 'cite_system', true), set_config('app.pass', ${pass}, true)`
       await tx`select id from residents where id::text = ${'Marguerite'}`
