@@ -48,7 +48,8 @@ const handlers: Handlers = {
   run_retention: (ctx) => runRetention({ ctx, input: { dryRun: false } }),
   warn_of_erasure: (ctx, payload) => warnOfErasure({ ctx, input: payload }),
   measure_fairness: (ctx) => measureFairness({ ctx }),
-  publish_cards: (ctx) => publishCards({ ctx }),
+  publish_cards: (ctx) => publishCards({ ctx, input: { regather: false } }),
+  regather_cards: (ctx) => publishCards({ ctx, input: { regather: true } }),
   seal_audit_chain: (ctx) => sealAuditChain({ ctx }),
 }
 
@@ -103,6 +104,7 @@ async function startRunner(
       { task: 'run_retention', match: '10 3 * * *', options: { backfillPeriod: 12 * 60 * 60 * 1000 } },
       { task: 'seal_audit_chain', match: '*/5 * * * *', options: { backfillPeriod: 0 } },
       { task: 'publish_cards', match: '* * * * *', options: { backfillPeriod: 0 } },
+      { task: 'regather_cards', match: '50 2 * * *', options: { backfillPeriod: 12 * 60 * 60 * 1000 } },
       { task: 'measure_fairness', match: '40 3 * * *', options: { backfillPeriod: 0 } },
     ]),
     logger: quietLogger(ctx.logger),

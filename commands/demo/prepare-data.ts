@@ -86,8 +86,8 @@ async function fill(
       residents: options.residents,
       loadVocabulary: false,
     })
-    // The worker does so each minute; until then every card is bare.
-    await publishCards({ ctx: { database, clock: systemClock } })
+    // The worker does so each night; until then most cards are bare.
+    await publishCards({ ctx: { database, clock: systemClock }, input: { regather: true } })
     say(world.alreadySeeded ? 'Données déjà là, gardées' : 'Monde de démonstration prêt')
   } finally {
     await database.close()

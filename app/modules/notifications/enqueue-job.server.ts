@@ -23,6 +23,7 @@ export interface Jobs {
   warn_of_erasure: { residentId: ResidentId }
   measure_fairness: Record<string, never>
   publish_cards: Record<string, never>
+  regather_cards: Record<string, never>
   seal_audit_chain: Record<string, never>
 }
 export type JobName = keyof Jobs

@@ -27,7 +27,8 @@ async function stageAlike(count: number): Promise<StagedResident[]> {
   return people
 }
 
-const publish = () => publishCards({ ctx: { database: world.database, clock } })
+const publish = (regather = true) =>
+  publishCards({ ctx: { database: world.database, clock }, input: { regather } })
 
 /** How many of these people an employer reads something of. */
 async function countSaying(people: readonly StagedResident[]): Promise<number> {
@@ -103,6 +104,19 @@ describe('a class of five', () => {
     expect([await countSaying(people), await countClassesRead()]).toEqual([0, 0])
     await publish()
     expect(await countSaying(people)).toBe(5)
+  })
+
+  it('is looked at by day only when somebody came, changed or left', async () => {
+    const [one, two] = await stageAlike(6)
+    await publish()
+    await world.owner`update published_cards set class_id = null where profile_id = ${one?.profileId ?? ''}`
+    expect(await publish(false)).toEqual({ changed: 0 })
+    await world.owner`update published_cards set revision = revision + 1 where profile_id = ${two?.profileId ?? ''}`
+    expect(await publish(false)).toEqual({ changed: 2 })
+    await world.owner`delete from pool_members where profile_id in (
+      select profile_id from published_cards where visible_until > now() order by profile_id limit 2)`
+    expect(await publish(false)).toEqual({ changed: 4 })
+    expect(await publish(false)).toEqual({ changed: 0 })
   })
 
   it.each(['profile_skills', 'profile_occupations'])('falls silent whoever changes %s', async (table) => {

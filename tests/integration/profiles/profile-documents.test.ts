@@ -154,7 +154,7 @@ describe('what an employer is given', () => {
         rival: await confirmedEmployer(tx),
       }
     })
-    await publishCards({ ctx: { database: world.database, clock } })
+    await publishCards({ ctx: { database: world.database, clock }, input: { regather: true } })
     const { establishmentId } = employer
     const ctx = world.as(employer.actor, clock)
     const mask = () =>

@@ -120,7 +120,7 @@ async function readAsEmployer({ homeCell, joinedAt, skills, ...overrides }: Twin
   if (joinedAt !== undefined) {
     await test.owner`update pool_members set joined_at = ${joinedAt} where profile_id = ${twin.profileId}`
   }
-  await publishCards({ ctx: portal.portal })
+  await publishCards({ ctx: portal.portal, input: { regather: true } })
   const { employer, jobOfferId } = await stage(test.database, async (tx) => {
     const owner = await confirmedEmployer(tx, {
       establishment: { name: 'Brumegivre', registeredAt: new Date('2026-03-02T09:00:00Z'), workplace },

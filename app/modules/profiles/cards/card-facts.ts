@@ -31,6 +31,7 @@ export function factsOf(traits: ProfileTraits): CardFact[] {
   const { occupationFamilies, experience, licences, certificates, languages, weeklyRhythm, skills } = traits
   return [
     ...(occupationFamilies ?? []).map((code) => `family:${code}`),
+    ...[...new Set((occupationFamilies ?? []).map(domainOf))].map((code) => `domain:${code}`),
     ...(experience === null ? [] : experienceFacts[experience].map((band) => `experience:${band}`)),
     ...listFacts('licence', licences),
     ...listFacts('certificate', certificates),
@@ -55,7 +56,7 @@ export function traitsOf(facts: readonly CardFact[]): ProfileTraits {
       .sort((a, b) => a - b)
   const slots = numbers('slot')
   return {
-    occupationFamilies: orNull(codes('family')),
+    occupationFamilies: orNull(familiesShown(codes('family'), codes('domain'))),
     experience: experienceShown(shown),
     licences: shown.has('licence:none')
       ? []
@@ -65,6 +66,15 @@ export function traitsOf(facts: readonly CardFact[]): ProfileTraits {
     weeklyRhythm: slots.length === 0 ? null : slots.reduce((rhythm, slot) => rhythm | (1 << slot), 0),
     skills: orNull(numbers('skill')),
   }
+}
+
+/** ROME's large domain of an occupation family: N for N11. It is a family too, with a label of its own. */
+const domainOf = (family: string) => family.slice(0, 1)
+
+/** A large domain is named only where none of its families is. */
+function familiesShown(families: readonly string[], domains: readonly string[]): string[] {
+  const named = new Set(families.map(domainOf))
+  return [...families, ...domains.filter((domain) => !named.has(domain))].sort()
 }
 
 function listFacts(kind: string, codes: readonly (LicenceCode | number)[] | null): CardFact[] {

@@ -2,12 +2,13 @@ import type { CardFact } from './card-facts'
 
 /** What one fact of each kind is worth on a card, relative to a skill. */
 const worth: Record<string, number> = {
+  domain: 2,
   family: 4,
   experience: 1.5,
   licence: 2,
   certificate: 2,
   language: 0.4,
-  slot: 0.25,
+  slot: 0.4,
   skill: 1,
 }
 

@@ -1,17 +1,19 @@
-import { common, type FactSets } from './fact-sets'
-import { k } from './k'
 import { shownTogether, type Draft, type Holder, type Rule } from './card-rule'
+import { common, isWithin, type FactSets } from './fact-sets'
+import { k } from './k'
+import { splitLarge } from './split-large'
 
-/** People among whom the nearest are looked for at once: the time grows with its square. */
-const blockSize = 2000
-
-/** Puts those who wait into classes: new ones of people who have much in common, or those that stand. */
+/**
+ * Puts those who wait into classes: new ones of people who have much in common, or those that stand.
+ * @param least what a card that tells something new must be worth; whoever finds none goes on waiting.
+ */
 export function gatherClasses(
   sets: FactSets,
   mayShow: Rule,
   waiting: readonly Holder[],
   standing: readonly Draft[],
-): Draft[] {
+  least: number,
+): { classes: Draft[]; waiting: Holder[] } {
   const classes: Draft[] = standing.map((draft) => ({ ...draft, holders: [...draft.holders] }))
   const bestOf = (holder: Holder): { draft: Draft; worth: number } | null => {
     let best: { draft: Draft; worth: number } | null = null
@@ -26,12 +28,18 @@ export function gatherClasses(
 
   const left: Holder[] = []
   for (const block of splitLarge(waiting)) {
-    const { formed, rest } = gatherBlock(sets, mayShow, block, (holder) => alone.get(holder) ?? -1)
+    const { formed, rest } = gatherBlock(sets, mayShow, block, (holder) => alone.get(holder) ?? -1, least)
     classes.push(...formed)
     left.push(...rest)
   }
-  for (const holder of left) bestOf(holder)?.draft.holders.push(holder)
-  return classes
+  const still: Holder[] = []
+  for (const holder of left) {
+    const best = bestOf(holder)
+    if (best && (best.worth >= least || isWithin(best.draft.shown, holder.told)))
+      best.draft.holders.push(holder)
+    else still.push(holder)
+  }
+  return { classes, waiting: still }
 }
 
 function gatherBlock(
@@ -39,6 +47,7 @@ function gatherBlock(
   mayShow: Rule,
   block: readonly Holder[],
   worthAlone: (holder: Holder) => number,
+  least: number,
 ): { formed: Draft[]; rest: Holder[] } {
   const open = new Set([...block].sort((a, b) => sets.worthOf(b.facts) - sets.worthOf(a.facts)))
   const formed: Draft[] = []
@@ -60,7 +69,7 @@ function gatherBlock(
       (sum, member) => sum + sets.worthOf(shown) - Math.max(0, worthAlone(member)),
       0,
     )
-    if (members.length < k || gain < 0) {
+    if (members.length < k || gain < 0 || sets.worthOf(shown) < least) {
       rest.push(seed)
       for (const member of members.slice(1)) open.add(member)
       continue
@@ -81,20 +90,4 @@ function nearest(sets: FactSets, facts: Uint32Array, among: Iterable<Holder>): H
     }
   }
   return best
-}
-
-/** Halves by the fact that comes nearest to halving, until a block is small enough. */
-function splitLarge(holders: readonly Holder[]): Holder[][] {
-  if (holders.length <= blockSize) return [[...holders]]
-  const words = holders[0]?.facts.length ?? 0
-  let best: { word: number; bit: number; distance: number } | null = null
-  for (let bit = 0; bit < words * 32; bit += 1) {
-    const having = holders.reduce((sum, { facts }) => sum + (((facts[bit >>> 5] ?? 0) >>> (bit & 31)) & 1), 0)
-    const distance = Math.abs(having - holders.length / 2)
-    if (best === null || distance < best.distance) best = { word: bit >>> 5, bit: bit & 31, distance }
-  }
-  if (best === null || best.distance > holders.length / 2 - k) return [[...holders]]
-  const { word, bit } = best
-  const has = ({ facts }: Holder) => (((facts[word] ?? 0) >>> bit) & 1) === 1
-  return [...splitLarge(holders.filter(has)), ...splitLarge(holders.filter((holder) => !has(holder)))]
 }

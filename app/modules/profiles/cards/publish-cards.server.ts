@@ -1,4 +1,4 @@
-import { eq, gt, notExists, sql } from 'drizzle-orm'
+import { and, eq, gt, not, notExists, sql } from 'drizzle-orm'
 import { system } from '@/app/modules/access/shared'
 import type { Context } from '@/app/platform/context.server'
 import { withActor, type Tx } from '@/drizzle/client.server'
@@ -7,6 +7,7 @@ import { cardClasses, occupations, publishedCards } from '@/drizzle/schema'
 import { loadProfileDocuments } from '../documents/load-profile-documents.server'
 import { readTraits } from '../masking/mask-profile'
 import { factsOf } from './card-facts'
+import { k } from './k'
 import { shareCards, type CardHolder, type SharedCard } from './share-cards'
 
 type Row = Pick<
@@ -17,16 +18,20 @@ type Row = Pick<
 /**
  * Gives everybody visible the class whose card she shows. Whatever happens while it works, a card shown is shared by
  * k people: a class is given for the revision of the traits that was read first, and counts nobody who has another by now.
+ * @param input.regather makes better classes of those that stand; without it nothing is read when nobody waits.
  */
 export async function publishCards({
   ctx,
+  input: { regather },
 }: {
   ctx: Pick<Context, 'database' | 'clock'>
-}): Promise<{ visible: number; changed: number }> {
+  input: { regather: boolean }
+}): Promise<{ changed: number }> {
   const now = ctx.clock.now()
   return withActor(ctx.database, system, async (tx) => {
     // One at a time, whichever worker runs it: two would each make classes of the same people.
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext('published_cards'))`)
+    if (!regather && !(await somebodyWaits(tx, now))) return { changed: 0 }
     // Before the traits: a change that is committed in between makes the revision read here an old one.
     const rows = await tx
       .select({
@@ -45,7 +50,7 @@ export async function publishCards({
       const own = facts.get(profileId)
       return own ? [{ id: profileId, facts: own, told, classId }] : []
     })
-    const changed = await writeCards(tx, { rows, cards: shareCards(holders, classes), now })
+    const changed = await writeCards(tx, { rows, cards: shareCards(holders, classes, { regather }), now })
     await tx.delete(cardClasses).where(
       notExists(
         tx
@@ -54,8 +59,27 @@ export async function publishCards({
           .where(eq(publishedCards.classId, cardClasses.id)),
       ),
     )
-    return { visible: rows.length, changed }
+    return { changed }
   })
+}
+
+/** Whether a class is to be given to somebody who came or changed, or to those whom a class of k has left. */
+async function somebodyWaits(tx: Tx, now: Date): Promise<boolean> {
+  const visible = gt(publishedCards.visibleUntil, now)
+  const unsettled = await tx
+    .select({ id: publishedCards.profileId })
+    .from(publishedCards)
+    .where(and(visible, not(publishedCards.settled)))
+    .limit(1)
+  if (unsettled.length > 0) return true
+  const small = await tx
+    .select({ id: publishedCards.classId })
+    .from(publishedCards)
+    .where(and(visible, sql`${publishedCards.classId} is not null`))
+    .groupBy(publishedCards.classId)
+    .having(sql`count(*) < ${k}`)
+    .limit(1)
+  return small.length > 0
 }
 
 /** The facts of everybody visible. */

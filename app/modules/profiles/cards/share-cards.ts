@@ -3,6 +3,7 @@ import { createRule, type Draft, type Holder } from './card-rule'
 import { FactSets, isWithin } from './fact-sets'
 import { gatherClasses } from './gather-classes'
 import { k } from './k'
+import { regatherClasses } from './regather/regather-classes'
 
 /** Somebody visible, for whom a card is wanted. */
 export interface CardHolder {
@@ -27,19 +28,28 @@ export interface SharedCard {
   holders: string[]
 }
 
+/** By day a card is given only if it says about as much as an occupation family and a usual week. */
+const leastByDay = 8
+
 /**
  * Who shows which card: every class has k members at least, all that its card says is true of each, and whoever is
  * in none shows a bare card. Pure, and the same for the same people in the same order.
  *
  * Local recoding by clustering: a person is put with those with whom she has most in common (greedy k-member
- * clustering, Byun et al. 2007), in large pools after halving the pool by one fact after the other as Mondrian does
- * (LeFevre et al. 2006). What is given up differs from class to class.
+ * clustering, Byun et al. 2007, in large pools within blocks), and classes are then taken apart and put together again.
+ * What is given up differs from class to class.
  *
- * Classes that stand are kept as they are, so that nothing changes for those who stay. Somebody who has kept every card
- * of a reference knows the union of them (Xiao and Tao 2007 call it re-publication): a card is therefore given
- * only if k people have all that was ever told of her together with what it says, or if it tells nothing new.
+ * By day, classes that stand are kept as they are. Somebody who has kept every card of a reference knows the union of
+ * them (Xiao and Tao 2007 call it re-publication): a card is therefore given only if k people have all that was ever
+ * told of her together with what it says, or if it tells nothing new.
+ * @param regather make better classes of those that stand. Without it newcomers get only cards that say much: what
+ * is told once binds all later cards, and a poor class made of the first five who came would never be a good one.
  */
-export function shareCards(holders: readonly CardHolder[], classes: readonly CardClass[]): SharedCard[] {
+export function shareCards(
+  holders: readonly CardHolder[],
+  classes: readonly CardClass[],
+  { regather }: { regather: boolean },
+): SharedCard[] {
   const sets = new FactSets(
     holders.map(({ facts }) => facts),
     k,
@@ -80,8 +90,9 @@ export function shareCards(holders: readonly CardHolder[], classes: readonly Car
     standing.push(draft)
   }
 
-  const gathered = gatherClasses(sets, mayShow, waiting, standing)
-  return gathered.map(({ classId, shown, holders: members }) => ({
+  const gathered = gatherClasses(sets, mayShow, waiting, standing, regather ? 0 : leastByDay)
+  const better = regather ? regatherClasses(sets, gathered.classes, gathered.waiting) : gathered.classes
+  return better.map(({ classId, shown, holders: members }) => ({
     classId,
     shown: sets.list(shown),
     holders: members.map(({ id }) => id),
