@@ -44,21 +44,25 @@ it.each([
   [30, 15],
   [300, 28],
   [3000, 39],
-])('shows nobody of %i people what fewer than k share, and %i percent at least', (count, least) => {
-  const people = makeCardPeople(count, 67)
-  const cards = shareCards(people.map(newcomer), [], { regather: true })
-  const under = cards.filter((card) => card.holders.length < k || countHaving(people, card.shown) < k)
-  const byId = new Map(people.map((person) => [person.id, person]))
-  const untrue = cards.flatMap((card) =>
-    card.holders.filter((id) => card.shown.some((fact) => !byId.get(id)?.facts.includes(fact))),
-  )
-  const shownTo = new Map(cards.flatMap((card) => card.holders.map((id) => [id, card.shown])))
-  const kept = measureKept(people, (id) => shownTo.get(id) ?? [])
-  process.stdout.write(`${count} people, percent of facts kept: ${JSON.stringify(kept)}\n`)
-  expect(kept['all']).toBeGreaterThanOrEqual(least)
-  expect([under.length, untrue]).toEqual([0, []])
-  expect(new Set(cards.flatMap(({ holders }) => holders)).size).toBe(count)
-})
+])(
+  'shows nobody of %i people what fewer than k share, and %i percent at least',
+  { timeout: 300_000 },
+  (count, least) => {
+    const people = makeCardPeople(count, 67)
+    const cards = shareCards(people.map(newcomer), [], { regather: true })
+    const under = cards.filter((card) => card.holders.length < k || countHaving(people, card.shown) < k)
+    const byId = new Map(people.map((person) => [person.id, person]))
+    const untrue = cards.flatMap((card) =>
+      card.holders.filter((id) => card.shown.some((fact) => !byId.get(id)?.facts.includes(fact))),
+    )
+    const shownTo = new Map(cards.flatMap((card) => card.holders.map((id) => [id, card.shown])))
+    const kept = measureKept(people, (id) => shownTo.get(id) ?? [])
+    process.stdout.write(`${count} people, percent of facts kept: ${JSON.stringify(kept)}\n`)
+    expect(kept['all']).toBeGreaterThanOrEqual(least)
+    expect([under.length, untrue]).toEqual([0, []])
+    expect(new Set(cards.flatMap(({ holders }) => holders)).size).toBe(count)
+  },
+)
 
 it('shows nothing in a pool of four', () => {
   expect(shareCards(makeCardPeople(4, 67).map(newcomer), [], { regather: true })).toEqual([])
@@ -91,25 +95,29 @@ it('tells somebody who keeps every card of a reference nothing that fewer than k
   expect(toldMore).toBeGreaterThan(150)
 })
 
-it('makes good cards of people who come one after the other, and takes nothing back at night', () => {
-  const pool = createLivePool()
-  const people = makeCardPeople(300, 67)
-  let better = 0
-  people.forEach((person, at) => {
-    pool.put(person)
-    pool.publish({ regather: false })
-    if (at % 10 < 9) return
-    const before = pool.people()
-    const sizes = pool.publish({ regather: true })
-    for (const size of sizes) expect(size).toBeGreaterThanOrEqual(k)
-    for (const { id, told } of before) {
-      const shown = pool.shownOf(id)
-      expect(told.filter((fact) => !shown.includes(fact))).toEqual([])
-      if (shown.length > told.length) better += 1
-    }
-  })
-  const kept = measureKept(people, (id) => pool.shownOf(id))
-  process.stdout.write(`300 people one by one, percent of facts kept: ${JSON.stringify(kept)}\n`)
-  expect(better).toBeGreaterThan(300)
-  expect(kept['all']).toBeGreaterThanOrEqual(22)
-})
+it(
+  'makes good cards of people who come one after the other, and takes nothing back at night',
+  { timeout: 300_000 },
+  () => {
+    const pool = createLivePool()
+    const people = makeCardPeople(300, 67)
+    let better = 0
+    people.forEach((person, at) => {
+      pool.put(person)
+      pool.publish({ regather: false })
+      if (at % 10 < 9) return
+      const before = pool.people()
+      const sizes = pool.publish({ regather: true })
+      for (const size of sizes) expect(size).toBeGreaterThanOrEqual(k)
+      for (const { id, told } of before) {
+        const shown = pool.shownOf(id)
+        expect(told.filter((fact) => !shown.includes(fact))).toEqual([])
+        if (shown.length > told.length) better += 1
+      }
+    })
+    const kept = measureKept(people, (id) => pool.shownOf(id))
+    process.stdout.write(`300 people one by one, percent of facts kept: ${JSON.stringify(kept)}\n`)
+    expect(better).toBeGreaterThan(300)
+    expect(kept['all']).toBeGreaterThanOrEqual(22)
+  },
+)
