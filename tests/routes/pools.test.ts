@@ -28,7 +28,7 @@ beforeAll(async () => {
     for (let each = 0; each < 4; each += 1) await person('D1102', [])
     return { employer: await confirmedEmployer(tx), pending: await pendingEstablishment(tx) }
   })
-  await publishCards({ ctx: portal.portal })
+  await publishCards({ ctx: portal.portal, input: { regather: true } })
   employer = await portal.visit(staged.employer.accountId)
   world = {
     accountId: staged.employer.accountId,
