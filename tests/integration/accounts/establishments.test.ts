@@ -20,12 +20,13 @@ beforeAll(async () => {
 })
 afterAll(() => world.drop())
 
-/** Distinct and valid: the last digit makes up Luhn's sum. */
+/** Distinct and valid: the last digit makes up Luhn's sum. @param company nine digits; each its own by default. */
 let made = 0
-function nextSiret(): string {
+function nextSiret(company?: string): string {
   made += 1
+  const siren = company ?? `7320${String(made).padStart(5, '0')}`
   for (let digit = 0; ; digit += 1) {
-    const siret = `7320${String(made).padStart(9, '0')}${digit}`
+    const siret = `${siren}${String(made).padStart(4, '0')}${digit}`
     if (establishmentSchema.shape.siret.safeParse(siret).success) return siret
   }
 }
@@ -109,6 +110,22 @@ describe('deciding', () => {
     const audit = await world.owner`
       select action, actor_id from audit_entries where subject_id = ${establishmentId} order by id desc limit 1`
     expect(audit).toEqual([{ action: 'establishment.confirmed', actor_id: ctx.actor.accountId }])
+  })
+
+  it('stops at five of one company, whoever registers them, and counts none that was turned down', async () => {
+    const company = '552100554'
+    const registerOne = async () =>
+      registerEstablishment({ ctx: await world.employer(), input: input(nextSiret(company)) })
+    const results = await Promise.allSettled(Array.from({ length: 8 }, registerOne))
+    const done = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
+    expect(done).toHaveLength(5)
+    await expect(registerOne()).rejects.toMatchObject({ code: 'conflict' })
+    const [establishmentId] = done
+    if (!establishmentId) throw new Error('nothing registered')
+    await rejectEstablishment({ ctx: await world.caseworker(), input: { establishmentId } })
+    await registerOne()
+    await expect(registerOne()).rejects.toMatchObject({ code: 'conflict' })
+    await register(await world.employer())
   })
 
   it('lets one of two caseworkers win', async () => {

@@ -140,6 +140,7 @@ const employerRights = [
   // Doors.
   'contact_is_open_to_employer(uuid,uuid): EXECUTE',
   'hold_own_establishment(uuid): EXECUTE',
+  'count_establishments_of(text): EXECUTE',
   'hold_parties(uuid,uuid,text[],timestamp with time zone): EXECUTE',
   'note_exposures(uuid,uuid[],date): EXECUTE',
   'caseworker_of_contact(uuid): EXECUTE',

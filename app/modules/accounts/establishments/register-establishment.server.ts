@@ -6,7 +6,12 @@ import { conflict, DomainError, invalid } from '@/app/platform/errors'
 import type { Tx } from '@/drizzle/client.server'
 import type { AccountId, EstablishmentId } from '@/drizzle/ids'
 import { establishmentMembers, establishments, places, workplaces } from '@/drizzle/schema'
-import { importSiret, maxEstablishmentsPerAccount, type EstablishmentInput } from './form/schemas'
+import {
+  importSiret,
+  maxEstablishmentsPerAccount,
+  maxEstablishmentsPerCompany,
+  type EstablishmentInput,
+} from './form/schemas'
 
 const alreadyRegistered =
   'Cet établissement est déjà inscrit. Demandez à un·e collègue qui l’a inscrit, ou à la Cité de l’emploi.'
@@ -16,7 +21,7 @@ const taken = () => new DomainError('conflict', alreadyRegistered, { siret: [alr
 /**
  * Registers an establishment, to be confirmed by a caseworker, with its one workplace; the actor becomes its member.
  * A SIRET that is known is never joined this way: whoever types it proves nothing.
- * @throws DomainError `conflict` when the SIRET is registered or the account has its full number, `invalid` for an
+ * @throws DomainError `conflict` when the SIRET is registered or the account or the company has its full number, `invalid` for an
  * unknown place.
  */
 export function registerEstablishment({
@@ -30,6 +35,7 @@ export function registerEstablishment({
   const { accountId } = authoriseRole(ctx.actor, 'employer')
   return transact(ctx, async (tx, inner) => {
     await refuseBeyondLimit(tx, accountId)
+    await refuseBeyondCompanyLimit(tx, input.siret.slice(0, 9))
     const [place] = await tx.select().from(places).where(eq(places.code, input.placeCode))
     if (!place) throw invalid({ placeCode: ['Choisissez un lieu de la liste.'] })
 
@@ -70,5 +76,15 @@ async function refuseBeyondLimit(tx: Tx, accountId: AccountId): Promise<void> {
   if ((held?.number ?? 0) < maxEstablishmentsPerAccount) return
   throw conflict(
     `Un compte peut inscrire ${maxEstablishmentsPerAccount} établissements au plus. Écrivez à la Cité de l’emploi pour en ajouter.`,
+  )
+}
+
+/** Of all accounts together: colleagues who each register another workplace read one list. */
+async function refuseBeyondCompanyLimit(tx: Tx, siren: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`registrations of ${siren}`}, 0))`)
+  const [held] = await tx.execute<{ number: number }>(sql`select count_establishments_of(${siren}) as number`)
+  if ((held?.number ?? 0) < maxEstablishmentsPerCompany) return
+  throw conflict(
+    `Une entreprise peut inscrire ${maxEstablishmentsPerCompany} établissements au plus. Écrivez à la Cité de l’emploi pour en ajouter.`,
   )
 }
