@@ -11,11 +11,18 @@ export default [
     route('connexion/lien/:token', 'routes/auth/sign-in-link.tsx'),
     route('inscription/employeur', 'routes/auth/employer-sign-up.tsx'),
     route('inscription/habitant', 'routes/auth/resident-sign-up.tsx'),
+    route('offres', 'routes/public/offers/offers.tsx'),
+    route('offres/:offerId', 'routes/public/offers/offer.tsx'),
     route('algorithme', 'routes/public/algorithm.tsx'),
+    route('accessibilite', 'routes/public/accessibility.tsx'),
+    route('mentions-legales', 'routes/public/legal-notice.tsx'),
     route('donnees-effacees', 'routes/public/erased.tsx'),
     route('demo/messagerie', 'routes/public/demo-mailbox.tsx'),
   ]),
   route('demo/composants', 'routes/public/demo-components.tsx'),
+  route('offres.rss', 'routes/public/offers/feed.ts'),
+  route('sitemap.xml', 'routes/public/sitemap.ts'),
+  route('robots.txt', 'routes/public/robots.ts'),
   route('deconnexion', 'routes/auth/sign-out.tsx'),
 
   route('compte', 'routes/account/layout.tsx', [

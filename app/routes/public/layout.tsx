@@ -22,7 +22,10 @@ export default function PublicLayout() {
       }
       footer={
         <>
+          <Link to="/offres">Offres d’emploi</Link>
           <AlgorithmLink />
+          <Link to="/accessibilite">Accessibilité</Link>
+          <Link to="/mentions-legales">Mentions légales</Link>
           {demo && (
             <>
               <Link to="/demo/messagerie">Messagerie de démonstration</Link>
