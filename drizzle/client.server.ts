@@ -37,6 +37,9 @@ export function connectDatabase(url: string, connections = 10, now = () => new D
     max: connections,
     onnotice: () => {},
     connection: { application_name: 'cite' },
+    // Seconds. A page waits no longer than this for a server that does not answer, and one that is back is found at once.
+    connect_timeout: 5,
+    backoff: (attempts: number) => Math.min(attempts * 0.1, 1),
   })
   const pool = drizzle(client, { schema, casing: 'snake_case' })
   const key = derivePassKey(url)

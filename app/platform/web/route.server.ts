@@ -3,10 +3,11 @@ import { authoriseRole } from '@/app/modules/access/index.server'
 import { visitor, type Actor, type ActorOf } from '@/app/modules/access/shared'
 import { findSession, type Session, type SessionStage } from '@/app/modules/accounts/index.server'
 import { isId, type Id } from '@/drizzle/ids'
+import { isDatabaseAway } from '@/drizzle/is-database-away'
 import type { Context } from '../context.server'
 import { readSessionToken } from './cookies.server'
 import { isCsrfToken } from './csrf.server'
-import { errorStatuses, forbidden, isDomainError, notFound } from '../errors'
+import { errorStatuses, forbidden, isDomainError, notFound, unavailable } from '../errors'
 import { answerForm, readFormBody, type FormValues } from './form.server'
 import type { Portal } from '../portal.server'
 
@@ -78,7 +79,8 @@ export function actionFor<R extends Allowed, T>(
       await checkCsrf(args, values)
       const intent = typeof values['intent'] === 'string' ? values['intent'] : ''
       return await answerForm(values, () =>
-        work({ ...page, values, intent }).catch((error: unknown) => {
+        work({ ...page, values, intent }).catch((reason: unknown) => {
+          const error = toRefusal(reason, args)
           sayWhenToRetry(error, args)
           throw error
         }),
@@ -147,7 +149,15 @@ export interface ErrorDetails {
   message: string
 }
 
-function toResponse(error: unknown, args: LoaderFunctionArgs): unknown {
+/** A database that is away or full is nobody's fault and passes: pages say so, and forms keep what was typed. */
+function toRefusal(error: unknown, { context }: LoaderFunctionArgs): unknown {
+  if (!isDatabaseAway(error)) return error
+  context.portal.logger.error({ err: error }, 'database away')
+  return unavailable()
+}
+
+function toResponse(reason: unknown, args: LoaderFunctionArgs): unknown {
+  const error = toRefusal(reason, args)
   if (!isDomainError(error)) return error
   sayWhenToRetry(error, args)
   if (error.code === 'unauthenticated' && args.request.method === 'GET') return redirect('/connexion')

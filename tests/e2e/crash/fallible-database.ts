@@ -8,7 +8,9 @@ export interface FallibleDatabase {
   readonly url: string
   /** Ends the server without a word, and comes back once nobody answers at the address any more. */
   kill(): Promise<void>
-  /** Starts the server again after `kill`. */
+  /** Ends the server in order: sessions are told, nothing has to be recovered. */
+  stop(): Promise<void>
+  /** Starts the server again after `kill` or `stop`. */
   restart(): Promise<void>
   /** Ends one of the portal's sessions without a word: the server ends all others with it, and recovers by itself. */
   killSession(): Promise<void>
@@ -32,6 +34,10 @@ export async function openFallibleDatabase(scratch: Scratch): Promise<FallibleDa
       process.kill(Number(row?.['pid']), 'SIGKILL')
       await gate.close()
       await server.stop()
+    },
+    async stop() {
+      await server.stop()
+      await gate.close()
     },
     async restart() {
       server = await start()

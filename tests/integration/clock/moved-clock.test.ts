@@ -2,14 +2,20 @@ import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { system } from '@/app/modules/access/shared'
 import {
+  approveIntroduction,
   expireOverdueIntroductions,
+  findUnbackedApprovals,
   getEmployerIntroduction,
   notifyIntroductionMoved,
 } from '@/app/modules/introductions/index.server'
 import type { Mail } from '@/app/platform/mailer.server'
 import { withActor } from '@/drizzle/client.server'
 import { publishedCards } from '@/drizzle/schema'
-import { approvedIntroduction, type StagedIntroduction } from '@/seed/scenarios/index.server'
+import {
+  approvedIntroduction,
+  awaitingResidentIntroduction,
+  type StagedIntroduction,
+} from '@/seed/scenarios/index.server'
 import { createTestContext } from '../../setup/context'
 import { createTestDatabase, type TestDatabase } from '../../setup/database'
 import { readableBy } from '../../setup/identities'
@@ -150,4 +156,13 @@ it('lets no deadline pass twice when the clock goes forward, back and forward ag
   const entries = await test.owner`select 1 from audit_entries
     where action = 'introduction.expired' and subject_id = ${staged.introductionId}`
   expect([moves.length, entries.length, sent.length]).toEqual([1, 1, 1])
+})
+
+it('backs an approval whose clock goes on while it is made', async () => {
+  const asked = await stage(test.database, (tx) => awaitingResidentIntroduction(tx, { agreed: true }))
+  let ticks = Date.now()
+  const clock = { now: () => new Date((ticks += 5)) }
+  const ctx = createTestContext({ database: test.database, actor: asked.caseworker.actor, clock })
+  await approveIntroduction({ ctx, input: asked })
+  expect(await findUnbackedApprovals({ database: test.database })).toEqual([])
 })

@@ -35,6 +35,7 @@ export async function approveIntroduction({
     const now = ctx.clock.now()
     await moveIntroduction(tx, ctx, input.introductionId, {
       transition: 'approve',
+      at: now,
       guard: async () =>
         (await hasAgreed(tx, input.introductionId))
           ? null

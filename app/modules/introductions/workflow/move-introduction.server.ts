@@ -29,6 +29,8 @@ export interface Move {
   transition: Transition
   /** Columns that change with the state. */
   set?: Changes
+  /** When it moves; the clock's word unless a column says the same moment. */
+  at?: Date
   /** Condition beyond state and role, judged while the row is locked: the French reason why not, or null to go on. */
   guard?: () => Promise<string | null>
 }
@@ -50,7 +52,7 @@ export async function moveIntroduction(tx: Tx, ctx: Context, id: IntroductionId,
   const objection = (await move.guard?.()) ?? null
   if (objection !== null) throw conflict(objection)
 
-  const now = ctx.clock.now()
+  const now = move.at ?? ctx.clock.now()
   const [moved] = await tx
     .update(introductions)
     .set({ ...move.set, state: rule.to, stateChangedAt: now })
