@@ -2,7 +2,7 @@ import type { OfferHitSeverity } from '@/drizzle/vocabulary'
 
 /** What a rule is about. */
 export const offerGrounds = [
-  'age', 'sex', 'neutrality', 'origin', 'family', 'health', 'residence', 'looks', 'opinion', 'bank',
+  'age', 'sex', 'neutrality', 'origin', 'family', 'health', 'residence', 'looks', 'opinion', 'past', 'means', 'bank',
   'foreign', 'misleading', 'fee', 'unpaid', 'pay', 'duration', 'vehicle',
 ] as const // prettier-ignore
 export type OfferGround = (typeof offerGrounds)[number]
@@ -34,6 +34,8 @@ export interface WordingRule {
   message: string
   suggestion: string
   patterns: readonly string[]
+  /** Sayings that are made of parts in any order, as `readFrame` reads them. */
+  frames?: readonly string[]
   /** Sayings that are lawful: a hit that shares a word with one is none. */
   unless?: readonly string[]
   /** The rule is about a refusal (« sans enfants »): a negation before it does not lift it. */

@@ -17,6 +17,7 @@ export const bodyAndHealth: readonly WordingRule[] = [
     ],
     unless: ['bonne|parfaite sante ~3 patients|animaux|residents', 'maintien|maintenir ~3 sante'],
     evenNegated: true,
+    frames: ['@fit + @chosen', '@illness + @told', '@disability + @told', '@fit + poste|travail|il|faut|etre'],
   },
   {
     rule: 'health.fitness',
@@ -34,10 +35,11 @@ export const bodyAndHealth: readonly WordingRule[] = [
     article: discrimination,
     message: 'L’offre écarte des personnes malades ou handicapées.',
     suggestion: 'Retirez cette phrase. Un poste peut souvent être aménagé, avec l’aide de l’Agefiph.',
-    patterns: ['diabetique*|asthmatique*|epileptique*|malades|handicape* ~2 peuvent pas|postuler', 'fragile|fragiles|malades ~1 abstenir',
+    patterns: ['pas|sans|ni|aucun|aucune|jamais|zero ~2 @illness', 'pas|sans|ni|aucun|aucune|jamais|zero ~2 @disability', 'diabetique*|asthmatique*|epileptique*|malades|handicape* ~2 peuvent pas|postuler', 'fragile|fragiles|malades ~1 abstenir',
       'handicape|handicapes|handicapee|handicapees|rqth|invalides ~1 abstenir|exclus', 'pas|sans|aucun rqth|handicap|handicape*', 'non|pas accessible*|ouvert*|adapte* ~4 handicap*|rqth', 'aucun|pas|sans|jamais probleme|problemes|souci|soucis ~1 sante|dos|physique*', 'aucun|pas|sans|jamais arret|arrets ~1 maladie',
     ],
     evenNegated: true,
+    frames: ['@illness + @refused', '@disability + @refused'],
   },
   {
     rule: 'looks.body',
@@ -52,6 +54,7 @@ export const bodyAndHealth: readonly WordingRule[] = [
     ],
     unless: ['vetement|vetements|rayon|mode|pret ~3 taille', 'accompagn*|aupres|patients ~4 surpoids|obeses|obese', 'tranche|lame|couche mince'],
     evenNegated: true,
+    frames: ['@looks + @chosen', '@looks + @refused', '@looks + @told'],
   },
   {
     rule: 'looks.photo',

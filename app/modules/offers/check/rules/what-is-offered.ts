@@ -28,6 +28,7 @@ export const whatIsOffered: readonly WordingRule[] = [
       'candidat|candidate paie|regle|finance|avance', 'envoyez|envoyer ~2 mandat', 'achat|achetez|kit|materiel|formation|equipement|outillage ~4 votre|sa|vos charge|frais',
     ],
     unless: ['aucun|sans|pas|rembours* ~2 frais', 'encaiss*|location* ~3 caution|cautions', 'traitement|suivi|gestion ~1 frais'],
+    frames: ['@sum + @charged', '@outfit + @charged', '@sum + @outfit', '@sum + candidat*|postul*|inscri*|arrivee|signature|embauche|entretien|mission|poste|place|acceder|acces'],
   },
   {
     rule: 'unpaid.work',
@@ -36,10 +37,10 @@ export const whatIsOffered: readonly WordingRule[] = [
     article: 'Code du travail L1221-1, L3231-2 et L8221-5',
     message: 'Du travail serait fait sans être payé ou déclaré.',
     suggestion: 'Tout travail est payé et déclaré dès la première heure, essai compris.',
-    patterns: [
-      `${unpaidWork} ~5 non|pas remunere*|paye|payee|payes|payees|retribue*`, 'essai ~2 gratuit|gratuite|benevole', 'semaine|jour|jours|journee gratuit|gratuite|gratuits', 'stage ~4 non|pas remunere*|paye', 'travail non|pas declare', 'non declare|declaree|declares', 'au noir', 'paye|payee|paiement ~1 liquide|black|main', 'sans contrat', 'especes ~1 sans',
+    patterns: ['benevole ~3 pour|plonge|service|caisse', 'au black|noir', `${unpaidWork} ~5 non|pas remunere*|paye|payee|payes|payees|retribue*`, 'essai ~2 gratuit|gratuite|benevole', 'semaine|jour|jours|journee gratuit|gratuite|gratuits', 'stage ~4 non|pas remunere*|paye', 'travail non|pas declare', 'non declare|declaree|declares', 'au noir', 'paye|payee|paiement ~1 liquide|black|main', 'sans contrat', 'especes ~1 sans',
     ],
     evenNegated: true,
+    frames: ['@effort + @nothing', 'pourboire|pourboires + uniquement|seul*|vivez|vivre|remuneration|salaire|pas|aucun|remunere*'],
   },
   {
     rule: 'unpaid.self',

@@ -4,8 +4,6 @@ import { people, peoples, seeking, wanted } from './sayings'
 const discrimination = 'Code du travail L1132-1 et L5321-2'
 const districts =
   'hautepierre|cronenbourg|meinau|neuhof|koenigshoffen|elsau|montagne|cites|zus|zup|banlieue|banlieues|qpv|quartiers'
-const faiths =
-  'catholique|catholiques|musulman*|chretien*|juif|juifs|juive|protestant*|evangelique*|athee|athees|bouddhiste*|islamique'
 
 /** Origin, language, residence, opinions, bank: where a person comes from, and what she thinks. */
 export const whereOneComesFrom: readonly WordingRule[] = [
@@ -25,6 +23,7 @@ export const whereOneComesFrom: readonly WordingRule[] = [
       'produit|produits|viande|viandes|cuisine|piece|pieces|plat|plats|cafe|cafes|matiere|matieres|vin|vins|marchandises|pays|fromage* ~3 origine', 'groupe|societe|entreprise|marque|constructeur|permis ~2 nationalite|francais*|europeen*', 'nationalite ~8 habilitation|defense|souverainete|titulaire',
       'alimentation|restaurant|epicerie|specialites|produits ~2 africaine|italien*|chinois*|turc', 'blanc|blancs travail|alsace', `un|une ${peoples} courant`,
     ],
+    frames: ['@people + @dear', '@people + @sought', '@origin + @chosen', '@origin + @told'],
   },
   {
     rule: 'origin.refused',
@@ -35,6 +34,7 @@ export const whereOneComesFrom: readonly WordingRule[] = [
     suggestion: 'Retirez cette phrase. Elle expose aussi à des poursuites (Code pénal 225-1 et 225-2).',
     patterns: [`pas|sauf|ni|aucun ${peoples}|noir|noirs`, `${peoples}|noir|noirs|voyage|couleur ~1 abstenir`],
     evenNegated: true,
+    frames: ['@people + @refused', '@origin + @refused'],
   },
   {
     rule: 'origin.language',
@@ -45,6 +45,7 @@ export const whereOneComesFrom: readonly WordingRule[] = [
     suggestion: 'Dites le niveau dont le poste a besoin\u00a0: «\u00a0allemand courant (C1)\u00a0».',
     patterns: ['langue ~2 naissance|natale','langue|langues ~1 maternelle|maternelles', 'maternelle|maternel allemand*|francais*|anglais*', 'native|natif|natifs|natives speaker', 'allemand|francais|anglais|russe|arabe|turc|espagnol|italien|francaise|allemande natif|native|natifs', 'sans|aucun|pas accent|accents', 'sans ~1 accent etranger'],
     evenNegated: true,
+    frames: ['@speech + @chosen', '@speech + @refused'],
   },
   {
     rule: 'origin.name',
@@ -54,6 +55,7 @@ export const whereOneComesFrom: readonly WordingRule[] = [
     message: 'L’offre parle du nom de famille de la personne.',
     suggestion: 'Retirez cette phrase\u00a0: un nom ne dit rien du travail.',
     patterns: ['nom|prenom ~2 chez nous','nom|noms|prenom|prenoms ~2 consonance', `nom|prenom ${peoples} ~1 ${wanted}`],
+    frames: ['@names + @refused', '@names + @people', '@names + @dear', '@names + exotique*|imprononcable*|complique*|compliques|etranger*|francise*|bien|alsacien*|particule|sonne|sonnant|sonnent|finit|typique*|chretien*'],
   },
   {
     rule: 'residence.place',
@@ -68,6 +70,7 @@ export const whereOneComesFrom: readonly WordingRule[] = [
       'proximite ~1 domicile ~1 obligatoire|exige*|souhaite*|demande*', 'idealement ~2 logez|habitez|residez', `${people} ~1 ${districts}|local|locaux|locales|#67-68 ~1 uniquement|seulement|exclusivement|${wanted}`,
     ],
     unless: ['residez|habitez|logez ou vous', 'habitants ~4 bienvenu|bienvenus', 'service|rencontre|aupres|mediation ~3 habitants|residents', '^ habitant* ~1 accompagn*'],
+    frames: ['@home + @only', '@home + @liked', '@home + @required', '@home + @told'],
   },
   {
     rule: 'residence.refused',
@@ -78,40 +81,6 @@ export const whereOneComesFrom: readonly WordingRule[] = [
     suggestion: 'Retirez cette phrase\u00a0: le lieu de résidence ne peut pas être un motif de refus.',
     patterns: [`pas ~2 ${districts}`, `n embauchons|prenons|recrutons pas ~3 ${districts}|quartier`, 'habitant|habitants|gens|candidat|candidats|personnes ~4 abstenir secteur', 'habitants ~3 abstenir', `${people} hors secteur|departement|region|commune`, 'hors qpv|zus|zup'],
     evenNegated: true,
-  },
-  {
-    rule: 'opinion.faith',
-    ground: 'opinion',
-    severity: 'blocking',
-    article: discrimination,
-    message: 'L’offre parle de la religion, des opinions ou des mœurs de la personne.',
-    suggestion: 'Retirez cette phrase. Une règle d’hygiène ou de sécurité se dit par son motif.',
-    patterns: ['partagez|partager ~1 foi|religion|croyance*',
-      `confession ${faiths}`, `${faiths} ~1 pratiquant*|engage|engagee|uniquement|${wanted}`, 'opinion|opinions politique|politiques', 'heterosexuel*|homosexuel*|gay|gays|lesbienne*', 'non fumeur|fumeuse|fumeurs|fumeuses', 'valeurs chretiennes|catholiques|islamiques',
-    ],
-    unless: ['local|locaux|espace|espaces|zone|zones|etablissement|batiment|site|terrasse ~1 non fumeur|fumeurs', 'ecole|lycee|etablissement ~1 catholique|protestant*|juive'],
-  },
-  {
-    rule: 'opinion.refused',
-    ground: 'opinion',
-    severity: 'blocking',
-    article: 'Code du travail L1132-1, L2141-5 et L5321-2',
-    message: 'L’offre écarte des personnes pour leur religion, leurs opinions ou leur engagement syndical.',
-    suggestion: 'Retirez cette phrase.',
-    patterns: ['pas|sans|ni militant|militants|militante*',
-      'pas|sans|ni|aucun|aucune ~1 voile|foulard|barbe|kippa|religieux', 'barbus|voilees|syndicalistes|syndiques|musulmans s? abstenir', `${faiths} ~2 abstenir`, 'non|pas|jamais syndique*', 'syndicat|syndical|syndique|politique ~2 abstenir', 'pas|aucun|sans delegue|delegues|syndicat|syndicats|syndicaliste*',
-      'sans|aucun|aucune|pas ~1 engagement|activite|appartenance|mandat politique|syndical|syndicale|religieux|religieuse', 'gays|homosexuels s? abstenir',
-    ],
-    unless: ['barbe ~4 hygiene', 'sans distinction ~3 religion'],
-    evenNegated: true,
-  },
-  {
-    rule: 'bank.account',
-    ground: 'bank',
-    severity: 'blocking',
-    article: discrimination,
-    message: 'L’offre impose une banque, ou un compte dans un pays.',
-    suggestion: 'Retirez cette phrase\u00a0: le salaire peut être versé sur le compte que la personne indique.',
-    patterns: ['compte ~4 banque ~3 exige|obligatoire|francaise|imperatif', 'compte bancaire ~1 francais|allemand', 'domiciliation bancaire', 'ouvrir ~1 compte ~5 obligatoire|exige|imperatif'],
+    frames: ['@home + @refused'],
   },
 ] // prettier-ignore

@@ -15,7 +15,7 @@ export const whoOneIs: readonly WordingRule[] = [
     article: 'Code du travail L5331-2, L1132-1 et L5321-2',
     message: 'L’offre fixe un âge ou une tranche d’âge.',
     suggestion: 'Retirez l’âge. Dites ce que le poste demande\u00a0: horaires, gestes, expérience. Seul un âge minimum que la loi impose peut rester (18\u00a0ans pour servir de l’alcool, par exemple).',
-    patterns: ['dela|dessus|dessous ~1 #18-75 ans', 'nes|nee|ne apres|avant ~1 #1940-2015', 'moyenne ~1 #18-45 ans ~3 vous', 'moyenne age ~4 vous', 'majeur ~2 moins #19-75',
+    patterns: ['dela #25-75', 'passe|passee|passes ~1 cinquantaine|quarantaine|trentaine|soixantaine|#30-70', 'plus #40-75 ans ~3 @refused', '#18-75 ans ~2 maximum|minimum|revolus ~2 @refused', 'ages|age|agee ~2 minimum|moins|plus #19-75', 'moyenne age ~8 @chosen', '#30-65 ans minimum', 'moins #20-65 ans|printemps', 'pas encore #18-70 ans', 'ni trop jeune', 'entre #16-70 et #18-80 printemps|ans', 'dela|dessus|dessous ~1 #18-75 ans', 'nes|nee|ne apres|avant ~1 #1940-2015', 'moyenne ~1 #18-45 ans ~3 vous', 'moyenne age ~4 vous', 'majeur ~2 moins #19-75',
       'limite|limites age', 'age|ages maximum|maximal|maxi|max|limite', 'maximum|maxi age', 'tranche age',
       'age|ages|agee|agees ~3 #16-80 ~1 #18-80 ans?', 'votre age ~3 #16-80', 'age minimum|mini|minimal ~2 #19-80',
       'entre #16-70 ~1 #18-80 ans', '#16-70 a|et? #18-80 ans',
@@ -28,6 +28,7 @@ export const whoOneIs: readonly WordingRule[] = [
       'depuis|fort|forte|forts|entreprise|societe|maison|groupe|experience ~5 #16-80 ans', 'personnes|dame|dames|homme|femme|clients agees|agee|age ~5 #50-100',
       'interdit* ~4 #16-18 ans', 'contrat|dispositif|aide ~3 moins|jeunes #18-30 ans',
     ],
+    frames: ['plus|moins|au dela|passe #25-75 ans? + @refused', 'nee|nes|ne apres|avant #1940-2015 + @refused', 'age|date naissance ~2 naissance? + @told'],
   },
   {
     rule: 'age.young',
@@ -47,6 +48,7 @@ export const whoOneIs: readonly WordingRule[] = [
       'pour|aupres|avec|encadr*|accompagn*|accueil*|aider|anim*|de|des|insertion|public|educat* ~2 jeunes', 'trop jeune', 'la trentaine|vingtaine|cinquantaine|quarantaine de|d',
       'equipe ~1 jeune', 'comme ~3 jeunes',
     ],
+    frames: ['@young + @chosen', '@young + @only'],
   },
   {
     rule: 'age.older',
@@ -60,6 +62,7 @@ export const whoOneIs: readonly WordingRule[] = [
       `senior|seniors ${wanted}`, 'uniquement|exclusivement senior|seniors',
     ],
     evenNegated: true,
+    frames: ['@old + @refused', '@old + @chosen', '@young + @refused'],
   },
   {
     rule: 'age.student',
@@ -72,6 +75,7 @@ export const whoOneIs: readonly WordingRule[] = [
       'ideal*|parfait*|convien*|convenant|reserve*|uniquement|exclusivement|seulement ~3 etudiant*', `etudiant* ~1 ${wanted}|uniquement|exclusivement`, `${seeking} ~2 etudiant*`, `ou etudiante ~2 pour`,
     ],
     unless: ['etudiant* ou|et non', 'etudiant* ~4 toute|tous|autre|autres'],
+    frames: ['@student + @dear', '@student + @sought'],
   },
   {
     rule: 'sex.sought',
@@ -80,7 +84,7 @@ export const whoOneIs: readonly WordingRule[] = [
     article: 'Code du travail L1142-1, L1132-1 et L5321-2',
     message: 'L’offre demande un homme ou une femme.',
     suggestion: 'Écrivez «\u00a0une personne\u00a0» ou «\u00a0H/F\u00a0», et dites les gestes du métier (port de charges jusqu’à 20\u00a0kg, par exemple).',
-    patterns: ['preference ~2 dame|dames|femme|femmes|homme|hommes|fille|garcon', 'veut|voulons|cherche|cherchons du masculin|feminin', 'adresse ~2 dame|dames|femmes|hommes|messieurs|homme|femme', 'femme|femmes coquette|coquettes|elegante|soignee', 'secretaire|assistante|vendeuse|serveuse|caissiere femme',
+    patterns: ['^ @men', '^ @women', 'voix ~1 femme|homme|feminine|masculine', 'metier|travail|poste|emploi|boulot|job|affaire ~1 @men', 'metier|travail|poste|emploi|boulot|job|affaire ~1 @women', 'metier|travail|poste|emploi|boulot|job|affaire ~1 @manly', 'metier|travail|poste|emploi|boulot|job|affaire ~1 @womanly', 'presence @manly', 'presence @womanly', 'preference ~2 dame|dames|femme|femmes|homme|hommes|fille|garcon', 'veut|voulons|cherche|cherchons du masculin|feminin', 'adresse ~2 dame|dames|femmes|hommes|messieurs|homme|femme', 'femme|femmes coquette|coquettes|elegante|soignee', 'secretaire|assistante|vendeuse|serveuse|caissiere femme',
       `${seeking} ~2 homme|hommes|femme|femmes|dame|dames|monsieur|fille|filles|garcon|garcons`, `homme|hommes|femme|femmes|dame|dames|fille|filles|garcon|garcons ~1 ${wanted}`,
       'uniquement|exclusivement|seulement|reserve|reservee|reserves|idealement|plutot ~3 homme|hommes|femme|femmes|dame|dames|fille|filles', 'homme|hommes|femme|femmes uniquement|exclusivement|seulement',
       'sexe feminin|masculin', 'candidat*|profil*|personnel|equipe ~1 feminin|feminine|feminines|feminins|masculin|masculins|masculine|masculines ~1 uniquement|souhaite*|exige*|prefer*|recherche*', 'candidature|candidatures|profil|profils masculin*|feminin*',
@@ -91,6 +95,7 @@ export const whoOneIs: readonly WordingRule[] = [
       'rayon|vetement|vetements|pret|mode|coupe|chaussure|chaussures|vestiaire|collection|mannequin|mannequins|equipe ~3 homme|hommes|femme|femmes', 'pour|aupres|chez|aider|toilette ~1 dame|dames', 'foyer|accueil|victime* ~3 femmes',
       'equipe feminine|masculine', 'pour aider homme|femme',
     ],
+    frames: ['@women + @chosen', '@men + @chosen', '@manly + @chosen', '@womanly + @chosen'],
   },
   {
     rule: 'sex.refused',
@@ -102,6 +107,7 @@ export const whoOneIs: readonly WordingRule[] = [
     patterns: ['pas|sauf|aucun|aucune homme|hommes|femme|femmes|fille|filles|garcon|garcons|maman|mamans', 'pas jeunes mamans', 'maman|mamans|papa|papas|mere|meres|pere|peres ~2 foyer|bienvenue|bienvenu|bienvenus|bienvenues', 'homme|hommes|femme|femmes|mesdames|messieurs ~2 abstenir', 'vestiaire* non mixte*'],
     unless: ['homme|hommes ~2 femme|femmes'],
     evenNegated: true,
+    frames: ['@women + @refused', '@men + @refused', '@manly + @refused', '@womanly + @refused'],
   },
   {
     rule: 'family.situation',
@@ -115,6 +121,7 @@ export const whoOneIs: readonly WordingRule[] = [
       'nombre enfants', '^ personne seule', 'enfant|enfants ~2 charge', 'projet ~2 grossesse|enfant|maternite',
     ],
     unless: ['selon|supplement|prime|mutuelle|quel|quelle ~3 situation', 'aupres|accompagn*|futures|jeunes|bebe|bebes|accueil*|pour ~2 maman|mamans|papa|papas', 'quelle ~2 situation', 'enfants ~2 charge accueil'],
+    frames: ['@kin + @chosen', '@kin + @told'],
   },
   {
     rule: 'family.free',
@@ -128,6 +135,18 @@ export const whoOneIs: readonly WordingRule[] = [
       'pas|sans|aucune ~2 grossesse', 'femme|femmes|personne|personnes enceinte|enceintes ~1 abstenir|exclue*', 'pas|non enceinte',
     ],
     unless: ['sans enfants en', 'spectacle ~1 sans enfants', 'sans enfants dans'],
+    evenNegated: true,
+    frames: ['@kin + @refused'],
+  },
+  {
+    rule: 'sex.orientation',
+    ground: 'sex',
+    severity: 'blocking',
+    article: discrimination,
+    message: 'L’offre parle de l’orientation sexuelle ou de l’identité de genre de la personne.',
+    suggestion: 'Retirez cette phrase\u00a0: cela ne dit rien du travail.',
+    patterns: ['effemine*|garconne*', 'sexe|genre ~1 naissance', 'vous ~2 hetero*|heterosexu*'],
+    frames: ['@lgbt + @chosen', '@lgbt + @refused', '@lgbt + @told'],
     evenNegated: true,
   },
 ] // prettier-ignore

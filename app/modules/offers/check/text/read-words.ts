@@ -1,9 +1,13 @@
+import { keyOf, isAbbreviation } from './spelling'
+
 /**
  * One word of a text, as rules compare it: lower case, without accents, invisible characters or look-alike letters.
  * `start` and `end` are places in the text as it was typed.
  */
 export interface Word {
   word: string
+  /** The same as patterns compare it: spelled as `spell` does, abbreviations in full, near misses mended. */
+  key: string
   start: number
   end: number
   /** What figures, or French words for them, are worth; null for any other word. */
@@ -23,7 +27,7 @@ const lookAlikes: Record<string, string> = {
 
 const numberWords: Record<string, number> = {
   deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12,
-  quinze: 15, seize: 16, vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60,
+  treize: 13, quatorze: 14, quinze: 15, seize: 16, vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60,
 } // prettier-ignore
 
 /** Endings that say the other sex when they follow a mark. */
@@ -31,7 +35,8 @@ const otherSexEndings = new Set(
   'e es ne nes te tes ere eres iere ieres euse euses se ses rice rices trice trices ve ves le les fe ffe he sse esse resse'.split(' '),
 ) // prettier-ignore
 const inclusiveMarks = new Set(['·', '•', '⋅', '.', '(', '-', '‑', '/'])
-const sentenceEnds = new Set(['.', '!', '?', ';', '\n', '•', '…', '—', '–'])
+// A question and what follows from it are one saying: « Déjà malade ? Nous ne donnerons pas suite ».
+const sentenceEnds = new Set(['.', '!', ';', '\n', '•', '…', '—', '–'])
 const hyphens = new Set(['-', '‐', '‑'])
 
 type Kind = 'letter' | 'digit' | 'sign' | 'mark'
@@ -45,7 +50,7 @@ interface Char {
 /** Linear in the length of the text. */
 export function readWords(text: string): Word[] {
   const words = toWords(readChars(text))
-  return joinSpelledOut(words, text)
+  return joinNumbers(joinSpelledOut(words, text)).map((word) => ({ ...word, key: keyOf(word.word) }))
 }
 
 const folded = new Map<string, string>()
@@ -106,7 +111,9 @@ function toWords(chars: Char[]): Word[] {
       }
       // A point inside a number was read with it; inside an abbreviation it ends nothing.
       const next = chars[at + 1]
-      const abbreviates = char.text === '.' && next?.kind === 'letter' && chars[at - 1]?.kind === 'letter'
+      const abbreviates =
+        char.text === '.' &&
+        ((next?.kind === 'letter' && chars[at - 1]?.kind === 'letter') || isAbbreviation(before?.word ?? ''))
       if (sentenceEnds.has(char.text) && !abbreviates && !isRange(char.text, chars, at)) sentence += 1
       at += 1
       continue
@@ -115,7 +122,7 @@ function toWords(chars: Char[]): Word[] {
     const run = chars.slice(at, end).filter(({ kind }) => kind !== 'mark' || char.kind === 'digit')
     const word = run.map((part) => part.text).join('')
     const value = char.kind === 'digit' ? readNumber(word) : (numberWords[word] ?? null)
-    words.push({ word: word === 'euro' || word === 'euros' || word === 'eur' ? '€' : word, start: char.start, end: chars[end - 1]?.end ?? char.end, value, inclusive: false, sentence }) // prettier-ignore
+    words.push({ key: '', word: word === 'euro' || word === 'euros' || word === 'eur' ? '€' : word, start: char.start, end: chars[end - 1]?.end ?? char.end, value, inclusive: false, sentence }) // prettier-ignore
     at = end
   }
   return words
@@ -206,3 +213,19 @@ function isSpelled(words: Word[], at: number, from: number, text: string): boole
   if (at === from || before === undefined) return true
   return /^[ .\-_*]{1,2}$/u.test(text.slice(before.end, word.start).slice(0, 3))
 }
+
+/** « trente-cinq », « soixante-dix », « vingt et un »: a ten and what is added to it. */
+function joinNumbers(words: readonly Word[]): Word[] {
+  const joined: Word[] = []
+  for (const word of words) {
+    const before = joined.at(-1)
+    const adds = before !== undefined && isTen(before) && /^[a-z]/u.test(word.word) && word.sentence === before.sentence // prettier-ignore
+    if (adds && word.value !== null && word.value < 20 && word.start - before.end <= 1) {
+      joined.pop()
+      joined.push({ ...before, word: `${before.word}-${word.word}`, value: (before.value ?? 0) + word.value, end: word.end }) // prettier-ignore
+    } else joined.push(word)
+  }
+  return joined
+}
+
+const isTen = ({ word, value }: Word) => value !== null && value >= 20 && /^[a-z]+$/u.test(word)

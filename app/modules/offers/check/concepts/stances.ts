@@ -1,0 +1,69 @@
+import type { Concept } from '../text/mark-concepts'
+
+const taken = 'retenu*|retien*|accept*|admis*|admet*|embauch*|recrut*|pris|prise|prises|recu|recus|recue|recues|rappel*|examin*|etudie*|considere*|lu|lus|lue|lues|invite*|convie*|bienvenu*|souhait*|desire*|voulu*|accueilli*|eligible*|adapte*|autorise*|compatible*|envisage*|possible*|toler*|concern*|convenir|convien*|accessible*|ouvert*|conserve*|traite*|integr*|engage*|convoque*|appele*|contacte*|supporte*|fait|faite|faits|faites' // prettier-ignore
+const take = 'embauch*|pren*|prend*|recrut*|voul*|veut|veux|veulent|engag*|retien*|retenons|accept*|emploi*|employ*|cherch*|recherch*|examin*|lisons|lirons|lit|recev*|rappel*|donn*|souhait*|desir*|accueill*|gard*|convoqu*|convien*|considere*|tien*|support*|impos*|signe*|concern*|plai*|sied|colle*' // prettier-ignore
+const never = 'pas|plus|jamais|guere|aucun|aucune|point|personne|nul'
+
+/** What an employer thinks of what she names: that it shuts out, decides, is liked, or is to be told. */
+export const stances = {
+  refused: {
+    says: [
+      'abstenir|abstienne*|abstien*|abstention|abstenez|sabstenir', 'passer|passez|passent|passe ~2 chemin', 'inutile|inutiles ~6 postul*|candidat*|envoy*|present*|deplac*|appel*|venir|insister|ecrire|contact*|essay*|tenter|perdre|repondre|nous', 'pas ~2 peine', 'perdre|perdez|perdons ~3 temps', 'perte temps',
+      'ailleurs', 'restez|rester|reste chez', 'tant pis', 'non merci', 'sans facon', 'hors question', 'deja donne', 'marre', 'galere|galeres', 'complique|compliquent|ingerable*', 'mauvaise|mauvaises experience*|souvenir*|surprise*', 'ne|n ~2 fatigu*|derang*',
+      'exclu|exclus|exclue|exclues|exclut|excluons|exclure|exclusion', 'ecarte|ecartes|ecartee|ecartees|ecartons|ecarter|ecartera', 'elimin*|refus*|recale*|rejet*|proscri*|banni*|redhibitoire*|incompatible*|indesirable*|disqualifi*|deconseill*|blacklist*|inadapte*|inapproprie*|recus*', 'interdit|interdite|interdits|interdites',
+      'evite|evites|eviter|evitez|evitons|eviterons|evitera|evitent', 'desole|desoles|desolee|desolees', 'impossible|impossibles', 'ferait|feraient ~1 fuir|tache|desordre|jaser', `pas|plus|jamais|point|non|ni ~3 ${taken}`,
+      `ne|n|on|nous ~3 ${take} ~1 ${never}`, 'ne|n ~4 peut|peuvent|pourra|pourront|pourrez|pourraient|pouvons|pouvez|sera|seront|serez|serait|seraient|doit|doivent|devez|devra|devront|aura|auront|aurait|saurait|sauraient|faut|iront|ira|entre*|va|vont ~1 pas|plus|jamais|guere|point|ni|nulle',
+      `${never} ~1 ${take}`, 'sans|pas|aucune|jamais ~1 suite|reponse', 'suite ~3 pas|jamais|aucune', 'pas ~2 place', 'pas ~1 pour vous|eux|elles|lui|elle|moi|nous', 'mal ~1 adapte*|compatible*|place*|assorti*', 'postulez|candidatez|venez|appelez|essayez ~1 pas|plus', 'ne ~2 postuler|candidater|venir|appeler|repondre', 'merci|prie* ~4 ne ~1 pas|plus',
+      'trop ~2 risque|risques|absences|ennuis|problemes|histoires|soucis|frais', 'pose ~2 probleme*|souci*', 'poubelle|corbeille', 'fuyez|fuir|dehors|barrage', 'ni|sauf|hormis|excepte', 'ne ~2 tiendr*|tienn*|tient|suivr*|suivent|suit pas|plus', 'cess* ~2 lecture',
+    ],
+    not: ['ne ~2 refus*|ecart*|exclu*|elimin* ~1 personne|aucun|aucune|pas|jamais', 'merci ~1 eviter ~3 retard*', 'ailleurs ~2 region|ville', 'venez|venir|vient|venus|venues ~2 ailleurs', 'par|d ailleurs'],
+  },
+  only: {
+    says: [
+      'uniquement|exclusivement|seulement|strictement|exclusif|exclusive|exclusifs|exclusives', 'reserve|reserves|reservee|reservees|reservons|reserver|reservera', 'seul|seuls|seule|seules', 'personne autre', 'rien que', 'sinon rien', 'point barre',
+      'ne|n|on|nous ~2 prend*|pren*|embauch*|recrut*|retien*|retenons|veut|voulons|veux|rappel*|accept*|examin*|convoqu*|recevr*|recoit|travaill*|cherch*|engag*|emploi*|confi*|sign* ~1 que|qu', 'prend|prends|embauche|recrute|veut|veux|rappelle|cherche que|qu',
+      'rester|reste|restons|restera entre', 'entre nous', 'a exclusion', 'limite|limitee|limites ~1 aux|a',
+    ],
+    not: ['seul|seule|seuls|seules ~1 maitre|bord|responsable|interlocut*', 'non|pas seulement|uniquement', 'seul|seule ~1 poste|caisse|magasin|boutique'],
+  },
+  liked: {
+    says: [
+      'preference|preferences|prefer*|preferentiel*', 'idealement|ideal|ideale|ideaux', 'plutot|surtout', 'privilegi*|favoris*', 'aprecie|aprecies|apreciee|apreciees|aprecions|apreciera*|apreciera', 'apprecie*|souhait*|bienvenu*|desire|desires|desiree|desirees|valorise*|recommande*|conseille|conseillee', 'atout|atouts',
+      'un|vrai|gros|serait|est|petit plus', 'priorite|priorites|prioritaire*', 'd abord', 'parfait|parfaite|parfaits|parfaitement|convien*|convenir|conviendr*', 'mieux', 'regard* ~3 oeil', 'fera|ferait|feront ~3 difference', 'competence* egale*|equivalente*', 'avantag*', 'garde|gardons|laisse* ~2 place*', 'aim* ~2 avoir|voir|recruter|embaucher|accueillir',
+    ],
+    not: ['competence* egale* ~3 handicap*|benefici*|rqth|obligation', 'avantages', 'non souhait*|desire*'],
+  },
+  required: {
+    says: [
+      'exig*', 'obligat*', 'imperati*', 'indispensable*', 'requis|requise|requises', 'necessaire*', 'condition|conditions', 'critere|criteres', 'faut|faudra|faudrait', 'devez|devra|devrez|devrons|doit|doivent|devront|devriez', 'demande|demandee|demandes|demandees|demandons|demandent', 'attendu|attendue|attendus|attendues|attendons|attend', 'rigueur', 'besoin', 'sine qua', 'oblige*',
+    ],
+    not: ['conditions|condition ~1 travail|generales|salarial*', 'demandes ~2 clients|client', 'conditions ~2 physiques|climatiques|hygiene'],
+  },
+  sought: {
+    says: [
+      'recherch*|cherch*', 'recrut*|embauch*', 'engage|engageons|engagera|engagerons', 'voulons|veut|veux|voudrais|voudrions|veulent|aimerions|aimerait', 'prend|prends|prendra|prenons|prendrons|prenez', 'profil|profils', 'candidat|candidats|candidate|candidates|candidature|candidatures', 'selectionn*|cible|ciblons|visons|vise', 'adresse|destine|destinee', 'retenons|retiendrons|retiendra|retient|retenue|retenu', 'confie|confions|confiee|confies|confiera', 'rappel*', 'postul*', 'poste|emploi|annonce|offre|job|place|metier ~4 pour', 'collegue', 'remplacer',
+    ],
+    not: ['profil ~2 recherche* ~1 tous', 'adresse ~1 email|mail|postale|#1-999'],
+  },
+  you: {
+    says: ['vous etes|serez|seriez', 'soyez|etre|ayez', 'vous avez|aurez', 'tu es|as'],
+  },
+  told: {
+    says: [
+      'indiqu*|precis*|mention*|signal*|renseign*|communiqu*|declar*|dites|dire|ecrivez|noter|notez', 'joindre|joign*|joint|jointe|fourni*|fournir|transm*|envoy*|remett*|remis|remise|produire|present*|apport*|adress*|glisser|glissez', 'demand*|interrog*|question*|reclam*', 'justificatif*|attestation*|certificat*|copie|copies|extrait|releve|releves|bulletin*|preuve*', 'verif*|control*|consult*|epluch*|regarder*|enquet*|aurons|obten*', 'test|tests|depist*', 'exig*|obligat*|requis|requise',
+    ],
+  },
+} as const satisfies Record<string, Concept> // prettier-ignore
+
+const { only, liked, required, sought, you } = stances
+const all = (...parts: readonly Concept[]): Concept => ({
+  says: parts.flatMap(({ says }) => says),
+  not: parts.flatMap(({ not = [] }) => not),
+})
+
+/** What a choice among people is said by; `wanted` is when nothing but a wish is needed. */
+export const choices = {
+  chosen: all(only, liked, required, sought, you),
+  wanted: all(only, liked, required),
+  dear: all(only, liked),
+} satisfies Record<string, Concept>
