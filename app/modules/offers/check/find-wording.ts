@@ -49,10 +49,8 @@ export function findWording(words: readonly Word[], cost: Cost): FoundHit[] {
     if (said.length + together.length === 0) return []
     const lawful = wordsIn(find(rule.lawful))
     const stands = (span: Span) => !touches(span, lawful)
-    const kept =
-      rule.evenNegated === true
-        ? [...said.filter(stands), ...together.filter((span) => stands(span) && !liftsEvenRefusals(span))]
-        : [...said, ...together].filter((span) => stands(span) && !lifts(span))
+    const isLifted = rule.evenNegated === true ? liftsEvenRefusals : lifts
+    const kept = [...said, ...together].filter((span) => stands(span) && !isLifted(span))
     return merge(kept).map((span) => toFound(rule, span))
   })
 }

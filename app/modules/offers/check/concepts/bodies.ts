@@ -1,13 +1,13 @@
 import type { Concept } from '../text/mark-concepts'
 
 const cared = 'aupres|accompagn*|encadr*|clientele|patient*|resident*|usager*|foyer|association|accueil*|accueill*|aide|aider|aidez|soin|soins|soign*|animation|insertion|unite|service|transport|conduite|public|prevention|stage|cours|materiel|magasin|centre|recherche|chambre*|eveil|rayon|vente|institut|etablissement|structure|foyers|vie|adultes|enfants|enfant|education|educat*|lieu|situation|sensibil*|mission|referent*|maison|auxiliaire|repas|menus|regime*|specialis*|lutte|formation|pavillon' // prettier-ignore
-const disability = 'handicap*|rqth|invalid*|infirme*|boeth|aah|mdph|sourd|sourds|sourde|muet*|aveugle*|malvoyant*|malentendant*|daltonien*|begue|begues|begaie*|begaiement|dyslex*|autist*|autisme|trisom*|boiteux|boiter|paraplegi*|prothese*|bequille*|canne|mobilite reduite|fauteuil|malformation*|manchot|nain|nains|pmr' // prettier-ignore
+const disability = 'handicap*|rqth|invalid*|infirme*|boeth|aah|mdph|sourd|sourds|sourde|muet*|aveugle*|malvoyant*|malentendant*|daltonien*|begue|begues|begaie*|begaiement|dyslex*|autist*|autisme|trisom*|boiteux|boiter|paraplegi*|prothese*|bequille*|canne|fauteuil|malformation*|manchot|nain|nains|pmr' // prettier-ignore
 const illness = 'maladi*|malade|malades|diabet*|epilep*|asthm*|depress*|depressif*|burn|cancer*|seropositi*|sida|vih|hiv|hepatit*|cardiaque*|pathologi*|allerg*|migraine*|lombalg*|sciatique|hernie|arthrose|psychiatri*|psychologi*|schizophren*|bipolair*|anxi*|alcooli*|toxicoman*|addict*|drogue*|insuline|chimio*|greffe*|obes*|tendinite*|insomn*|sante|medica*|therapeutique|medecin|ordonnance*|chroniqu*|antidepress*|anxiolytiq*|inapt*|infirmite*|hospitalis*|genet*|contagieu*|parkinson|sclerose|troubles|arret|arrets|absenteis*|souffreteu*|fragile*|douillet*|bobo|bobos|dos|genou|genoux|vertebr*|lunettes|ouie|vue|audition' // prettier-ignore
 
 /** Health, disability and looks. */
 export const bodies = {
   disability: {
-    says: [disability],
+    says: [disability, 'mobilite ~1 reduite'],
     not: [`${cared} ~5 ${disability}`, 'handicap* ~2 bienvenu*|accueilli*|encourag*', 'rqth ~2 bienvenu*', 'ouvert*|accessible*|accueille|accueillons|reserve*|priorite|adresse ~6 handicap*|rqth|boeth|mobilite', 'cas ~1 handicap', 'mobilite reduite ~2 accessible', 'acces|rampe|place* ~1 fauteuil|pmr|handicap*', 'referent* ~1 handicap', 'fauteuil* ~2 roulant* ~4 bas|protheses|vente', 'conseil|pousser|poussez|conduite|accessible ~3 fauteuil*|minibus', 'entreprise ~1 adaptee', 'fauteuil ~2 coiffure|bureau|dentaire|releveur', 'tapissier* ~4 fauteuil*', 'pied|pieds|protheses dentaires|ongulaires', 'canne ~2 sucre|anglaise'],
   },
   illness: {

@@ -7,35 +7,86 @@ export type FoundHit = Omit<OfferHit, 'field' | 'start' | 'end' | 'excerpt'> & {
 /** What remains of gross pay, roughly and at the least: an amount said to be net is judged with this much room. */
 const netShare = 0.77
 
-const besidePay = /^(?:prime|primes|panier|paniers|ticket|tickets|titre|indemnite|indemnites|majoration|supplement|bonus|repas|deplacement|allocation|frais|caution|plus)$/u // prettier-ignore
-const hourly = new Set(['heure', 'h', 'horaire', 'heures'])
-const monthly = new Set(['mois', 'mensuel', 'mensuelle', 'mensuels'])
+const besidePay = /^(?:prime|primes|panier|paniers|ticket|tickets|titre|titres|indemnite|indemnites|majoration|supplement|bonus|repas|deplacement|allocation|frais|caution|plus|menu|formule|abonnement|rembours\w*|depot|client|clients|commission|commissions|variable|km|pourboires?|achat|surtaxe|pour|mutuelle)$/u // prettier-ignore
+/** Pay that another text sets: by child, by training, by statute. */
+const otherwiseSet = /^(?:enfant|agreee?s?|apprenti\w*|apprentissage|alternance|alternant\w*|professionnalisation|stage|stagiaire\w*|service|volontariat|gratification)$/u // prettier-ignore
+const hourly = /^(?:heures?|h|horaire|hr)$/u
+const monthly = /^(?:mois|mensuel\w*)$/u
+const yearly = /^(?:ans?|annuel\w*|annee)$/u
+const daily = /^(?:jour|journee|jours|journees|forfait)$/u
+const net = /^nets?$/u
 
-/** Amounts of an hour or of a full-time month that are under the minimum. @param lowest gross euros per hour. */
+/** Hours of a week beyond these are paid a quarter more, and beyond those half more (Code du travail L3121-36). */
+const fullWeek = 35
+const quarterMoreUntil = 43
+
+/** Amounts that are under the minimum for the hours that are said. @param lowest gross euros per hour. */
 export function readPay(words: readonly Word[], lowest: number | null): FoundHit[] {
   if (lowest === null) return []
   return words.flatMap((word, at) => {
-    if (word.value === null || word.value < 3 || words[at + 1]?.word !== '€') return []
+    const value = word.value
+    if (value === null || value < 3) return []
     const near = around(words, at)
-    if (near.before.some(({ word: other }) => besidePay.test(other))) return []
-    const least = lowest * (near.after.some(({ word: other }) => /^nets?$/u.test(other)) ? netShare : 1)
-    const isHourly =
-      near.after.slice(0, 5).some(({ word: other }) => hourly.has(other)) ||
-      near.before.slice(-3).some(({ word: other }) => hourly.has(other))
-    if (word.value < 100) return isHourly && word.value < least ? [underMinimum(at, lowest)] : []
-    const isMonthly = [...near.before, ...near.after].some(({ word: other }) => monthly.has(other))
-    const isFull = near.sentence.some(
-      ({ word: other, value }, index) =>
-        (/^(?:plein|complet)$/u.test(other) && near.sentence[index - 1]?.word === 'temps') ||
-        (value === 35 && /^h/u.test(near.sentence[index + 1]?.word ?? '')),
-    )
-    return isMonthly && isFull && word.value < Math.floor(least * monthlyHours)
+    if (near.sentence.some((each) => otherwiseSet.test(each.word))) return []
+    if (words[at + 1]?.word === '%') {
+      const ofMinimum = near.after.slice(0, 5).some((each) => each.word === 'smic')
+      return ofMinimum && value < 100 ? [underMinimum(at, lowest)] : []
+    }
+    if (!isAmount(words, at) || near.before.some((each) => besidePay.test(each.word))) return []
+    const least = lowest * (near.after.slice(0, 5).some((each) => net.test(each.word)) ? netShare : 1)
+    const hours = hoursOf(value, near)
+    return hours !== null && value < Math.floor(least * hours * 100) / 100 - (hours > 1 ? 1 : 0)
       ? [underMinimum(at, lowest)]
       : []
   })
 }
 
-function around(words: readonly Word[], at: number) {
+interface Near {
+  before: Word[]
+  after: Word[]
+  sentence: Word[]
+}
+
+/** « 1 750 € », « 1750 brut »; « € » may be left out where gross or net is said. */
+function isAmount(words: readonly Word[], at: number): boolean {
+  const [next, second] = [words[at + 1]?.word ?? '', words[at + 2]?.word ?? '']
+  return next === '€' || ((words[at]?.value ?? 0) > 8 && /^(?:bruts?|nets?)$/u.test(next) && second !== '%')
+}
+
+/** How many paid hours the amount is for, overtime counted with what is added to it; null when the text does not say. */
+function hoursOf(value: number, { before, after, sentence }: Near): number | null {
+  const says = (words: readonly Word[], what: RegExp) => words.some(({ word }) => what.test(word))
+  if (value < 100) {
+    if (says(after.slice(0, 5), daily) || says(before.slice(-3), /^(?:forfait|journee)$/u)) {
+      const hours = sentence.find(({ value: each }, index) => each !== null && each >= 4 && each <= 12 && /^(?:h|heures?)$/u.test(sentence[index + 1]?.word ?? '')) // prettier-ignore
+      return hours?.value ?? null
+    }
+    const bare = says(after.slice(0, 2), /^bruts?$/u) && value >= 5 && value < 20
+    return says(after.slice(0, 5), hourly) || says(before.slice(-4), /^(?:heures?|horaire|taux)$/u) || bare ? 1 : null
+  }
+  if (says(after.slice(0, 4), daily) || says(after.slice(0, 5), /^(?:jours|semaine|trimestre)$/u)) return null
+  const weekly = weeklyHoursOf(sentence)
+  if (weekly === null) return null
+  const quarter = Math.max(0, Math.min(weekly, quarterMoreUntil) - fullWeek)
+  const half = Math.max(0, weekly - quarterMoreUntil)
+  const month = (Math.min(weekly, fullWeek) / fullWeek) * monthlyHours + ((quarter * 1.25 + half * 1.5) * 52) / 12
+  if (value > 10_000 && (says(after.slice(0, 6), yearly) || says(before, yearly))) return month * 12
+  const isMonthly = says([...before, ...after], monthly) || says(after.slice(0, 3), /^(?:bruts?|nets?)$/u)
+  return isMonthly && value < 10_000 ? month : null
+}
+
+/** Hours a week that the sentence says, or full time. */
+function weeklyHoursOf(sentence: readonly Word[]): number | null {
+  for (const [index, { word, value }] of sentence.entries()) {
+    if (/^(?:plein|complet)$/u.test(word) && sentence[index - 1]?.word === 'temps') return fullWeek
+    if (value === null || value < 10 || value > 48) continue
+    if (/^(?:h|heures?)$/u.test(sentence[index + 1]?.word ?? '')) return value
+    if (value === fullWeek && /^(?:cdi|cdd)$/u.test(sentence[index - 1]?.word ?? '')) return value
+  }
+  return null
+}
+
+function around(words: readonly Word[], at: number): Near {
   const number = words[at]?.sentence
   const inside = (word: Word) => word.sentence === number
   return {

@@ -1,80 +1,111 @@
 import type { Word } from '../text/read-words'
 import type { FoundHit } from './read-pay'
+import { epicene, feminineQuality, isCounterpart, sexOf, type Sex } from './trade-names'
 
 const article = 'Code du travail L1142-1 et L5321-2'
 const bothMarks = new Set(['hf', 'fh', 'mf', 'fm', 'hfx', 'hfnb'])
-const feminineEnding = /(?:euse|trice|iere|ienne|onne|ere|cheffe|ette|ee|ante|ente|ee)s?$/u
-const masculineEnding = /(?:eur|ier|ien|cher|ger|er|on)s?$/u
-/** Feminine ends that say no sex, and words that are no trade. */
-const noSex = /^(?:personne|assistance|matiere|premiere|carriere|filiere|lumiere|maniere|riviere|biere|entree|soiree|journee|annee|duree|equipe|vente|valeur|secteur|moteur|interieur|exterieur|chantier|atelier|papier|metier|courrier|mobilier|quartier|dossier|clavier|poste|cdi|cdd|job|manager|barman|barista|leader|designer|mission|formation|production|gestion|livraison|option|direction|construction|maison|saison|renfort|urgent|mer|hiver|entretien|maintien|soutien|lien|bien|rayon|aide|agent|alternance|dirigeante?s?|chargee?s?)$/u // prettier-ignore
-const masculineTrades = new Set('macon charge employe assistant adjoint chef couvreur delegue apprenti commercial etancheur ouvrier garde menuisier etudiant conseiller consultant intervenant surveillant representant enseignant formateur soignant'.split(' ')) // prettier-ignore
-const feminineTrades = new Set('agente chargee employee assistante adjointe cheffe deleguee apprentie commerciale puericultrice nourrice hotesse femme gouvernante surveillante vendeuse'.split(' ')) // prettier-ignore
+/** A part to play has a sex (Code du travail L1142-2 and R1142-1). */
+const played = /^(?:role|roles|audition|auditions|mannequin|mannequins|casting|figurante?s?|piece|theatre|film|personnage|artistes?|comedienne)$/u // prettier-ignore
+const lead = /^(?:un|une|des|deux|trois|recherche|recherchons|recrute|recrutons|cherche|cherchons|urgent|urgence|jeune|poste|emploi|de|d|offre|embauche|future|bonjour|besoin)$/u // prettier-ignore
+const seek = /^(?:recherch|recrut|cherch|embauch|engage|voul|veut|besoin|trouv|souhait)/u
+const determiner = /^(?:un|une|son|sa|leur|notre|nos|ses|sa|votre|des|future?|nouvelle|jeune|bonne|d|de|deux|trois|\d+|leurs|premiere|seconde|quelques|gentille|vraie)$/u // prettier-ignore
 
-type Sex = 'feminine' | 'masculine'
-
-/** The sex that a name of a trade says; null for one that says both, or none. */
-function sexOf({ word, inclusive }: Word): Sex | null {
-  if (inclusive) return null
-  const single = word.replace(/s$/u, '')
-  if (feminineTrades.has(single)) return 'feminine'
-  if (masculineTrades.has(single)) return 'masculine'
-  if (noSex.test(word) || word.length < 5) return null
-  if (feminineEnding.test(word)) return 'feminine'
-  return masculineEnding.test(word) ? 'masculine' : null
-}
-
-/** « H/F » in any of its writings, among these words. */
+/** « H/F » in any of its writings, or words for both, among these. */
 function saysBoth(words: readonly Word[]): boolean {
   return words.some(({ word, inclusive }, at) => {
     const next = words[at + 1]?.word ?? ''
     const pair = `${word} ${next}`
-    return inclusive || bothMarks.has(word) || /^(?:h f|f h|m f|f m|x f|w m)$/u.test(pair) || /^(?:homme femme|femme homme|hommes femmes|femmes hommes)$/u.test(pair) || /^(?:valet|mixte)$/u.test(word) // prettier-ignore
+    return inclusive || bothMarks.has(word) || /^(?:h f|f h|m f|f m|x f|w m|h x|f x|m w)$/u.test(pair) || /^(?:homme femme|femme homme|hommes femmes|femmes hommes)$/u.test(pair) || word === 'valet' // prettier-ignore
   })
 }
 
 /** A title whose trade is named for one sex alone. */
 export function readTitle(words: readonly Word[]): FoundHit[] {
   if (saysBoth(words)) return []
+  const sought = readSought(words)
+  if (sought.length > 0) return sought
   // The trade comes first; what follows may be its place or its tool.
   for (const [at, word] of words.slice(0, 4).entries()) {
+    if (at > 0 && /^(?:de|d|du|des|en|a|au|aux|pour|sur|par)$/u.test(word.word) && !isLead(words, at)) break
     const sex = sexOf(word)
-    if (sex === null) continue
-    const other = words.some((each, index) => index !== at && isCounterpart(word, sex, each))
-    if (other) return []
+    if (sex === null || (at > 0 && /^commerciale?$/u.test(word.word))) continue
+    if (hasCounterpart(words, at, sex)) return []
     return at === 0 || isLead(words, at) || sex === 'feminine' ? [oneSex(sex, at, at + 1)] : []
+  }
+  return readQualities(words)
+}
+
+/** A trade for one sex in the text itself: where a sentence begins (« Serveuse pour brasserie »), or as what is sought. */
+export function readSoughtTrade(words: readonly Word[]): FoundHit[] {
+  return sentencesOf(words).flatMap(({ from, sentence }) => {
+    if (saysBoth(sentence) || sentence.some(({ word }) => played.test(word))) return []
+    const found = [...readSought(sentence), ...readBeginning(sentence), ...readQualities(sentence)].slice(0, 1)
+    return found.map((hit) => ({ ...hit, from: hit.from + from, to: hit.to + from }))
+  })
+}
+
+function sentencesOf(words: readonly Word[]): { from: number; sentence: Word[] }[] {
+  const sentences: { from: number; sentence: Word[] }[] = []
+  for (const [at, word] of words.entries()) {
+    const last = sentences.at(-1)
+    if (last !== undefined && last.sentence[0]?.sentence === word.sentence) last.sentence.push(word)
+    else sentences.push({ from: at, sentence: [word] })
+  }
+  return sentences
+}
+
+/** « recherchons une vendeuse », « cherche couturière », « embauche serveuse ». */
+function readSought(words: readonly Word[]): FoundHit[] {
+  return words.flatMap(({ word }, at) => {
+    if (!seek.test(word)) return []
+    let next = at + 1
+    while (next <= at + 3 && determiner.test(words[next]?.word ?? '')) next += 1
+    const trade = words[next]
+    const sex = trade === undefined ? null : sexOf(trade)
+    // « recherche formateur » names a trade as titles do; « cherche à » or « cherche bien » do not.
+    if (trade === undefined || sex === null || (sex === 'masculine' && next === at + 1)) return []
+    return hasCounterpart(words, next, sex) ? [] : [oneSex(sex, at, next + 1)]
+  })
+}
+
+/** A description that begins with a trade in the feminine. */
+function readBeginning(words: readonly Word[]): FoundHit[] {
+  const at = words.findIndex(({ word }) => !lead.test(word))
+  const trade = words[at]
+  if (trade === undefined || at > 4) return []
+  // « Aide-soignante » and « Chauffeuse-livreuse » are two words here.
+  for (const next of [at, at + 1]) {
+    const each = words[next]
+    if (each === undefined || sexOf(each) !== 'feminine') continue
+    if (next > at && !/^(?:aide|sous|agent|auxiliaire|ex|premiere|chef)$/u.test(trade.word)) continue
+    return hasCounterpart(words, next, 'feminine') ? [] : [oneSex('feminine', at, next + 1)]
   }
   return []
 }
 
-/** « recherchons une vendeuse »: a trade for one sex in the text itself. */
-export function readSoughtTrade(words: readonly Word[]): FoundHit[] {
-  return words.flatMap(({ word, sentence }, at) => {
-    if (!/^(?:recherch|recrut|cherch|embauch)/u.test(word)) return []
-    const near = words.slice(at + 1, at + 5)
-    const offset = near.findIndex((each) => each.word === 'un' || each.word === 'une')
-    const trade = near[offset + 1]
-    if (offset < 0 || trade === undefined || trade.sentence !== sentence) return []
-    const sex = sexOf(trade)
-    const inSentence = words.slice(at, at + 20).filter((each) => each.sentence === sentence)
-    if (sex === null || saysBoth(inSentence)) return []
-    if (inSentence.some((each) => isCounterpart(trade, sex, each))) return []
-    return [oneSex(sex, at + 1 + offset, at + offset + 3)]
-  })
+/** « Secrétaire expérimentée », « notre future secrétaire … elle »: one word for both, and a woman said of it. */
+function readQualities(words: readonly Word[]): FoundHit[] {
+  const at = words.slice(0, 6).findIndex(({ word, inclusive }) => epicene.test(word) && !inclusive)
+  const trade = words[at]
+  if (trade === undefined || (trade.word === 'personne' && at >= 0)) return []
+  const before = words.slice(0, at)
+  if (!before.every(({ word }) => lead.test(word) || seek.test(word) || determiner.test(word))) return []
+  const after = words.slice(at + 1, at + 12)
+  const told = after.findIndex(
+    ({ word, inclusive }, index) => !inclusive && (feminineQuality.test(word) && index < 5 || word === 'elle'),
+  ) // prettier-ignore
+  return told < 0 ? [] : [oneSex('feminine', at, at + told + 2)]
 }
 
 function isLead(words: readonly Word[], at: number): boolean {
-  return words
-    .slice(0, at)
-    .every(({ word }) =>
-      /^(?:un|une|des|recherche|recherchons|recrute|urgent|jeune|poste|emploi|de|d)$/u.test(word),
-    )
+  return words.slice(0, at).every(({ word }) => lead.test(word))
 }
 
-function isCounterpart(trade: Word, sex: Sex, other: Word): boolean {
-  const stem = Math.min(4, trade.word.length - 2)
-  const otherSex = sexOf(other)
-  return otherSex !== null && otherSex !== sex && other.word.slice(0, stem) === trade.word.slice(0, stem)
-}
+const hasCounterpart = (words: readonly Word[], at: number, sex: Sex): boolean =>
+  words.some((other, index) => {
+    const trade = words[at]
+    return index !== at && trade !== undefined && isCounterpart(trade, sex, other)
+  })
 
 function oneSex(sex: Sex, from: number, to: number): FoundHit {
   return {

@@ -39,7 +39,7 @@ export const bodyAndHealth: readonly WordingRule[] = [
       'handicape|handicapes|handicapee|handicapees|rqth|invalides ~1 abstenir|exclus', 'pas|sans|aucun rqth|handicap|handicape*', 'non|pas accessible*|ouvert*|adapte* ~4 handicap*|rqth', 'aucun|pas|sans|jamais probleme|problemes|souci|soucis ~1 sante|dos|physique*', 'aucun|pas|sans|jamais arret|arrets ~1 maladie',
     ],
     evenNegated: true,
-    frames: ['@illness + @refused', '@disability + @refused'],
+    frames: ['fauteuil|roulant + @refused', '@illness + @refused', '@disability + @refused'],
   },
   {
     rule: 'looks.body',
@@ -48,7 +48,7 @@ export const bodyAndHealth: readonly WordingRule[] = [
     article: discrimination,
     message: 'L’offre choisit selon l’apparence physique.',
     suggestion: 'Retirez l’apparence. Une tenue de travail peut être demandée, et fournie.',
-    patterns: ['physionomie|physiquement ~1 agreable|avantageuse|plaisante', 'coquette|coquettes', 'allure|charme ~1 exige*|souhaite*|apprecie*',
+    patterns: ['#1-2 m #40-99 ~2 minimum|maximum|requis', 'minimum|moins|plus ~2 #1-2 m #40-99', '#1-2 m ~1 minimum', 'recrut* ~3 physique', 'soigne* ~2 @looks', 'pas|sans|aucun|aucune|ni ~1 @looks', 'physionomie|physiquement ~1 agreable|avantageuse|plaisante', 'coquette|coquettes', 'allure|charme ~1 exige*|souhaite*|apprecie*',
       'physique agreable|avantageux|attirant|harmonieux|irreprochable', 'beau|belle|bonne|joli|jolie apparence|physique', 'taille minimum|minimale|mini|mannequin', 'taille #1-3', 'taille #34-60', `grande|petite taille ${wanted}`, 'mince|minces|svelte|sveltes|silhouette', 'surpoids|obese|obeses',
       'sans|pas|ni ~1 tatouage|tatouages|piercing|piercings|dreadlocks|dreads', 'tatoue|tatoues|tatouees ~1 abstenir',
     ],

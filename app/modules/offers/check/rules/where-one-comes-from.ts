@@ -32,7 +32,7 @@ export const whereOneComesFrom: readonly WordingRule[] = [
     article: discrimination,
     message: 'L’offre écarte des personnes pour leur origine.',
     suggestion: 'Retirez cette phrase. Elle expose aussi à des poursuites (Code pénal 225-1 et 225-2).',
-    patterns: [`pas|sauf|ni|aucun ${peoples}|noir|noirs`, `${peoples}|noir|noirs|voyage|couleur ~1 abstenir`],
+    patterns: ['pas|sans|ni|aucun|aucune|jamais|zero|non|plus|stop ~2 @people', `pas|sauf|ni|aucun ${peoples}|noir|noirs`, `${peoples}|noir|noirs|voyage|couleur ~1 abstenir`],
     evenNegated: true,
     frames: ['@people + @refused', '@origin + @refused'],
   },

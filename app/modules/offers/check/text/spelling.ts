@@ -20,7 +20,7 @@ const lexicon = `recherche recherchons recherchent recherchee recrutons obligato
   seulement preference abstenir abstention celibataire nationalite origine etranger etrangers etrangere maternelle francaise handicape handicapes handicapee handicap musulman musulmans
   catholique chretien syndicat syndique syndiques grossesse enceinte enceintes maghrebins africains portugais homosexuel homosexuels domicile domicilie habitants habitant residence candidat candidats
   candidature candidatures retraite retraites etudiant etudiante etudiants feminin feminine masculin masculine presentation apparence physique remunere remuneree caution postuler vehicule
-  accepte acceptes quartier maximum minimum personne personnes`.split(/\s+/u).map(spell)
+  accepte acceptes quartier maximum minimum`.split(/\s+/u).map(spell)
 
 /** Each word of the lexicon by what remains of it without one of its letters. */
 const nearMisses = new Map<string, string>()
