@@ -9,11 +9,11 @@ const men = 'homme|hommes|monsieur|messieurs|garcon|garcons|mec|mecs|gars|gailla
 export const persons = {
   women: {
     says: [women],
-    not: [`${served} ~3 ${women}`, '@men ~4 @women', '@women ~4 @men', 'sage femme|femmes', 'femme|femmes ~1 menage|chambre|cle', 'bonne|pour|chez|aide ~1 dame|dames', 'egalite ~3 femmes', '@women ~1 victimes|enceintes|agees|seules|accueillies|hebergees', 'ecole ~1 filles', 'femme|femmes ~2 valet|valets', 'peu|peut|peuvent|part|plus ~1 femmes', 'dame|dames ~1 agee|agees|seule', 'vestiaire* ~1 @women'],
+    not: [`${served} ~3 ${women}`, '@men ~1 et|ou|comme|que|qu|avec ~2 @women', '@women ~1 et|ou|comme|que|qu|avec ~2 @men', 'homme|hommes|garcon|garcons femme|femmes|fille|filles', 'femme|femmes|fille|filles homme|hommes|garcon|garcons', 'mesdames ~1 messieurs', 'messieurs ~1 mesdames', 'sage femme|femmes', 'femme|femmes ~1 menage|chambre|cle', 'bonne|pour|chez|aide ~1 dame|dames', 'egalite ~3 femmes', '@women ~1 victimes|enceintes|agees|seules|accueillies|hebergees', 'ecole ~1 filles', 'femme|femmes ~2 valet|valets', 'peu|peut|peuvent|part|plus ~1 femmes', 'dame|dames ~1 agee|agees|seule', 'vestiaire* ~1 @women'],
   },
   men: {
     says: [men],
-    not: [`${served} ~3 ${men}`, '@men ~4 @women', '@women ~4 @men', 'prud homme|hommes', 'homme|hommes ~1 cle|jour|jours|art|loi|pied|main|mains|toutes|mort', 'grand|ressource|gentil homme', 'droits ~1 homme', 'garcon|garcons ~1 cafe|bar|salle', 'foyer ~2 hommes', 'dignite ~2 homme', 'cabine*|vestiaire* ~1 @men', 'pour|chez|aide ~1 monsieur', '@men ~1 dependant*|age|ages', 'homme ~1 machine'],
+    not: [`${served} ~3 ${men}`, '@men ~1 et|ou|comme|que|qu|avec ~2 @women', '@women ~1 et|ou|comme|que|qu|avec ~2 @men', 'homme|hommes|garcon|garcons femme|femmes|fille|filles', 'femme|femmes|fille|filles homme|hommes|garcon|garcons', 'mesdames ~1 messieurs', 'messieurs ~1 mesdames', 'prud homme|hommes', 'homme|hommes ~1 cle|jour|jours|art|loi|pied|main|mains|toutes|mort', 'grand|ressource|gentil homme', 'droits ~1 homme', 'garcon|garcons ~1 cafe|bar|salle', 'foyer ~2 hommes', 'dignite ~2 homme', 'cabine*|vestiaire* ~1 @men', 'pour|chez|aide ~1 monsieur', '@men ~1 dependant*|age|ages', 'homme ~1 machine'],
   },
   manly: {
     says: ['masculin|masculins|masculine|masculines', 'viril|virile|virils', 'sexe fort|masculin'],

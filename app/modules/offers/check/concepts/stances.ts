@@ -14,7 +14,7 @@ export const stances = {
       'evite|evites|eviter|evitez|evitons|eviterons|evitera|evitent', 'desole|desoles|desolee|desolees', 'impossible|impossibles', 'ferait|feraient ~1 fuir|tache|desordre|jaser', `pas|plus|jamais|point|non|ni ~3 ${taken}`,
       `ne|n|on|nous ~3 ${take} ~1 ${never}`, 'ne|n ~4 peut|peuvent|pourra|pourront|pourrez|pourraient|pouvons|pouvez|sera|seront|serez|serait|seraient|doit|doivent|devez|devra|devront|aura|auront|aurait|saurait|sauraient|faut|iront|ira|entre*|va|vont ~1 pas|plus|jamais|guere|point|ni|nulle',
       `${never} ~1 ${take}`, 'sans|pas|aucune|jamais ~1 suite|reponse', 'suite ~3 pas|jamais|aucune', 'pas ~2 place', 'pas ~1 pour vous|eux|elles|lui|elle|moi|nous', 'mal ~1 adapte*|compatible*|place*|assorti*', 'postulez|candidatez|venez|appelez|essayez ~1 pas|plus', 'ne ~2 postuler|candidater|venir|appeler|repondre', 'merci|prie* ~4 ne ~1 pas|plus',
-      'trop ~2 risque|risques|absences|ennuis|problemes|histoires|soucis|frais', 'pose ~2 probleme*|souci*', 'poubelle|corbeille', 'fuyez|fuir|dehors|barrage', 'ni|sauf|hormis|excepte', 'ne ~2 tiendr*|tienn*|tient|suivr*|suivent|suit pas|plus', 'cess* ~2 lecture',
+      'trop ~2 risque|risques|absences|ennuis|problemes|histoires|soucis|frais', 'pose ~2 probleme*|souci*', 'poubelle|corbeille', 'fuyez|fuir|dehors|barrage', 'sauf|hormis|excepte', 'voit|vois|voyons ~1 mal|difficilement', 'ne|n ~3 integr*|adapt*|plair*|trouver*|convien* pas', 'ca|cela ~3 coute|coutent|gene|coince', 'sans exception', 'ne ~2 tiendr*|tienn*|tient|suivr*|suivent|suit pas|plus', 'cess* ~2 lecture',
     ],
     not: ['ne ~2 refus*|ecart*|exclu*|elimin* ~1 personne|aucun|aucune|pas|jamais', 'merci ~1 eviter ~3 retard*', 'ailleurs ~2 region|ville', 'venez|venir|vient|venus|venues ~2 ailleurs', 'par|d ailleurs'],
   },
@@ -35,7 +35,7 @@ export const stances = {
   },
   required: {
     says: [
-      'exig*', 'obligat*', 'imperati*', 'indispensable*', 'requis|requise|requises', 'necessaire*', 'condition|conditions', 'critere|criteres', 'faut|faudra|faudrait', 'devez|devra|devrez|devrons|doit|doivent|devront|devriez', 'demande|demandee|demandes|demandees|demandons|demandent', 'attendu|attendue|attendus|attendues|attendons|attend', 'rigueur', 'besoin', 'sine qua', 'oblige*',
+      'exig*', 'obligat*', 'imperati*', 'indispensable*', 'requis|requise|requises', 'necessaire|necessaires', 'condition|conditions', 'critere|criteres', 'faut|faudra|faudrait', 'devez|devra|devrez|devrons|doit|doivent|devront|devriez', 'demande|demandee|demandes|demandees|demandons|demandent', 'attendu|attendue|attendus|attendues|attendons|attend', 'rigueur', 'besoin', 'sine qua', 'oblige*',
     ],
     not: ['conditions|condition ~1 travail|generales|salarial*', 'demandes ~2 clients|client', 'conditions ~2 physiques|climatiques|hygiene'],
   },
@@ -46,11 +46,11 @@ export const stances = {
     not: ['profil ~2 recherche* ~1 tous', 'adresse ~1 email|mail|postale|#1-999'],
   },
   you: {
-    says: ['vous etes|serez|seriez', 'soyez|etre|ayez', 'vous avez|aurez', 'tu es|as'],
+    says: ['vous etes|serez|seriez|avez|aurez|aimez', 'soyez|ayez', '^ etre|avoir', 'faut|devez|doit|doivent|devra|pouvoir|convient|merci|prefere ~1 etre|avoir', 'tu es|as|seras', 'qui soit|soient|est|ait'],
   },
   told: {
     says: [
-      'indiqu*|precis*|mention*|signal*|renseign*|communiqu*|declar*|dites|dire|ecrivez|noter|notez', 'joindre|joign*|joint|jointe|fourni*|fournir|transm*|envoy*|remett*|remis|remise|produire|present*|apport*|adress*|glisser|glissez', 'demand*|interrog*|question*|reclam*', 'justificatif*|attestation*|certificat*|copie|copies|extrait|releve|releves|bulletin*|preuve*', 'verif*|control*|consult*|epluch*|regarder*|enquet*|aurons|obten*', 'test|tests|depist*', 'exig*|obligat*|requis|requise',
+      'indiquer|indiquez|indique|indiquera|precisez|preciser|precise|precisera|mentionner|mentionnez|mentionnera|mentionne|signaler|signalez|signale|renseigner|renseignez|communiquez|declarer|declarez|dites|ecrivez|notez', 'joindre|joignez|joint|jointe|jointes|fournir|fournissez|fourni|fournie|transmettre|transmettez|envoyez|remettre|remettez|remis|remise|produire|produisez|glissez|apportez|adressez|montrer|montrez', 'demandons|demanderons|demandera|demandez|interrogerons|interroge*|questionne*|poserons|reclame*|reclamons|reclamerons|parlerons', 'justificatif*|copie|copies|extrait|releve|releves|preuve*', 'verifions|verifierons|verifiera|controlerons|consultons|consulterons|epluch*|regardons|regarderons|regarde|enquetons|enquet*', 'a ~1 appui', 'exigee|exige|exiges|exigees|obligatoire|obligatoires|requis|requise|requises|demande|demandee|demandes|demandees|imperatif|imperative|imperativement', 'avant ~1 entretien|embauche', 'dans ~2 cv|lettre|mail|candidature|courrier|dossier', 'au|le|sur|votre ~1 cv|lettre|mail|candidature|dossier',
     ],
   },
 } as const satisfies Record<string, Concept> // prettier-ignore

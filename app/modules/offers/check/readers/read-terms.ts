@@ -31,7 +31,9 @@ function contractDays(words: readonly string[]): number | null {
 /** A trial period longer than the contract allows (L1221-19, L1242-10, L1251-14). */
 export function readTrial({ next, before, after, sentence }: Place, value: number): Found | null {
   const unit = daysOf(next)
-  const isTrial = before.slice(-4).includes('essai') || after.slice(1, 3).some((word) => /^d?essai$/u.test(word))
+  const isTrial =
+    before.slice(-4).includes('essai') ||
+    (/^(?:d|dessai)$/u.test(after[1] ?? '') && after.slice(1, 3).some((word) => /^d?essai$/u.test(word)))
   if (unit === null || !isTrial || sentence.some((word) => /^(?:pmsmp|immersion|heures?)$/u.test(word))) return null
   const days = value * unit
   const isMission = sentence.some((word) => temporary.test(word))

@@ -7,7 +7,7 @@ const bothMarks = new Set(['hf', 'fh', 'mf', 'fm', 'hfx', 'hfnb'])
 /** A part to play has a sex (Code du travail L1142-2 and R1142-1). */
 const played = /^(?:role|roles|audition|auditions|mannequin|mannequins|casting|figurante?s?|piece|theatre|film|personnage|artistes?|comedienne)$/u // prettier-ignore
 const lead = /^(?:un|une|des|deux|trois|recherche|recherchons|recrute|recrutons|cherche|cherchons|urgent|urgence|jeune|poste|emploi|de|d|offre|embauche|future|bonjour|besoin)$/u // prettier-ignore
-const seek = /^(?:recherch|recrut|cherch|embauch|engage|voul|veut|besoin|trouv|souhait)/u
+const seek = /^(?:recherch(?:e|ons|ent|ee)|recrut(?:e|ons|ent|ement)|cherch(?:e|ons|ent)|embauch(?:e|ons|ent)|engage(?:ons|ent)?|voulons|veut|veux|besoin|souhaitons|prenons|prend|accueill(?:e|ons))$/u
 const determiner = /^(?:un|une|son|sa|leur|notre|nos|ses|sa|votre|des|future?|nouvelle|jeune|bonne|d|de|deux|trois|\d+|leurs|premiere|seconde|quelques|gentille|vraie)$/u // prettier-ignore
 
 /** « H/F » in any of its writings, or words for both, among these. */
@@ -63,7 +63,7 @@ function readSought(words: readonly Word[]): FoundHit[] {
     const trade = words[next]
     const sex = trade === undefined ? null : sexOf(trade)
     // « recherche formateur » names a trade as titles do; « cherche à » or « cherche bien » do not.
-    if (trade === undefined || sex === null || (sex === 'masculine' && next === at + 1)) return []
+    if (trade === undefined || sex === null || (sex === 'masculine' && !/^une?$/u.test(words[next - 1]?.word ?? ''))) return []
     return hasCounterpart(words, next, sex) ? [] : [oneSex(sex, at, next + 1)]
   })
 }

@@ -4,8 +4,8 @@ export type Sex = 'feminine' | 'masculine'
 
 const setOf = (words: string) => new Set(words.split(/\s+/u))
 
-const feminineEnding = /(?:euse|trice|iere|eure|[ct]ienne|gienne|onniere|ere|cheffe|isseuse)s?$/u
-const masculineEnding = /(?:eur|ier|ien|cher|ger|er|on)s?$/u
+const feminineEnding = /(?:euse|trice|iere|eure|[ct]ienne|gienne|[gh]ere|cheffe|isseuse)s?$/u
+const masculineEnding = /(?:eur|ier|ien|cher|ger)s?$/u
 /** Trades whose end does not tell, and whole names that do. */
 const feminineTrades = setOf(
   `agente experte commandante correspondante fabricante intendante servante accueillante combattante contremaitresse negociante chargee employee assistante adjointe cheffe deleguee apprentie commerciale nourrice nounou hotesse femme gouvernante surveillante enseignante soignante intervenante consultante representante gerante remplacante
@@ -14,12 +14,12 @@ const feminineTrades = setOf(
   babysitteuse lavandiere speakerine laborantine ouvreuse plongeuse repasseuse couturiere conseillere cuisiniere menagere equipiere commise`,
 )
 const masculineTrades = setOf(
-  'macon charge employe assistant adjoint chef couvreur delegue apprenti commercial etancheur ouvrier menuisier etudiant conseiller consultant intervenant surveillant representant enseignant formateur soignant garcon barman artisan patron',
+  'macon bucheron forgeron vigneron charron compagnon marmiton charge employe assistant adjoint chef couvreur delegue apprenti commercial etancheur ouvrier menuisier etudiant conseiller consultant intervenant surveillant representant enseignant formateur soignant garcon barman artisan patron',
 )
 /** Words that end so and name no trade, or no sex. */
 const noTrade = setOf(
   `personne assistance matiere premiere carriere filiere lumiere maniere riviere biere entree derniere entiere particuliere frontiere chaudiere charniere banniere cafetiere poussiere priere croisiere saisonniere immobiliere champignonniere soutireuse barriere interieure exterieure superieure inferieure posterieure anterieure majeure mineure meilleure demeure heure hoteliere financiere fonciere forestiere laitiere journaliere
-  reguliere singuliere aire mere pere frere misere chere claire legere repere critere sincere austere colere galere sphere caractere ministere mystere cimetiere atmosphere premieres dernieres matieres lumieres manieres bieres arriere derriere fiere severe
+  reguliere singuliere aire gere etrangere enchere jachere suggere digere passagere sphere mere pere frere misere chere claire legere repere critere sincere austere colere galere sphere caractere ministere mystere cimetiere atmosphere premieres dernieres matieres lumieres manieres bieres arriere derriere fiere severe
   prospere ampere cerise matrice motrice ancienne antenne moyenne gestionnaire friteuse tondeuse berceuse perceuse balayeuse agrafeuse meuleuse visseuse autolaveuse monobrosse serieuse heureuse chaleureuse savoureuse rigoureuse soigneuse valeureuse nombreuse precieuse
   valeur secteur moteur interieur exterieur chantier atelier papier metier courrier mobilier quartier dossier clavier poste cdi cdd job manager barista leader designer mission formation production gestion livraison option direction construction maison saison renfort urgent mer hiver entretien maintien soutien lien bien rayon
   aide agent alternance demarreur meilleur plusieurs interieure exterieure premier dernier particulier janvier fevrier hier fier papiers cahier escalier palier calendrier panier gibier pilier loyer foyer dejeuner diner souper hier leger entier hotelier regulier saisonnier cher
