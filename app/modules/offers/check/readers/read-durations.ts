@@ -97,8 +97,9 @@ function readSpan({ next, before, sentence, following }: Place, from: number): F
   if (!/^(?:de|d)$/u.test(before.at(-1) ?? '') || sentence.some((word) => ofThePlace.test(word))) return null
   const link = following.findIndex(({ word }) => word === 'a')
   const to = link < 0 || link > 3 ? null : hourOf(following[link + 1])
+  const hasCut = sentence.some((word, index) => word === 'coupure' && sentence[index - 1] !== 'sans')
   const lasts = to === null ? 0 : (to - from + 24) % 24
-  return lasts > 13 && !sentence.some((word) => /^(?:repos|coupure|fermes?|nuit|entre|quelques|selon)$/u.test(word)) // prettier-ignore
+  return lasts > 13 && !hasCut && !sentence.some((word) => /^(?:repos|fermes?|nuit|entre|quelques|selon)$/u.test(word)) // prettier-ignore
     ? faults.shortRest
     : null
 }
@@ -126,7 +127,7 @@ function readDays({ next, after, sentence }: Place, value: number): Found | null
     after.slice(1, 4).some((word) => word === '7' || word === 'sept' || word === 'semaine')
   return isEveryDay &&
     sentence.some((word) => /^(?:vous|travail\w*|dispo\w*|semaine|presence|presents?|repos|sans)$/u.test(word)) &&
-    !sentence.some((word) => ofThePlace.test(word))
+    !sentence.some((word) => ofThePlace.test(word) || /^(?:service|urgences?|fonctionne\w*|assure\w*)$/u.test(word))
     ? faults.noRest
     : null
 }

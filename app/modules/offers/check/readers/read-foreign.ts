@@ -4,6 +4,7 @@ import type { FoundHit } from './read-pay'
 /** Small words that a sentence cannot do without, and that French does not have. */
 const small = new Set(
   `the and you your we are our with will for from this that have has is of to in an looking join must be who they at
+  con para nuestro nuestra nuestros los las del buscamos experiencia trabajo por muy como estamos cerchiamo nostro nostra ristorante cuoco esperienza lavoro della nel siamo anche ve bir icin ile ariyoruz olan procuramos com nosso poszukujemy
   und der die das wir sie ihre ihnen ist sind haben mit von zu auf bei im wird suchen bieten nicht oder eine einen einer unsere unser`.split(/\s+/u),
 ) // prettier-ignore
 /** Of those, what French also writes. */

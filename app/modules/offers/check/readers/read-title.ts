@@ -8,7 +8,7 @@ const bothMarks = new Set(['hf', 'fh', 'mf', 'fm', 'hfx', 'hfnb'])
 const played = /^(?:role|roles|audition|auditions|mannequin|mannequins|casting|figurante?s?|piece|theatre|film|personnage|artistes?|comedienne)$/u // prettier-ignore
 const lead = /^(?:un|une|des|deux|trois|recherche|recherchons|recrute|recrutons|cherche|cherchons|urgent|urgence|jeune|poste|emploi|de|d|offre|embauche|future|bonjour|besoin)$/u // prettier-ignore
 const seek = /^(?:recherch(?:e|ons|ent|ee)|recrut(?:e|ons|ent|ement)|cherch(?:e|ons|ent)|embauch(?:e|ons|ent)|engage(?:ons|ent)?|voulons|veut|veux|besoin|souhaitons|prenons|prend|accueill(?:e|ons))$/u
-const determiner = /^(?:un|une|son|sa|leur|notre|nos|ses|sa|votre|des|future?|nouvelle|jeune|bonne|d|de|deux|trois|\d+|leurs|premiere|seconde|quelques|gentille|vraie)$/u // prettier-ignore
+const determiner = /^(?:un|une|son|sa|leur|notre|nos|ses|sa|votre|des|future?|prochaine|nouvelle|jeune|bonne|d|de|deux|trois|\d+|leurs|premiere|seconde|quelques|gentille|vraie)$/u // prettier-ignore
 
 /** « H/F » in any of its writings, or words for both, among these. */
 function saysBoth(words: readonly Word[]): boolean {
@@ -26,6 +26,7 @@ export function readTitle(words: readonly Word[]): FoundHit[] {
   if (sought.length > 0) return sought
   // The trade comes first; what follows may be its place or its tool.
   for (const [at, word] of words.slice(0, 4).entries()) {
+    if (word.word === 'femme' && words[at - 1]?.word === 'sage') return []
     if (at > 0 && /^(?:de|d|du|des|en|a|au|aux|pour|sur|par)$/u.test(word.word) && !isLead(words, at)) break
     const sex = sexOf(word)
     if (sex === null || (at > 0 && /^commerciale?$/u.test(word.word))) continue

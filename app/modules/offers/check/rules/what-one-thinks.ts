@@ -27,7 +27,7 @@ export const whatOneThinks: readonly WordingRule[] = [
     article: 'Code du travail L1132-1, L2141-5 et L5321-2',
     message: 'L’offre écarte des personnes pour leur religion, leurs opinions ou leur engagement syndical.',
     suggestion: 'Retirez cette phrase.',
-    patterns: ['jamais ~3 greve|greves|cotis*|manifest*|syndi*|adher*', '@union ~2 jamais', 'n ~1 ayant|avez|a jamais ~4 @union', 'pas|sans|ni|aucun|aucune|jamais|zero|non|plus|stop ~2 @faith', 'pas|sans|ni|aucun|aucune|jamais|zero|non|plus|stop ~2 @politics', 'pas|sans|ni|aucun|aucune|jamais|zero|non|plus|stop ~2 @union', 'renonc* ~6 @union', 'rejoindre|adherer ~2 @union', 'adhesion ~2 @union', 'personne ~2 @unionised', 'personne ~3 ramadan|priere*|voile*|careme', 'pas|sans|ni militant|militants|militante*',
+    patterns: ['pas ~4 greve|greves', 'jamais ~3 greve|greves|cotis*|manifest*|syndi*|adher*', '@union ~2 jamais', 'n ~1 ayant|avez|a jamais ~4 @union', 'pas|sans|ni|aucun|aucune|jamais|zero|non|plus|stop ~2 @faith', 'pas|sans|ni|aucun|aucune|jamais|zero|non|plus|stop ~2 @politics', 'pas|sans|ni|aucun|aucune|jamais|zero|non|plus|stop ~2 @union', 'renonc* ~6 @union', 'rejoindre|adherer ~2 @union', 'adhesion ~2 @union', 'personne ~2 @unionised', 'personne ~3 ramadan|priere*|voile*|careme', 'pas|sans|ni militant|militants|militante*',
       'pas|sans|ni|aucun|aucune ~1 voile|foulard|barbe|kippa|religieux', 'barbus|voilees|syndicalistes|syndiques|musulmans s? abstenir', `${faiths} ~2 abstenir`, 'non|pas|jamais syndique*', 'syndicat|syndical|syndique|politique ~2 abstenir', 'pas|aucun|sans delegue|delegues|syndicat|syndicats|syndicaliste*',
       'sans|aucun|aucune|pas ~1 engagement|activite|appartenance|mandat politique|syndical|syndicale|religieux|religieuse', 'gays|homosexuels s? abstenir',
     ],
@@ -42,7 +42,7 @@ export const whatOneThinks: readonly WordingRule[] = [
     article: discrimination,
     message: 'L’offre impose une banque, ou un compte dans un pays.',
     suggestion: 'Retirez cette phrase\u00a0: le salaire peut être versé sur le compte que la personne indique.',
-    patterns: ['compte ~4 banque ~3 exige|obligatoire|francaise|imperatif', 'compte bancaire ~1 francais|allemand', 'domiciliation bancaire', 'ouvrir ~1 compte ~5 obligatoire|exige|imperatif'],
+    patterns: ['compte ~4 banque|credit|caisse ~4 impose*|oblig*|exig*|uniquement|seulement', 'uniquement|exclusivement|seulement ~3 compte ~3 credit|banque|caisse', 'compte ~2 chez|a|au ~1 banque|credit|caisse ~3 partenaire*|impose*', 'compte ~4 banque ~3 exige|obligatoire|francaise|imperatif', 'compte bancaire ~1 francais|allemand', 'domiciliation bancaire', 'ouvrir ~1 compte ~5 obligatoire|exige|imperatif'],
   },
   {
     rule: 'past.record',

@@ -54,7 +54,7 @@ export const whereOneComesFrom: readonly WordingRule[] = [
     article: discrimination,
     message: 'L’offre parle du nom de famille de la personne.',
     suggestion: 'Retirez cette phrase\u00a0: un nom ne dit rien du travail.',
-    patterns: ['nom|prenom ~2 chez nous','nom|noms|prenom|prenoms ~2 consonance', `nom|prenom ${peoples} ~1 ${wanted}`],
+    patterns: ['nom|noms|prenom|prenoms|patronyme|patronymes ~3 francais*|alsacien*|europeen*|etranger*|africain*|arabe*|maghreb*|slave*|turc*|germanique*|occidental*', 'nom|prenom ~2 chez nous','nom|noms|prenom|prenoms ~2 consonance', `nom|prenom ${peoples} ~1 ${wanted}`],
     frames: ['@names + @refused', '@names + @people', '@names + @dear', '@names + exotique*|imprononcable*|complique*|compliques|etranger*|francise*|bien|alsacien*|particule|sonne|sonnant|sonnent|finit|typique*|chretien*'],
   },
   {
@@ -69,7 +69,7 @@ export const whereOneComesFrom: readonly WordingRule[] = [
       'reserve|reserves|reservee|uniquement|exclusivement|priorite|prioritaire|seulement ~3 habitant|habitants|residant|residants|gens|riverains|qpv', `${people} ~1 residant|habitant|domicilie*`, 'resider|habiter|loger ~2 imperativement|sur|dans|pres|proximite', 'domicile ~2 moins|proche|proximite ~4 #1-90', 'lieu habitation|residence ~2 proche|exige|obligatoire',
       'proximite ~1 domicile ~1 obligatoire|exige*|souhaite*|demande*', 'idealement ~2 logez|habitez|residez', `${people} ~1 ${districts}|local|locaux|locales|#67-68 ~1 uniquement|seulement|exclusivement|${wanted}`,
     ],
-    unless: ['residez|habitez|logez ou vous', 'habitants ~4 bienvenu|bienvenus', 'service|rencontre|aupres|mediation ~3 habitants|residents', '^ habitant* ~1 accompagn*'],
+    unless: ['habitez loin', 'habitez ~1 ou', 'residez|habitez|logez ou vous', 'habitants ~4 bienvenu|bienvenus', 'service|rencontre|aupres|mediation ~3 habitants|residents', '^ habitant* ~1 accompagn*'],
     frames: ['@home + @only', '@home + @liked', '@home + @required', '@home + @told'],
   },
   {

@@ -175,7 +175,7 @@ function readOtherSex(chars: Char[], at: number, before: Word): { end: number; n
   const mark = chars[at]
   if (mark === undefined || !inclusiveMarks.has(mark.text) || mark.start !== before.end) return null
   // « j.e.u.n.e » is spelled out, and no abbreviation has a feminine.
-  if (before.value !== null || before.word.length < 3) return null
+  if (before.value !== null || before.word.length < 2) return null
   let next = at + 1
   let ending = ''
   while (chars[next]?.kind === 'letter' && ending.length < 7) ending += chars[next++]?.text ?? ''
