@@ -5,6 +5,7 @@ import type { FoundHit } from './read-pay'
 const small = new Set(
   `the and you your we are our with will for from this that have has is of to in an looking join must be who they at
   con para nuestro nuestra nuestros los las del buscamos experiencia trabajo por muy como estamos cerchiamo nostro nostra ristorante cuoco esperienza lavoro della nel siamo anche ve bir icin ile ariyoruz olan procuramos com nosso poszukujemy
+  suche sucht gute guter freie fur stelle vollzeit teilzeit ab arbeit arbeiten bezahlung wochenenden sofort unser deine dich dein
   und der die das wir sie ihre ihnen ist sind haben mit von zu auf bei im wird suchen bieten nicht oder eine einen einer unsere unser`.split(/\s+/u),
 ) // prettier-ignore
 /** Of those, what French also writes. */
@@ -17,10 +18,10 @@ const foreignTrades = new Set(
 const english = new Set(
   `the and you your we our with will for from this that looking join must apply now wanted needed hiring crew driver happiness hero full remote nice package salary experience needed night guard near today good great skills dishwasher kitchen waiter waitress bar
   floor store mindset winner immediate start time job jobs required candidate candidates english speaking speaker native only please send home work working worker shift shifts weekend weekends hours per hour week fluent strong ability someone help us call staff retail cleaner
-  housekeeping kids nanny cook assistant sales customer service support opportunity career growth fast paced environment passionate drive ideal successful part permanent contract available urgent urgently hotel barista people lover rockstar ninja fun friendly warehouse packer picker`.split(/\s+/u),
+  housekeeping kids nanny cook assistant sales customer service support opportunity career growth fast paced environment passionate drive ideal successful part permanent contract available urgent urgently hotel barista people lover rockstar ninja fun friendly warehouse packer picker porter no`.split(/\s+/u),
 ) // prettier-ignore
 /** Words that French writes too: they count with others, never alone. */
-const shared = new Set(['experience', 'bar', 'hotel', 'assistant', 'service', 'support', 'urgent', 'permanent', 'job', 'jobs', 'package', 'start', 'part', 'barista', 'ideal', 'weekend', 'fun', 'hours', 'kitchen', 'full', 'sales', 'drive', 'time', 'retail', 'environment', 'restaurant']) // prettier-ignore
+const shared = new Set(['experience', 'bar', 'hotel', 'assistant', 'service', 'support', 'urgent', 'permanent', 'job', 'jobs', 'package', 'start', 'part', 'barista', 'ideal', 'weekend', 'fun', 'hours', 'kitchen', 'full', 'sales', 'drive', 'time', 'retail', 'environment', 'restaurant', 'porter']) // prettier-ignore
 
 const leastWords = 3
 const leastEnglish = 4
@@ -38,6 +39,7 @@ export function readForeignSentences(words: readonly Word[]): FoundHit[] {
   }
   return [...sentences.values()].flatMap(({ from, to, foreign, french: ours, english: said }) =>
     (foreign >= leastWords && foreign > ours * 2 && foreign * 5 >= to - from) ||
+    (ours === 0 && said >= leastEnglish - 1 && said * 2 >= to - from) ||
     (said >= leastEnglish && said * 3 >= to - from && said > ours)
       ? [notFrench('foreign.text', 'blocking', from, to)]
       : [],

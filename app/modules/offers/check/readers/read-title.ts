@@ -58,7 +58,7 @@ function sentencesOf(words: readonly Word[]): { from: number; sentence: Word[] }
 /** « recherchons une vendeuse », « cherche couturière », « embauche serveuse ». */
 function readSought(words: readonly Word[]): FoundHit[] {
   return words.flatMap(({ word }, at) => {
-    if (!seek.test(word)) return []
+    if (!seek.test(word) && !/^(?:future|prochaine)$/u.test(word)) return []
     let next = at + 1
     while (next <= at + 3 && determiner.test(words[next]?.word ?? '')) next += 1
     const trade = words[next]

@@ -51,7 +51,7 @@ export const whatOneThinks: readonly WordingRule[] = [
     article: 'Code du travail L1221-6 et L1121-1',
     message: 'L’offre demande un passé judiciaire, que la loi ne laisse connaître que pour certains métiers.',
     suggestion: 'Retirez cette phrase. Si une loi impose un contrôle (sécurité, mineurs), nommez-la.',
-    patterns: ['casier ~2 vierge', 'casier judiciaire ~4 @required'],
+    patterns: ['jamais|pas|non ~2 condamne*', 'casier ~2 vierge', 'casier judiciaire ~4 @required'],
     frames: ['@record + @told', '@record + @refused', '@record + @chosen'],
     unless: ['casier ~5 reglement*|loi|mineurs|cnaps|enfants'],
   },
@@ -62,7 +62,7 @@ export const whatOneThinks: readonly WordingRule[] = [
     article: 'Code du travail L1221-6, L1221-8 et L1121-1',
     message: 'L’offre demande ce qui n’a pas de lien direct avec le poste.',
     suggestion: 'Retirez cette demande\u00a0: seules les capacités à tenir le poste peuvent être vérifiées.',
-    patterns: ['detecteur ~1 mensonge*', 'avis ~1 imposition', 'signe ~1 astrologique|astral|zodiaque', 'graphologi*'],
+    patterns: ['googler*|googli*', 'profil|compte ~1 instagram|facebook|linkedin|tiktok ~6 crible|examin*|regard*|scrut*|consult*', 'detecteur ~1 mensonge*', 'avis ~1 imposition', 'signe ~1 astrologique|astral|zodiaque', 'graphologi*'],
     frames: ['@privacy + @told', '@privacy + @refused'],
   },
   {

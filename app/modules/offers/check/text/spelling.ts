@@ -2,7 +2,8 @@
  * How a word is spelled when it is compared: doubled consonants count once (« familliale », « apeler »), an abbreviation
  * stands in full, and a long word that is one letter away from a word of the check is taken for it.
  */
-export const spell = (word: string): string => word.replace(/([b-df-hj-np-tv-z])\1+/gu, '$1')
+export const spell = (word: string): string =>
+  word.length < 5 ? word : word.replace(/(?<=.)([b-df-hj-np-tv-z])\1+/gu, '$1')
 
 const abbreviations: Record<string, string> = {
   pr: 'pour', prr: 'pour', ts: 'tous', bcp: 'beaucoup', qqn: 'quelqu', qqun: 'quelqu', quelqun: 'quelqu', pers: 'personne', persone: 'personne', cand: 'candidat',
