@@ -70,26 +70,36 @@ const halves = [
   ['held-out', 'held-out.txt'],
 ] as const
 
-/** Written once the rules stood, in other words: how far they carry, which no rule was mended for. */
-it('carries as far as this on sentences that are new to it', () => {
-  const examples = readCorpus('fresh.txt')
-  const all = judge(examples).scores.get('all') ?? { right: 0, missed: 1, wrong: 0 }
-  process.stdout.write(`${line(`Offer check, fresh: ${examples.length} sentences,`, all)}\n`)
-  expect(share(all.right, all.wrong)).toBeGreaterThanOrEqual(0.9)
-})
-
-/** Another hand's sentences, only caught or not: what an employer's own turns of phrase would meet. The floor holds what is reached. */
-it('catches as much as this of what somebody else wrote', () => {
+/** Sentences that are only said to be caught or not, whatever the ground. */
+function countCaught(file: string): { size: number; score: Score; differences: string[] } {
   const score: Score = { right: 0, missed: 0, wrong: 0 }
-  const examples = readCorpus('blind.txt')
+  const differences: string[] = []
+  const examples = readCorpus(file)
   for (const { sentence, isTitle, expected } of examples) {
     const caught = checkWording([{ field: 'text', text: sentence, isTitle }], conditions).length > 0
+    if (caught !== expected.size > 0) differences.push(`${caught ? 'wrong' : 'missed'}: ${sentence}`)
     if (caught) score[expected.size > 0 ? 'right' : 'wrong'] += 1
     else if (expected.size > 0) score.missed += 1
   }
-  process.stdout.write(`${line(`Offer check, blind: ${examples.length} sentences,`, score)}\n`)
-  expect(share(score.right, score.missed)).toBeGreaterThanOrEqual(0.3)
-  expect(share(score.right, score.wrong)).toBeGreaterThanOrEqual(0.8)
+  return { size: examples.length, score, differences }
+}
+
+/** Kept apart until the rules stood, and looked at by nobody who wrote them: no rule is mended on it, so nothing of it is printed. */
+it('catches as much as this of sentences of another hand that no rule was mended on', () => {
+  const { size, score } = countCaught('second-hand-held.txt')
+  process.stdout.write(`${line(`Offer check, held: ${size} sentences,`, score)}\n`)
+  expect(share(score.right, score.missed)).toBeGreaterThanOrEqual(0.75)
+  expect(share(score.right, score.wrong)).toBeGreaterThanOrEqual(0.85)
+})
+
+const mendedOn = ['fresh', 'blind', 'second-hand', 'further'] as const
+
+it.each(mendedOn)('catches and spares what it should of the %s sentences, on which it was mended', (name) => {
+  const { size, score, differences } = countCaught(`${name}.txt`)
+  process.stdout.write(`${line(`Offer check, ${name}: ${size} sentences,`, score)}\n`)
+  if (process.env['CORPUS_DIFFERENCES'] === name) process.stdout.write(`${differences.join('\n')}\n`)
+  expect(share(score.right, score.missed)).toBeGreaterThanOrEqual(0.95)
+  expect(share(score.right, score.wrong)).toBeGreaterThanOrEqual(0.95)
 })
 
 describe.each(halves)('the offer check on the %s half', (name, file) => {

@@ -101,7 +101,9 @@ describe('hostile texts', () => {
 
   /** Steps for so many words that nearly match, the marking of concepts not counted. */
   function stepsOf(source: string, count: number): number {
-    const reading = markConcepts(indexWords(nearMiss(source.replaceAll(' + ', ' '), count)), ready, { steps: 0 })
+    const reading = markConcepts(indexWords(nearMiss(source.replaceAll(' + ', ' '), count)), ready, {
+      steps: 0,
+    })
     const cost = { steps: 0 }
     if (source.includes(' + ')) findTogether(reading, readFrame(source), cost)
     else findPattern(reading, readPattern(source), cost)

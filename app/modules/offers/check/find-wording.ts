@@ -9,7 +9,14 @@ import { whereOneComesFrom } from './rules/where-one-comes-from'
 import { whoOneIs } from './rules/who-one-is'
 import { findTogether, readFrame, type Frame } from './text/find-together'
 import { markConcepts, readConcepts, touches, wordsIn } from './text/mark-concepts'
-import { findPattern, indexWords, readPattern, type Cost, type Pattern, type Span } from './text/match-pattern'
+import {
+  findPattern,
+  indexWords,
+  readPattern,
+  type Cost,
+  type Pattern,
+  type Span,
+} from './text/match-pattern'
 import type { Word } from './text/read-words'
 
 export const wordingRules: readonly WordingRule[] = [

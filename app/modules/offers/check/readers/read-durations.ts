@@ -64,7 +64,10 @@ function readHours({ next, before, after, sentence }: Place, value: number): Fou
   const isPartTime = sentence.some((word) => /^(?:partiel|mi|complementaires?)$/u.test(word))
   if (isPartTime && sentence.includes('complementaires') && value >= 35 && value < 170)
     return faults.tooManyExtraHours
-  if (/^repos$/u.test(before.at(-1) ?? before.at(-2) ?? '') || (before.slice(-2).includes('repos') && before.at(-1) === 'de')) {
+  if (
+    /^repos$/u.test(before.at(-1) ?? before.at(-2) ?? '') ||
+    (before.slice(-2).includes('repos') && before.at(-1) === 'de')
+  ) {
     return value >= 3 && value < 11 && sentence.some((word) => /^(?:entre|nuit|services|postes)$/u.test(word)) ? faults.shortRest : null // prettier-ignore
   }
   if (sentence.some((word) => ofThePlace.test(word))) return null
@@ -76,8 +79,16 @@ function readHours({ next, before, after, sentence }: Place, value: number): Fou
   const isDaily =
     after.slice(0, 5).some((word) => daily.test(word)) || before.slice(-3).some((word) => daily.test(word))
   // « de 8 h à 20 h tous les jours » is a time of day.
-  const isMoment = /^(?:a|vers|des|jusqu|avant|apres)$/u.test(before.at(-1) ?? '') || /^(?:a|24)$/u.test(after[1] ?? '')
-  if (isDaily && !isWeekly && !isMoment && value > 10 && value < 24 && !sentence.some((word) => agreed.test(word)))
+  const isMoment =
+    /^(?:a|vers|des|jusqu|avant|apres)$/u.test(before.at(-1) ?? '') || /^(?:a|24)$/u.test(after[1] ?? '')
+  if (
+    isDaily &&
+    !isWeekly &&
+    !isMoment &&
+    value > 10 &&
+    value < 24 &&
+    !sentence.some((word) => agreed.test(word))
+  )
     return value > 12 ? faults.dayTooLong : faults.longDay
   return null
 }
@@ -89,7 +100,10 @@ const hourOf = (word: Word | undefined): number | null =>
 function readSpan({ next, before, sentence, following }: Place, from: number): Found | null {
   if (!/^(?:h|heures?)$/u.test(next) || from > 24) return null
   const opens = following.findIndex(({ word }) => /^(?:reouverture|ouverture|reprise|rouvr\w*|reprend\w*|reouvr\w*)$/u.test(word)) // prettier-ignore
-  if (opens > 0 && before.slice(-4).some((word) => /^(?:fermeture|ferm\w*|fin|debauche|termin\w*|jusqu)$/u.test(word))) {
+  if (
+    opens > 0 &&
+    before.slice(-4).some((word) => /^(?:fermeture|ferm\w*|fin|debauche|termin\w*|jusqu)$/u.test(word))
+  ) {
     const at = following.slice(opens).find(({ value }) => value !== null)?.value ?? null
     const rest = at === null ? 24 : (at - from + 24) % 24
     return rest < 11 && sentence.some((word) => /^(?:meme|lendemain|vous|puis)$/u.test(word)) ? faults.shortRest : null // prettier-ignore
@@ -111,7 +125,8 @@ function readBreak({ next, before, after, sentence }: Place, value: number): Fou
 }
 
 function readMinors({ next, sentence, following }: Place, value: number): Found | null {
-  if (next !== 'ans' || value < 14 || value > 17 || sentence.some((word) => /^interdi/u.test(word))) return null
+  if (next !== 'ans' || value < 14 || value > 17 || sentence.some((word) => /^interdi/u.test(word)))
+    return null
   if (sentence.some((word) => /^(?:garde|encadr\w*|accompagn\w*|accueil\w*|aupres|anim\w*|public|moins)$/u.test(word))) return null // prettier-ignore
   const atNight = following.some(({ word, value: each }, index) => {
     const isTime = each !== null && /^(?:h|heures?)$/u.test(following[index + 1]?.word ?? '')
@@ -126,8 +141,12 @@ function readDays({ next, after, sentence }: Place, value: number): Found | null
     /^(?:jours|j)$/u.test(next) &&
     after.slice(1, 4).some((word) => word === '7' || word === 'sept' || word === 'semaine')
   return isEveryDay &&
-    sentence.some((word) => /^(?:vous|travail\w*|dispo\w*|semaine|presence|presents?|repos|sans)$/u.test(word)) &&
-    !sentence.some((word) => ofThePlace.test(word) || /^(?:service|urgences?|fonctionne\w*|assure\w*)$/u.test(word))
+    sentence.some((word) =>
+      /^(?:vous|travail\w*|dispo\w*|semaine|presence|presents?|repos|sans)$/u.test(word),
+    ) &&
+    !sentence.some(
+      (word) => ofThePlace.test(word) || /^(?:service|urgences?|fonctionne\w*|assure\w*)$/u.test(word),
+    )
     ? faults.noRest
     : null
 }

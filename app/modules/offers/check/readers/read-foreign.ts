@@ -28,7 +28,10 @@ const leastEnglish = 4
 
 /** Sentences in a foreign language. */
 export function readForeignSentences(words: readonly Word[]): FoundHit[] {
-  const sentences = new Map<number, { from: number; to: number; foreign: number; french: number; english: number }>()
+  const sentences = new Map<
+    number,
+    { from: number; to: number; foreign: number; french: number; english: number }
+  >()
   for (const [at, { word, sentence }] of words.entries()) {
     const seen = sentences.get(sentence) ?? { from: at, to: at + 1, foreign: 0, french: 0, english: 0 }
     seen.to = at + 1

@@ -62,14 +62,17 @@ function hoursOf(value: number, { before, after, sentence }: Near): number | nul
       return hours?.value ?? null
     }
     const bare = says(after.slice(0, 2), /^bruts?$/u) && value >= 5 && value < 20
-    return says(after.slice(0, 5), hourly) || says(before.slice(-4), /^(?:heures?|horaire|taux)$/u) || bare ? 1 : null
+    return says(after.slice(0, 5), hourly) || says(before.slice(-4), /^(?:heures?|horaire|taux)$/u) || bare
+      ? 1
+      : null
   }
   if (says(after.slice(0, 4), daily) || says(after.slice(0, 5), /^(?:jours|semaine|trimestre)$/u)) return null
   const weekly = weeklyHoursOf(sentence)
   if (weekly === null) return null
   const quarter = Math.max(0, Math.min(weekly, quarterMoreUntil) - fullWeek)
   const half = Math.max(0, weekly - quarterMoreUntil)
-  const month = (Math.min(weekly, fullWeek) / fullWeek) * monthlyHours + ((quarter * 1.25 + half * 1.5) * 52) / 12
+  const month =
+    (Math.min(weekly, fullWeek) / fullWeek) * monthlyHours + ((quarter * 1.25 + half * 1.5) * 52) / 12
   if (value > 10_000 && (says(after.slice(0, 6), yearly) || says(before, yearly))) return month * 12
   const isMonthly = says([...before, ...after], monthly) || says(after.slice(0, 3), /^(?:bruts?|nets?)$/u)
   return isMonthly && value < 10_000 ? month : null

@@ -34,7 +34,8 @@ export function readTrial({ next, before, after, sentence }: Place, value: numbe
   const isTrial =
     before.slice(-4).includes('essai') ||
     (/^(?:d|dessai)$/u.test(after[1] ?? '') && after.slice(1, 3).some((word) => /^d?essai$/u.test(word)))
-  if (unit === null || !isTrial || sentence.some((word) => /^(?:pmsmp|immersion|heures?)$/u.test(word))) return null
+  if (unit === null || !isTrial || sentence.some((word) => /^(?:pmsmp|immersion|heures?)$/u.test(word)))
+    return null
   const days = value * unit
   const isMission = sentence.some((word) => temporary.test(word))
   const isFixed = sentence.some((word) => fixedTerm.test(word)) || (sentence.includes('contrat') && !sentence.includes('cdi')) // prettier-ignore
@@ -62,9 +63,13 @@ export function readContract({ next, before, after, sentence }: Place, value: nu
   const isStage = near.some((word) => /^stages?$/u.test(word)) || after.slice(1, 3).includes('stage')
   if (isStage && months > 6) return faults.stageTooLong
   const isFixed =
-    near.includes('cdd') || (near.includes('duree') && near.includes('determinee')) || after.slice(1, 4).includes('cdd')
+    near.includes('cdd') ||
+    (near.includes('duree') && near.includes('determinee')) ||
+    after.slice(1, 4).includes('cdd')
   const isExperience = after.slice(1, 4).some((word) => /^(?:experience|anciennete)/u.test(word))
-  if (isFixed && !isExperience && months > 18) return months > 36 ? faults.fixedTermTooLong : faults.longFixedTerm
-  if (near.some((word) => temporary.test(word)) && months > 18 && !isExperience) return faults.temporaryTooLong
+  if (isFixed && !isExperience && months > 18)
+    return months > 36 ? faults.fixedTermTooLong : faults.longFixedTerm
+  if (near.some((word) => temporary.test(word)) && months > 18 && !isExperience)
+    return faults.temporaryTooLong
   return null
 }

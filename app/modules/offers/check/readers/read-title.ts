@@ -7,7 +7,8 @@ const bothMarks = new Set(['hf', 'fh', 'mf', 'fm', 'hfx', 'hfnb'])
 /** A part to play has a sex (Code du travail L1142-2 and R1142-1). */
 const played = /^(?:role|roles|audition|auditions|mannequin|mannequins|casting|figurante?s?|piece|theatre|film|personnage|artistes?|comedienne)$/u // prettier-ignore
 const lead = /^(?:un|une|des|deux|trois|recherche|recherchons|recrute|recrutons|cherche|cherchons|urgent|urgence|jeune|poste|emploi|de|d|offre|embauche|future|bonjour|besoin)$/u // prettier-ignore
-const seek = /^(?:recherch(?:e|ons|ent|ee)|recrut(?:e|ons|ent|ement)|cherch(?:e|ons|ent)|embauch(?:e|ons|ent)|engage(?:ons|ent)?|voulons|veut|veux|besoin|souhaitons|prenons|prend|accueill(?:e|ons))$/u
+const seek =
+  /^(?:recherch(?:e|ons|ent|ee)|recrut(?:e|ons|ent|ement)|cherch(?:e|ons|ent)|embauch(?:e|ons|ent)|engage(?:ons|ent)?|voulons|veut|veux|besoin|souhaitons|prenons|prend|accueill(?:e|ons))$/u
 const determiner = /^(?:un|une|son|sa|leur|notre|nos|ses|sa|votre|des|future?|prochaine|nouvelle|jeune|bonne|d|de|deux|trois|\d+|leurs|premiere|seconde|quelques|gentille|vraie)$/u // prettier-ignore
 
 /** « H/F » in any of its writings, or words for both, among these. */
@@ -40,7 +41,10 @@ export function readTitle(words: readonly Word[]): FoundHit[] {
 export function readSoughtTrade(words: readonly Word[]): FoundHit[] {
   return sentencesOf(words).flatMap(({ from, sentence }) => {
     if (saysBoth(sentence) || sentence.some(({ word }) => played.test(word))) return []
-    const found = [...readSought(sentence), ...readBeginning(sentence), ...readQualities(sentence)].slice(0, 1)
+    const found = [...readSought(sentence), ...readBeginning(sentence), ...readQualities(sentence)].slice(
+      0,
+      1,
+    )
     return found.map((hit) => ({ ...hit, from: hit.from + from, to: hit.to + from }))
   })
 }
@@ -64,7 +68,12 @@ function readSought(words: readonly Word[]): FoundHit[] {
     const trade = words[next]
     const sex = trade === undefined ? null : sexOf(trade)
     // « recherche formateur » names a trade as titles do; « cherche à » or « cherche bien » do not.
-    if (trade === undefined || sex === null || (sex === 'masculine' && !/^une?$/u.test(words[next - 1]?.word ?? ''))) return []
+    if (
+      trade === undefined ||
+      sex === null ||
+      (sex === 'masculine' && !/^une?$/u.test(words[next - 1]?.word ?? ''))
+    )
+      return []
     return hasCounterpart(words, next, sex) ? [] : [oneSex(sex, at, next + 1)]
   })
 }

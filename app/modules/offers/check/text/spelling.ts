@@ -17,15 +17,19 @@ export const isAbbreviation = (word: string): boolean =>
   ['pers', 'cand', 'exp', 'sem', 'oblig', 'pref', 'max', 'min', 'env', 'tel', 'sal'].includes(word)
 
 /** What a typing error is looked for in: words that decide, long enough to have no other neighbour. */
-const lexicon = `recherche recherchons recherchent recherchee recrutons obligatoire obligatoirement imperatif imperativement indispensable souhaite souhaitee exclusivement uniquement
+const lexicon =
+  `recherche recherchons recherchent recherchee recrutons obligatoire obligatoirement imperatif imperativement indispensable souhaite souhaitee exclusivement uniquement
   seulement preference abstenir abstention celibataire nationalite origine etranger etrangers etrangere maternelle francaise handicape handicapes handicapee handicap musulman musulmans
   catholique chretien syndicat syndique syndiques grossesse enceinte enceintes maghrebins africains portugais homosexuel homosexuels domicile domicilie habitants habitant residence candidat candidats
   candidature candidatures retraite retraites etudiant etudiante etudiants feminin feminine masculin masculine presentation apparence physique remunere remuneree caution postuler vehicule
-  accepte acceptes quartier maximum minimum`.split(/\s+/u).map(spell)
+  accepte acceptes quartier maximum minimum`
+    .split(/\s+/u)
+    .map(spell)
 
 /** Each word of the lexicon by what remains of it without one of its letters. */
 const nearMisses = new Map<string, string>()
-for (const word of lexicon) for (const rest of shorter(word)) if (!nearMisses.has(rest)) nearMisses.set(rest, word)
+for (const word of lexicon)
+  for (const rest of shorter(word)) if (!nearMisses.has(rest)) nearMisses.set(rest, word)
 const known = new Set(lexicon)
 
 function shorter(word: string): string[] {
@@ -40,6 +44,7 @@ export function keyOf(word: string): string {
   const spelled = spell(abbreviations[word] ?? word)
   if (known.has(spelled) || spelled.length < leastLetters - 1 || spelled.length > mostLetters) return spelled
   const inserted = shorter(spelled).find((rest) => known.has(rest) && rest.length >= leastLetters)
-  const mended = inserted ?? nearMisses.get(spelled) ?? shorter(spelled).flatMap((rest) => nearMisses.get(rest) ?? [])[0]
+  const mended =
+    inserted ?? nearMisses.get(spelled) ?? shorter(spelled).flatMap((rest) => nearMisses.get(rest) ?? [])[0]
   return mended !== undefined && mended.length >= leastLetters && mended[0] === spelled[0] ? mended : spelled
 }
