@@ -11,6 +11,9 @@ const seek =
   /^(?:recherch(?:e|ons|ent|ee)|recrut(?:e|ons|ent|ement)|cherch(?:e|ons|ent)|embauch(?:e|ons|ent)|engage(?:ons|ent)?|voulons|veut|veux|besoin|souhaitons|prenons|prend|accueill(?:e|ons))$/u
 const determiner = /^(?:un|une|son|sa|leur|notre|nos|ses|sa|votre|des|future?|prochaine|nouvelle|jeune|bonne|d|de|deux|trois|\d+|leurs|premiere|seconde|quelques|gentille|vraie)$/u // prettier-ignore
 
+/** What a woman is told she is, or is to become: « poste d’hôtesse », « vous êtes une vendeuse », « notre nouvelle assistante ». */
+const offered = /^(?:future|prochaine|nouvelle|poste|emploi|place|etes|serez|devenez|deviendrez)$/u
+
 /** « H/F » in any of its writings, or words for both, among these. */
 function saysBoth(words: readonly Word[]): boolean {
   return words.some(({ word, inclusive }, at) => {
@@ -41,10 +44,12 @@ export function readTitle(words: readonly Word[]): FoundHit[] {
 export function readSoughtTrade(words: readonly Word[]): FoundHit[] {
   return sentencesOf(words).flatMap(({ from, sentence }) => {
     if (saysBoth(sentence) || sentence.some(({ word }) => played.test(word))) return []
-    const found = [...readSought(sentence), ...readBeginning(sentence), ...readQualities(sentence)].slice(
-      0,
-      1,
-    )
+    const found = [
+      ...readSought(sentence),
+      ...readAddress(sentence),
+      ...readBeginning(sentence),
+      ...readQualities(sentence),
+    ].slice(0, 1)
     return found.map((hit) => ({ ...hit, from: hit.from + from, to: hit.to + from }))
   })
 }
@@ -62,7 +67,7 @@ function sentencesOf(words: readonly Word[]): { from: number; sentence: Word[] }
 /** « recherchons une vendeuse », « cherche couturière », « embauche serveuse ». */
 function readSought(words: readonly Word[]): FoundHit[] {
   return words.flatMap(({ word }, at) => {
-    if (!seek.test(word) && !/^(?:future|prochaine)$/u.test(word)) return []
+    if (!seek.test(word) && !offered.test(word)) return []
     let next = at + 1
     while (next <= at + 3 && determiner.test(words[next]?.word ?? '')) next += 1
     const trade = words[next]
@@ -71,7 +76,7 @@ function readSought(words: readonly Word[]): FoundHit[] {
     if (
       trade === undefined ||
       sex === null ||
-      (sex === 'masculine' && !/^une?$/u.test(words[next - 1]?.word ?? ''))
+      (sex === 'masculine' && (offered.test(word) || !/^une?$/u.test(words[next - 1]?.word ?? '')))
     )
       return []
     return hasCounterpart(words, next, sex) ? [] : [oneSex(sex, at, next + 1)]
@@ -105,6 +110,18 @@ function readQualities(words: readonly Word[]): FoundHit[] {
     ({ word, inclusive }, index) => !inclusive && (feminineQuality.test(word) && index < 5 || word === 'elle'),
   ) // prettier-ignore
   return told < 0 ? [] : [oneSex('feminine', at, at + told + 2)]
+}
+
+/** « Vous êtes souriante et organisée »: a woman is spoken to. */
+function readAddress(words: readonly Word[]): FoundHit[] {
+  const at = words.findIndex(({ word }, index) => word === 'vous' && /^(?:etes|serez|seriez)$/u.test(words[index + 1]?.word ?? '')) // prettier-ignore
+  if (at < 0) return []
+  const near = words.slice(at + 2, at + 6)
+  const told = near.findIndex(({ word, inclusive }) => !inclusive && feminineQuality.test(word))
+  const isOfThing = near
+    .slice(0, told)
+    .some(({ word }) => /^(?:une|la|votre|personne|de|d|en|a)$/u.test(word))
+  return told < 0 || isOfThing ? [] : [oneSex('feminine', at, at + told + 3)]
 }
 
 function isLead(words: readonly Word[], at: number): boolean {

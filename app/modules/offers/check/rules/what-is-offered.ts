@@ -13,7 +13,7 @@ export const whatIsOffered: readonly WordingRule[] = [
     message: 'L’offre promet ce qu’un emploi ne tient pas\u00a0: une offre ne peut induire en erreur sur le travail ou la paie.',
     suggestion: 'Dites le travail réel et la fourchette de salaire.',
     patterns: [
-      'cdi|cdd ~3 realite', 'salaire|revenu|revenus|gain|gains|remuneration ~1 illimite*', 'propre patron', 'gagne* ~1 #4000-999999 €', 'cdi|cdd|poste affiche|annonce ~2 mais',
+      'trading|crypto*|bitcoin* ~4 gagn*|revenu*|profit*', 'poste ~2 n existe pas', 'travail ~2 domicile ~3 facile|rentable|enveloppes', 'cdi|cdd ~3 realite', 'salaire|revenu|revenus|gain|gains|remuneration ~1 illimite*', 'propre patron', 'gagne* ~1 #4000-999999 €', 'cdi|cdd|poste affiche|annonce ~2 mais',
       'c est garanti', 'doigts ~1 nez', 'met|mettons|affiche|affichons|annonce|annoncons|ecrit ~1 cdi|cdd ~8 mais|realite|fait', 'sur ~1 papier ~6 realite|fait|mais',
       'derriere cette|annonce offre?', 's agit ~1 fait|realite', 'en fait|realite ~3 porte|independant|commission|franchise|stage|cdd|vente|formation',
       'vrai|veritable|reel ~1 lieu|poste|salaire|metier|contrat|emploi ~5 devoile|connu|communique|revele|explique|precise|annonce', 'devoile* ~2 qu|que|apres|seulement',
@@ -39,7 +39,7 @@ export const whatIsOffered: readonly WordingRule[] = [
     message: 'L’offre demande de l’argent à la personne qui postule.',
     suggestion: 'Retirez cette somme\u00a0: postuler, se former au poste et s’équiper ne coûtent rien à la personne.',
     patterns: [
-      'vous ~1 achetez|financez|payez ~2 outils|materiel|tenue|uniforme|formation|kit', 'cheque ~2 € ~4 demande*|exige*', 'participation ~1 #5-999 €', '#1-20 € ~1 appel|minute',
+      'retard|retards|absence|absences ~4 amende*|retenue|retenu|deduit*|€|sanctionne*|facture*', 'amende* ~3 retard*|casse|erreur*', 'prime ~3 supprimee ~3 retard*', 'vous ~1 achetez|financez|payez ~2 outils|materiel|tenue|uniforme|formation|kit', 'cheque ~2 € ~4 demande*|exige*', 'participation ~1 #5-999 €', '#1-20 € ~1 appel|minute',
       'conserve|conservons|garde|gardons|preleve|prelevons|percoit|retient ~3 moitie|tiers|quart|part|pourcentage|% ~4 salaire|paie|remuneration', 'abonnement ~2 #1-999 €',
       'prenez|souscri* ~1 abonnement|pack|offre', 'depot|caution ~1 #10-9999 €',
       'casse|vaisselle|erreur*|manquant*|perte*|vol|vols|ecart*|demarque|amende*|franchise|impaye*|degat* ~5 paye|payee|payes|deduit*|retenu*|retenue*|deduite|rembours*|charge|imput*|preleve*',
@@ -51,7 +51,7 @@ export const whatIsOffered: readonly WordingRule[] = [
       'candidat|candidate paie|regle|finance|avance', 'envoyez|envoyer ~2 mandat', 'achat|achetez|kit|materiel|formation|equipement|outillage ~4 votre|sa|vos charge|frais',
     ],
     unless: [
-      'dossiers ~4 frais ~1 inscription', 'inventaire ~3 #10-9999 €', '€ ~1 brut|bruts|net', 'aucun|sans|pas|rembours* ~2 frais', 'encaiss*|location* ~3 caution|cautions',
+      'bibliotheque|pret|livres ~6 retard*', 'stationnement ~4 amende*', 'dossiers ~4 frais ~1 inscription', 'inventaire ~3 #10-9999 €', '€ ~1 brut|bruts|net', 'aucun|sans|pas|rembours* ~2 frais', 'encaiss*|location* ~3 caution|cautions',
       'traitement|suivi|gestion ~1 frais',
     ],
     frames: ['@sum + @charged', '@outfit + @charged', '@sum + @outfit', '@sum + candidat*|postul*|inscri*|arrivee|signature|embauche|entretien|mission|poste|place|acceder|acces'],
@@ -64,7 +64,7 @@ export const whatIsOffered: readonly WordingRule[] = [
     message: 'Du travail serait fait sans être payé ou déclaré.',
     suggestion: 'Tout travail est payé et déclaré dès la première heure, essai compris.',
     patterns: [
-      'smic moins', 'moins|sous|dessous|inferieur* ~2 smic', 'gite|loge|logement|nourri|couvert|hebergement ~4 contre|echange ~6 heures|h|menage|travail|service|aide|garde',
+      'stagiaire* ~6 remplac*|seul|autonome|tenir', 'heures ~1 supplementaires|sup ~4 comprises|incluses|forfait|offertes', 'prime ~3 lieu ~2 heures', 'smic moins', 'moins|sous|dessous|inferieur* ~2 smic', 'gite|loge|logement|nourri|couvert|hebergement ~4 contre|echange ~6 heures|h|menage|travail|service|aide|garde',
       'contre|echange ~2 logement|hebergement|gite|repas|couvert|chambre', 'sans ~1 fiche ~1 paie|salaire', 'temps ~2 comptes|compte ~2 travail',
       'dpae|due|declaration ~3 apres|ensuite|plus|fin|debut', 'declare*|declarer ~2 apres|ensuite|plus tard|moitie|partie', 'contrat ~3 signe* ~2 apres|ensuite ~3 essai|semaine*|test',
       'main main', 'liquide|black ~4 debut|mois|jour', 'pas|aucun|ni salaire ~4 pourboire*|commission*|mais', 'conges ~1 payes ~3 argent|inclus|compris|prendre argent',
@@ -99,7 +99,7 @@ export const whatIsOffered: readonly WordingRule[] = [
     article: 'Code du travail L1242-7',
     message: 'Un CDD a un terme précis, ou à défaut une durée minimale.',
     suggestion: 'Dites la date de fin, ou la durée minimale et l’événement qui y met fin.',
-    patterns: ['cdd ~2 sans fin', 'cdd ~2 renouvele* ~2 infini|indefiniment|sans', 'cdd sans ~1 fin|terme|date|limite|duree', 'contrat duree determinee sans ~1 fin|terme|date'],
+    patterns: ['cdd ~5 tester|jauger|essayer|eprouver', 'cdd ~3 sert|servant|tient|vaut ~3 essai', 'cdd ~6 remplac* ~3 grevist*|greve', 'cdd ~2 sans fin', 'cdd ~2 renouvele* ~2 infini|indefiniment|sans', 'cdd sans ~1 fin|terme|date|limite|duree', 'contrat duree determinee sans ~1 fin|terme|date'],
     unless: ['sans terme precis ~3 duree|minimum'],
     evenNegated: true,
   },
@@ -111,11 +111,11 @@ export const whatIsOffered: readonly WordingRule[] = [
     message: 'L’offre annonce du travail sans pause, ou sans repos de la semaine.',
     suggestion: 'Indiquez les pauses (20\u00a0minutes dès six heures de travail) et au moins un jour de repos par semaine.',
     patterns: [
-      'jour ~1 conge|repos ~2 quinze|quinzaine|mois', 'repos ~1 mois', 'pas|sans|aucune|ni|zero pause|pauses', 'mange* ~2 en ~1 travaillant', 'lundi ~1 dimanche',
+      'disponib*|joignab* ~3 #24 h|heures? ~1 #24', 'disponib*|joignab* ~2 jour ~1 nuit', 'pas|aucun|sans|ni ~1 conge|conges ~3 premiere|annee|ete|an', 'jour ~1 conge|repos ~2 quinze|quinzaine|mois', 'repos ~1 mois', 'pas|sans|aucune|ni|zero pause|pauses', 'mange* ~2 en ~1 travaillant', 'lundi ~1 dimanche',
       'pas|sans|aucun|zero ~1 jour|jours? repos', 'sans|aucun repos', 'tous ~2 jours ~4 sans|pas', 'non stop',
     ],
     unless: [
-      'ouvert*|magasin|boutique|accueil|horaires|restaurant|station|chacun|roulement|equipe*|pain|permanence|service|tournante*|deux|reparti* ~10 lundi ~1 dimanche',
+      'sans conges', 'ouvert*|magasin|boutique|accueil|horaires|restaurant|station|chacun|roulement|equipe*|pain|permanence|service|tournante*|deux|reparti* ~10 lundi ~1 dimanche',
       'lundi ~1 dimanche ~12 chacun*|repos|roulement|equipe*|deux|cinq|reparti*|selon|planning|ouvert*|horaires|semaine|rotation', 'journee continue ~2 sans pause',
       'sans pause ~1 dejeuner ~2 longue', 'sans pause publicit*',
     ],

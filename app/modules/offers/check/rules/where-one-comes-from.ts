@@ -68,7 +68,7 @@ export const whereOneComesFrom: readonly WordingRule[] = [
     message: 'L’offre parle du nom de famille de la personne.',
     suggestion: 'Retirez cette phrase\u00a0: un nom ne dit rien du travail.',
     patterns: [
-      'nom|noms|prenom|prenoms|patronyme|patronymes ~3 francais*|alsacien*|europeen*|etranger*|africain*|arabe*|maghreb*|slave*|turc*|germanique*|occidental*',
+      'nom|noms|prenom|prenoms|patronyme* ~3 chang*|finit|finissant|commence|consonne|simple|simples|facile|faciles|prononc*', 'francis* ~2 prenom*|nom*', 'nom|noms|prenom|prenoms|patronyme|patronymes ~3 francais*|alsacien*|europeen*|etranger*|africain*|arabe*|maghreb*|slave*|turc*|germanique*|occidental*',
       'nom|prenom ~2 chez nous','nom|noms|prenom|prenoms ~2 consonance', `nom|prenom ${peoples} ~1 ${wanted}`,
     ],
     frames: [
@@ -84,7 +84,7 @@ export const whereOneComesFrom: readonly WordingRule[] = [
     message: 'L’offre choisit selon le lieu où la personne habite.',
     suggestion: 'Dites où et à quelle heure le poste commence\u00a0: chacun·e sait s’il peut y être. Une aide à l’embauche (emplois francs) peut être citée, sans réserver le poste (L1133-5).',
     patterns: [
-      'vous ~1 vivez', 'candidat*|personne*|profil*|gens #1-95 ~2 @only', 'vous ~1 etes domicilie*|installe*', 'etre|soyez ~1 quartier|coin|village|secteur', 'plaque* ~2 #67-95',
+      'plus|moins #1-90 min|minutes|km|kilometres|mn ~6 @required', 'plus|moins #1-90 min|minutes|km|kilometres|mn ~8 @refused', 'plus|moins #1-90 min|minutes|km|kilometres|mn ~4 @liked', 'vous ~1 vivez', 'candidat*|personne*|profil*|gens #1-95 ~2 @only', 'vous ~1 etes domicilie*|installe*', 'etre|soyez ~1 quartier|coin|village|secteur', 'plaque* ~2 #67-95',
       'tout|immediate|grande pres|proximite ~4 @required', 'faut|devez|doit ~1 vivre|habiter|resider|loger', 'adresse ~2 exigee|obligatoire|imperative|imperativement',
       'vivant|vivre sur|dans quartier|commune|secteur', 'proche|pres ~2 domicile ~2 exige*|obligatoire',
       'vous ~1 habitez|residez|logez|demeurez',
@@ -97,7 +97,7 @@ export const whereOneComesFrom: readonly WordingRule[] = [
       `${people} ~1 ${districts}|local|locaux|locales|#67-68 ~1 uniquement|seulement|exclusivement|${wanted}`,
     ],
     unless: [
-      'vivez ~3 experience|moment|aventure|passion|ou|handicap', 'habitez loin', 'habitez ~1 ou', 'residez|habitez|logez ou vous', 'habitants ~4 bienvenu|bienvenus',
+      'pause|trajet|livraison|livr*|tram|bus|gare|arret|deplacement*|course|courses ~4 #1-90 min|minutes|km|kilometres|mn', 'vivez ~3 experience|moment|aventure|passion|ou|handicap', 'habitez loin', 'habitez ~1 ou', 'residez|habitez|logez ou vous', 'habitants ~4 bienvenu|bienvenus',
       'service|rencontre|aupres|mediation ~3 habitants|residents', '^ habitant* ~1 accompagn*',
     ],
     frames: ['@home + @only', '@home + @liked', '@home + @required', '@home + @told'],
