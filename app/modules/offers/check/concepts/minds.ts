@@ -8,7 +8,7 @@ export const minds = {
   faith: {
     says: [faith],
     not: [
-      'nettoyage|restaur*|entretien|vitraux|cathedrale|chantier*|travaux|visite*|gardien*|menage|echafaudage*|clocher|orgue*|place|rue|pres|pas|proche|derriere|toit|toiture|agent|securite|accueil|fidele*|accompagn* ~4 eglise*|mosquee*|temple|synagogue|paroisse|voile*|culte|cathedrale',
+      'nettoyage|restaur*|entretien|vitraux|cathedrale|chantier*|travaux|visite*|gardien*|menage|echafaudage*|clocher|orgue*|place|rue|pres|proche|derriere|toit|toiture|agent|securite|accueil|fidele*|accompagn* ~4 eglise*|mosquee*|temple|synagogue|paroisse|culte|cathedrale',
       'ecole|college|lycee|etablissement|enseignement|cimetiere|hopital|association|secours|maison ~2 catholi*|protestant*|juive|israelite|musulman*|confessionnel*',
       'boucherie|restaurant|traiteur|viande*|rayon|circuit|produits|boucher|bouchere|kebab|epicerie|cuisine|supermarche|commerce|menus|repas|plats|abattage|superette ~3 halal|casher|kacher',
       'voile|voiles ~2 rideau*|beton|bateau*|navire|planche|ecole', 'vente|toile|char|planche|pose|ombrage|navig* ~2 voile*', 'bonne foi|confession', 'foi ~2 boulanger|garde|digne|ligne',

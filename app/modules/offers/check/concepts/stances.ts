@@ -23,7 +23,7 @@ export const stances = {
       `${never} ~1 ${take}`, 'sans|pas|aucune|jamais ~1 suite|reponse', 'suite ~3 pas|jamais|aucune', 'pas ~2 place', 'pas ~1 pour vous|eux|elles|lui|elle|moi|nous',
       'mal ~1 adapte*|compatible*|place*|assorti*', 'postulez|candidatez|venez|appelez|essayez ~1 pas|plus', 'ne ~2 postuler|candidater|venir|appeler|repondre',
       'merci|prie* ~4 ne ~1 pas|plus',
-      'trop ~2 risque|risques|absences|ennuis|problemes|histoires|soucis|frais', 'pose ~2 probleme*|souci*', 'poubelle|corbeille', 'fuyez|fuir|dehors|barrage', 'sauf|hormis|excepte',
+      'trop ~2 risque|risques|absences|ennuis|problemes|histoires|soucis|frais', 'pose ~2 probleme*|souci*', 'poubelle|corbeille', 'fuyez|fuir|dehors|barrage', 'sauf|hormis|excepte', 'non $',
       'ne|n ~3 pas|plus|jamais|guere', 'nous|on ~1 fatigu*|lass*|agac*|enerv*|saoul*|derang*', 'font|fait ~1 peur|fuir', 'mieux vaut', 'pas|plus loin', 'ne ~2 perdez|perdre',
       'merci ~2 oublier|ignorer', 'pas ~1 genre', 'a proscrire|bannir|eviter|exclure', 'ne ~1 plairont|plaira pas', 'n ~2 besoin pas', 'stop', 'voit|vois|voyons ~1 mal|difficilement',
       'ne|n ~3 integr*|adapt*|plair*|trouver*|convien* pas', 'ca|cela ~3 coute|coutent|gene|coince', 'sans exception', 'ne ~2 tiendr*|tienn*|tient|suivr*|suivent|suit pas|plus',

@@ -57,7 +57,7 @@ export const bodyAndHealth: readonly WordingRule[] = [
     message: 'L’offre choisit selon l’apparence physique.',
     suggestion: 'Retirez l’apparence. Une tenue de travail peut être demandée, et fournie.',
     patterns: [
-      'physique ~1 mannequin', 'minois|frimousse|svelte|sveltes|calvitie|embonpoint|moche|moches',
+      'bonne|belle|jolie tete ~1 @required', 'votre|vos|leur ~2 taille|poids|mensurations|pointure', 'physique ~1 mannequin', 'minois|frimousse|svelte|sveltes|calvitie|embonpoint|moche|moches',
       'joli|jolie|beau|beaux|belle|belles ~1 yeux|sourire|visage|gueule|silhouette|jambes|plastique|allure|dents|peau|voix|garcon|garcons|fille|filles|gosse|gosses|brin',
       'cheveu|cheveux ~1 crepus|longs|courts|blonds|blond|raides|lisses|boucles|fris*|colores|teints|gris', 'poids ~2 proportionne*|taille|maximum|ideal',
       'photo|photos ~3 pied|maillot|identite|recente|vous', '#1-2 m ~1 moins|minimum', 'vous faites ~1 #32-46',
@@ -69,7 +69,7 @@ export const bodyAndHealth: readonly WordingRule[] = [
       'taille #34-60', `grande|petite taille ${wanted}`, 'mince|minces|svelte|sveltes|silhouette', 'surpoids|obese|obeses',
       'sans|pas|ni ~1 tatouage|tatouages|piercing|piercings|dreadlocks|dreads', 'tatoue|tatoues|tatouees ~1 abstenir',
     ],
-    unless: ['taille* ~2 lot|lots|echantillon*', 'vetement|vetements|rayon|mode|pret ~3 taille', 'accompagn*|aupres|patients ~4 surpoids|obeses|obese', 'tranche|lame|couche mince'],
+    unless: ['votre|vos ~2 taille|poids|pointure ~6 tenue|uniforme|chaussures|vetements|commande*|blouse', 'taille* ~2 lot|lots|echantillon*', 'vetement|vetements|rayon|mode|pret ~3 taille', 'accompagn*|aupres|patients ~4 surpoids|obeses|obese', 'tranche|lame|couche mince'],
     evenNegated: true,
     frames: ['@looks + @chosen', '@looks + @refused', '@looks + @told'],
   },

@@ -13,7 +13,7 @@ export const whatIsOffered: readonly WordingRule[] = [
     message: 'L’offre promet ce qu’un emploi ne tient pas\u00a0: une offre ne peut induire en erreur sur le travail ou la paie.',
     suggestion: 'Dites le travail réel et la fourchette de salaire.',
     patterns: [
-      'trading|crypto*|bitcoin* ~4 gagn*|revenu*|profit*', 'poste ~2 n existe pas', 'travail ~2 domicile ~3 facile|rentable|enveloppes', 'cdi|cdd ~3 realite', 'salaire|revenu|revenus|gain|gains|remuneration ~1 illimite*', 'propre patron', 'gagne* ~1 #4000-999999 €', 'cdi|cdd|poste affiche|annonce ~2 mais',
+      '#2000-99999 € ~2 semaine', 'trading|crypto*|bitcoin* ~4 gagn*|revenu*|profit*', 'poste ~2 n existe pas', 'travail ~2 domicile ~3 facile|rentable|enveloppes', 'cdi|cdd ~3 realite', 'salaire|revenu|revenus|gain|gains|remuneration ~1 illimite*', 'propre patron', 'gagne* ~1 #4000-999999 €', 'cdi|cdd|poste affiche|annonce ~2 mais',
       'c est garanti', 'doigts ~1 nez', 'met|mettons|affiche|affichons|annonce|annoncons|ecrit ~1 cdi|cdd ~8 mais|realite|fait', 'sur ~1 papier ~6 realite|fait|mais',
       'derriere cette|annonce offre?', 's agit ~1 fait|realite', 'en fait|realite ~3 porte|independant|commission|franchise|stage|cdd|vente|formation',
       'vrai|veritable|reel ~1 lieu|poste|salaire|metier|contrat|emploi ~5 devoile|connu|communique|revele|explique|precise|annonce', 'devoile* ~2 qu|que|apres|seulement',

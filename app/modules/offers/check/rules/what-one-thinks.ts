@@ -15,7 +15,7 @@ export const whatOneThinks: readonly WordingRule[] = [
     message: 'L’offre parle de la religion, des opinions ou des mœurs de la personne.',
     suggestion: 'Retirez cette phrase. Une règle d’hygiène ou de sécurité se dit par son motif.',
     patterns: [
-      'on|nous|ici ~1 vote|votons ~1 gauche|droite', 'souverainist*|royalist*|nationalist*|identitaire|patriote*|lepenist*|frontist*|insoumis*|macronist*|communist*',
+      'ne ~1 fumez|buvez pas', 'non|pas ~1 buveur*|fumeu*', 'on|nous|ici ~1 vote|votons ~1 gauche|droite', 'souverainist*|royalist*|nationalist*|identitaire|patriote*|lepenist*|frontist*|insoumis*|macronist*|communist*',
       'maison|famille|familles|entreprise|boutique|cabinet ~2 chretien*|catholi*|musulman*|juive|protestant* ~8 aussi|egalement|meme|attend*', 'votre ~1 confession|religion|foi',
       '@faith ~3 assid*', 'partagez|partager ~1 foi|religion|croyance*',
       `confession ${faiths}`, `${faiths} ~1 pratiquant*|engage|engagee|uniquement|${wanted}`, 'opinion|opinions politique|politiques', 'heterosexuel*|homosexuel*|gay|gays|lesbienne*',

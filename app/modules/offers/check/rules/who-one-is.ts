@@ -16,7 +16,7 @@ export const whoOneIs: readonly WordingRule[] = [
     message: 'L’offre fixe un âge ou une tranche d’âge.',
     suggestion: 'Retirez l’âge. Dites ce que le poste demande\u00a0: horaires, gestes, expérience. Seul un âge minimum que la loi impose peut rester (18\u00a0ans pour servir de l’alcool, par exemple).',
     patterns: [
-      'quelqu|personne|candidat|candidate|profil|vendeu*|employe* ~3 #18-75 ans', 'nes|nee|ne|nees avant|apres #1940-2015', 'nes|nee|ne|nees ~1 #1940-2015 ~2 avant|apres',
+      'vingtaine|trentaine|quarantaine|cinquantaine ~1 maximum|passee|environ|minimum', 'quelqu|personne|candidat|candidate|profil|vendeu*|employe* ~3 #18-75 ans', 'nes|nee|ne|nees avant|apres #1940-2015', 'nes|nee|ne|nees ~1 #1940-2015 ~2 avant|apres',
       'equipe ~5 #18-45 ans ~12 @refused', 'equipe ~5 #18-45 ans ~12 @chosen', 'etre son|leur|votre pere|mere|grand', 'fin|bas|haut tranche ~1 age',
       '#18-75 ans|printemps ~1 grand|gros|tout maximum', 'age|ages ~4 @required', 'pas ~2 #18-70 ans', 'cible ~2 #18-70', '#18-70 ans ~2 ideal*|parfait', 'moyenne ~2 age ~5 #18-50',
       'dela #25-75', 'passe|passee|passes ~1 cinquantaine|quarantaine|trentaine|soixantaine|#30-70', 'plus #40-75 ans ~3 @refused', '#18-75 ans ~2 maximum|minimum|revolus ~2 @refused',
@@ -48,7 +48,7 @@ export const whoOneIs: readonly WordingRule[] = [
     message: 'L’offre dit préférer une personne jeune.',
     suggestion: 'Dites plutôt ce que vous attendez dans le travail\u00a0: «\u00a0débutant·e accepté·e\u00a0», «\u00a0rythme soutenu\u00a0», «\u00a0disponible le soir\u00a0».',
     patterns: [
-      'jeune|jeunes vendeu*|serveu*|secretaire*|commercial*|coiffeu*|assistant*|ouvrier*|caissier*|boulanger*|apprenti|macon*|chauffeur*|livreur*|serveuse*|employe*|manutentionnaire*|cuisinier*|barman|barmaid|hotesse*|pousse ~2 pour',
+      '^ jeune|jeunes ~1 actif*|diplome*|motive*|dynamique*|gens|bosseur*', 'jeune|jeunes vendeu*|serveu*|secretaire*|commercial*|coiffeu*|assistant*|ouvrier*|caissier*|boulanger*|apprenti|macon*|chauffeur*|livreur*|serveuse*|employe*|manutentionnaire*|cuisinier*|barman|barmaid|hotesse*|pousse ~2 pour',
       'lyceen|lyceens|lyceenne ~3 uniquement|souhaite|bienvenus', 'conviendra|conviendrait|convient|ideal ~3 lyceen*|jeune|jeunes',
       `${people} ~1 jeune|jeunes`, `jeune|jeunes ${people}`, 'jeune|jeunes homme|hommes|femme|femmes|fille|filles|garcon|garcons|gens|mere|maman|mamans|retraite|retraitee|retraites',
       '^ jeune|jeunes ~1 dynamique|dynamiques|motive|motivee|motives|diplome|diplomee', 'jeune|jeunes et dynamique|dynamiques|motive|motivee|motives ~6 vous',
