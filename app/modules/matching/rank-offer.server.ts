@@ -12,7 +12,7 @@ import { explainMatch } from './explain-match'
 import { orderTies } from './order-ties'
 import { recordExposures } from './record-exposures.server'
 import { recordViews } from './record-views.server'
-import { roundCount, type GuardedCount, type MatchExplanation } from './shared'
+import { k, roundCount, type GuardedCount, type MatchExplanation } from './shared'
 
 /** One line of an employer's list: nothing in it comes from anywhere but `MaskedProfile` and the explanation. */
 export interface RankedCard {
@@ -68,9 +68,17 @@ export async function rankOwnOffer({
       }),
       total: roundCount(total),
       page: input.page,
-      pageCount: Math.max(1, Math.ceil(total / cardsPerPage)),
+      pageCount: countPages(total),
     }
   })
+}
+
+/**
+ * Pages are counted as the total is told, in steps of k: the last one to four people stand on the page before, so that
+ * neither the number of pages nor a last page of a few tells more of it.
+ */
+export function countPages(total: number): number {
+  return Math.max(1, Math.ceil((total - (total % k)) / cardsPerPage))
 }
 
 /** One page of the list with ties in the offer's own order. */
@@ -81,11 +89,13 @@ async function rankPage(
 ): Promise<Ranking> {
   const together = pagesTogether * cardsPerPage
   const offset = (page - 1) * cardsPerPage
-  const ranking = await ctx.engine.rank(criteria, { offset: offset - (offset % together), limit: together })
-  const rows = orderTies(ranking.rows, ({ profileId }) =>
+  const start = offset - (offset % together)
+  const { rows: found, total } = await ctx.engine.rank(criteria, { offset: start, limit: together + k - 1 })
+  const rows = orderTies(total < start + together + k ? found : found.slice(0, together), ({ profileId }) =>
     keyedDigest(ctx.settings.secret, 'tie-order', `${jobOfferId}\0${profileId}`).toString('hex'),
   )
-  return { rows: rows.slice(offset % together, (offset % together) + cardsPerPage), total: ranking.total }
+  const size = page === countPages(total) ? cardsPerPage + k - 1 : cardsPerPage
+  return { rows: rows.slice(offset - start, offset - start + size), total }
 }
 
 /** As `readRankableOffer`, of an offer that was published: a draft can ask for anything at any moment, and shows nobody. */

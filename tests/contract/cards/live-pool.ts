@@ -19,8 +19,8 @@ export function createLivePool() {
     },
     leave: (id: string) => present.delete(id),
     /** @returns how many people show each card. */
-    publish(options: { regather: boolean }): number[] {
-      const cards = shareCards([...present.values()], classes, options)
+    async publish({ regather }: { regather: boolean }): Promise<number[]> {
+      const cards = await shareCards([...present.values()], classes, { regather, breathe: async () => {} })
       published += 1
       classes = cards.map(({ shown, classId }, at) => ({ id: classId ?? `${published}:${at}`, shown }))
       const given = new Map(

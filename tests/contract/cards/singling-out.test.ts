@@ -5,6 +5,8 @@ import { createRandom } from '@/seed/builders/index.server'
 import { makeCardPeople } from './card-people'
 import { createLivePool } from './live-pool'
 
+const breathe = async () => {}
+
 const newcomer = (person: { id: string; facts: string[] }): CardHolder => ({
   ...person,
   told: [],
@@ -47,9 +49,9 @@ it.each([
 ])(
   'shows nobody of %i people what fewer than k share, and %i percent at least',
   { timeout: 300_000 },
-  (count, least) => {
+  async (count, least) => {
     const people = makeCardPeople(count, 67)
-    const cards = shareCards(people.map(newcomer), [], { regather: true })
+    const cards = await shareCards(people.map(newcomer), [], { regather: true, breathe })
     const under = cards.filter((card) => card.holders.length < k || countHaving(people, card.shown) < k)
     const byId = new Map(people.map((person) => [person.id, person]))
     const untrue = cards.flatMap((card) =>
@@ -64,11 +66,11 @@ it.each([
   },
 )
 
-it('shows nothing in a pool of four', () => {
-  expect(shareCards(makeCardPeople(4, 67).map(newcomer), [], { regather: true })).toEqual([])
+it('shows nothing in a pool of four', async () => {
+  expect(await shareCards(makeCardPeople(4, 67).map(newcomer), [], { regather: true, breathe })).toEqual([])
 })
 
-it('tells somebody who keeps every card of a reference nothing that fewer than k shared when it was told', () => {
+it('tells somebody who keeps every card of a reference nothing that fewer than k shared when it was told', async () => {
   const random = createRandom(11)
   const everybody = makeCardPeople(240, 5)
   const pool = createLivePool()
@@ -84,7 +86,7 @@ it('tells somebody who keeps every card of a reference nothing that fewer than k
       pool.put({ id: person.id, facts: random.sample(person.facts, person.facts.length - 2) })
     }
     const before = new Map(pool.people().map(({ id, told }) => [id, told]))
-    for (const size of pool.publish({ regather: day % 2 === 1 })) expect(size).toBeGreaterThanOrEqual(k)
+    for (const size of await pool.publish({ regather: day % 2 === 1 })) expect(size).toBeGreaterThanOrEqual(k)
     for (const { id, told } of pool.people()) {
       if (told.length === (before.get(id) ?? []).length) continue
       toldMore += 1
@@ -98,23 +100,23 @@ it('tells somebody who keeps every card of a reference nothing that fewer than k
 it(
   'makes good cards of people who come one after the other, and takes nothing back at night',
   { timeout: 300_000 },
-  () => {
+  async () => {
     const pool = createLivePool()
     const people = makeCardPeople(300, 67)
     let better = 0
-    people.forEach((person, at) => {
+    for (const [at, person] of people.entries()) {
       pool.put(person)
-      pool.publish({ regather: false })
-      if (at % 10 < 9) return
+      await pool.publish({ regather: false })
+      if (at % 10 < 9) continue
       const before = pool.people()
-      const sizes = pool.publish({ regather: true })
+      const sizes = await pool.publish({ regather: true })
       for (const size of sizes) expect(size).toBeGreaterThanOrEqual(k)
       for (const { id, told } of before) {
         const shown = pool.shownOf(id)
         expect(told.filter((fact) => !shown.includes(fact))).toEqual([])
         if (shown.length > told.length) better += 1
       }
-    })
+    }
     const kept = measureKept(people, (id) => pool.shownOf(id))
     process.stdout.write(`300 people one by one, percent of facts kept: ${JSON.stringify(kept)}\n`)
     expect(better).toBeGreaterThan(300)

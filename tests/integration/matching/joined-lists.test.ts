@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rankOwnOffer, type RankedCard } from '@/app/modules/matching/index.server'
+import { countPages } from '@/app/modules/matching/rank-offer.server'
 import { referenceToken } from '@/app/modules/profiles/index.server'
 import type { ProfileId } from '@/drizzle/ids'
 import type { SearchEngine } from '@/search/port'
@@ -11,7 +12,7 @@ import { loadVocabulary, stage, stagePool } from '../../setup/stage'
 
 /** Privacy, attack 4: employers who post the same offer and lay their lists side by side. */
 
-const people = 130
+const people = 123
 const employers = 5
 
 let test: TestDatabase
@@ -65,6 +66,12 @@ async function readList(offer: StagedOffer): Promise<string[]> {
   }
   return cards.map(({ masked }) => named.get(masked.token) ?? 'nobody')
 }
+
+it('has as many pages as the total that is told would fill', () => {
+  const told = (total: number) => Math.max(1, Math.ceil((Math.floor(total / 5) * 5) / 20))
+  for (let total = 0; total < 300; total += 1) expect(countPages(total)).toBe(told(total))
+  expect([4, 24, 25, people].map(countPages)).toEqual([1, 1, 2, 6])
+})
 
 describe('employers with the same offer', () => {
   it('read everybody once over all pages, in the same order at each reading', async () => {

@@ -1,3 +1,4 @@
+import type { Breathe } from './breathe'
 import { shownTogether, type Draft, type Holder, type Rule } from './card-rule'
 import { common, isWithin, type FactSets } from './fact-sets'
 import { k } from './k'
@@ -7,13 +8,14 @@ import { splitLarge } from './split-large'
  * Puts those who wait into classes: new ones of people who have much in common, or those that stand.
  * @param least what a card that tells something new must be worth; whoever finds none goes on waiting.
  */
-export function gatherClasses(
+export async function gatherClasses(
   sets: FactSets,
   mayShow: Rule,
   waiting: readonly Holder[],
   standing: readonly Draft[],
   least: number,
-): { classes: Draft[]; waiting: Holder[] } {
+  breathe: Breathe,
+): Promise<{ classes: Draft[]; waiting: Holder[] }> {
   const classes: Draft[] = standing.map((draft) => ({ ...draft, holders: [...draft.holders] }))
   const bestOf = (holder: Holder): { draft: Draft; worth: number } | null => {
     let best: { draft: Draft; worth: number } | null = null
@@ -24,16 +26,28 @@ export function gatherClasses(
     }
     return best
   }
-  const alone = new Map(waiting.map((holder) => [holder, bestOf(holder)?.worth ?? -1]))
+  const alone = new Map<Holder, number>()
+  for (const holder of waiting) {
+    await breathe()
+    alone.set(holder, bestOf(holder)?.worth ?? -1)
+  }
 
   const left: Holder[] = []
   for (const block of splitLarge(waiting)) {
-    const { formed, rest } = gatherBlock(sets, mayShow, block, (holder) => alone.get(holder) ?? -1, least)
+    const { formed, rest } = await gatherBlock(
+      sets,
+      mayShow,
+      block,
+      (holder) => alone.get(holder) ?? -1,
+      least,
+      breathe,
+    )
     classes.push(...formed)
     left.push(...rest)
   }
   const still: Holder[] = []
   for (const holder of left) {
+    await breathe()
     const best = bestOf(holder)
     if (best && (best.worth >= least || isWithin(best.draft.shown, holder.told)))
       best.draft.holders.push(holder)
@@ -42,18 +56,20 @@ export function gatherClasses(
   return { classes, waiting: still }
 }
 
-function gatherBlock(
+async function gatherBlock(
   sets: FactSets,
   mayShow: Rule,
   block: readonly Holder[],
   worthAlone: (holder: Holder) => number,
   least: number,
-): { formed: Draft[]; rest: Holder[] } {
+  breathe: Breathe,
+): Promise<{ formed: Draft[]; rest: Holder[] }> {
   const open = new Set([...block].sort((a, b) => sets.worthOf(b.facts) - sets.worthOf(a.facts)))
   const formed: Draft[] = []
   const rest: Holder[] = []
   for (const seed of open) {
     if (open.size < k) break
+    await breathe()
     open.delete(seed)
     const members = [seed]
     let facts = seed.facts

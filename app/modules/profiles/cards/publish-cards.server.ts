@@ -6,6 +6,7 @@ import type { CardClassId } from '@/drizzle/ids'
 import { cardClasses, occupations, publishedCards } from '@/drizzle/schema'
 import { loadProfileDocuments } from '../documents/load-profile-documents.server'
 import { readTraits } from '../masking/mask-profile'
+import { createBreathing } from './breathe'
 import { factsOf } from './card-facts'
 import { k } from './k'
 import { shareCards, type CardHolder, type SharedCard } from './share-cards'
@@ -50,7 +51,8 @@ export async function publishCards({
       const own = facts.get(profileId)
       return own ? [{ id: profileId, facts: own, told, classId }] : []
     })
-    const changed = await writeCards(tx, { rows, cards: shareCards(holders, classes, { regather }), now })
+    const cards = await shareCards(holders, classes, { regather, breathe: createBreathing() })
+    const changed = await writeCards(tx, { rows, cards, now })
     await tx.delete(cardClasses).where(
       notExists(
         tx

@@ -1,3 +1,4 @@
+import type { Breathe } from './breathe'
 import type { CardFact } from './card-facts'
 import { createRule, type Draft, type Holder } from './card-rule'
 import { FactSets, isWithin } from './fact-sets'
@@ -45,11 +46,11 @@ const leastByDay = 8
  * @param regather make better classes of those that stand. Without it newcomers get only cards that say much: what
  * is told once binds all later cards, and a poor class made of the first five who came would never be a good one.
  */
-export function shareCards(
+export async function shareCards(
   holders: readonly CardHolder[],
   classes: readonly CardClass[],
-  { regather }: { regather: boolean },
-): SharedCard[] {
+  { regather, breathe }: { regather: boolean; breathe: Breathe },
+): Promise<SharedCard[]> {
   const sets = new FactSets(
     holders.map(({ facts }) => facts),
     k,
@@ -90,8 +91,10 @@ export function shareCards(
     standing.push(draft)
   }
 
-  const gathered = gatherClasses(sets, mayShow, waiting, standing, regather ? 0 : leastByDay)
-  const better = regather ? regatherClasses(sets, gathered.classes, gathered.waiting) : gathered.classes
+  const gathered = await gatherClasses(sets, mayShow, waiting, standing, regather ? 0 : leastByDay, breathe)
+  const better = regather
+    ? await regatherClasses(sets, gathered.classes, gathered.waiting, breathe)
+    : gathered.classes
   return better.map(({ classId, shown, holders: members }) => ({
     classId,
     shown: sets.list(shown),

@@ -1,4 +1,5 @@
 import type { Draft, Holder } from '../card-rule'
+import type { Breathe } from '../breathe'
 import type { FactSets } from '../fact-sets'
 import { splitLarge } from '../split-large'
 import { gatherAnew } from './gather-anew'
@@ -19,11 +20,12 @@ const leastGain = 0.5
  * Whatever was ever told of somebody must be on her new card: all who show it have it, and whoever kept her old
  * cards knows no more than the new one says. A card only ever gains facts here.
  */
-export function regatherClasses(
+export async function regatherClasses(
   sets: FactSets,
   classes: readonly Draft[],
   waiting: readonly Holder[],
-): Draft[] {
+  breathe: Breathe,
+): Promise<Draft[]> {
   const current = new Set(classes.map((draft) => ({ ...draft, holders: [...draft.holders] })))
   const place = new Map<Holder, Draft>()
   for (const draft of current) for (const holder of draft.holders) place.set(holder, draft)
@@ -63,7 +65,11 @@ export function regatherClasses(
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const ofClasses = [...current].flatMap(({ holders }) => holders[pass % holders.length] ?? [])
     const begin = [...ofClasses, ...waiting.filter((holder) => !place.has(holder))].filter(mayMove)
-    const gained = begin.reduce((sum, holder) => sum + changeAround(holder), 0)
+    let gained = 0
+    for (const holder of begin) {
+      await breathe()
+      gained += changeAround(holder)
+    }
     const worth = [...current].reduce(
       (sum, { shown, holders }) => sum + holders.length * sets.worthOf(shown),
       0,
