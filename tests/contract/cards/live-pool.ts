@@ -20,7 +20,10 @@ export function createLivePool() {
     leave: (id: string) => present.delete(id),
     /** @returns how many people show each card. */
     async publish({ regather }: { regather: boolean }): Promise<number[]> {
-      const cards = await shareCards([...present.values()], classes, { regather, breathe: async () => {} })
+      const cards = await shareCards([...present.values()], classes, {
+        regather,
+        breathe: () => Promise.resolve(),
+      })
       published += 1
       classes = cards.map(({ shown, classId }, at) => ({ id: classId ?? `${published}:${at}`, shown }))
       const given = new Map(

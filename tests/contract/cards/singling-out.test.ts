@@ -5,7 +5,7 @@ import { createRandom } from '@/seed/builders/index.server'
 import { makeCardPeople } from './card-people'
 import { createLivePool } from './live-pool'
 
-const breathe = async () => {}
+const breathe = () => Promise.resolve()
 
 const newcomer = (person: { id: string; facts: string[] }): CardHolder => ({
   ...person,
