@@ -47,6 +47,14 @@ module.exports = {
       to: { path: '^app/modules/', pathNot: [door, '^app/modules/$1/'] },
     },
     {
+      name: 'labels-without-schemas',
+      comment:
+        'What judges a form lives in schemas.ts, and shared.ts passes it on: a page that shows a label loads no zod.',
+      severity: 'error',
+      from: { path: '^app/modules/[^/]+/shared\\.ts$' },
+      to: { path: 'node_modules/zod/' },
+    },
+    {
       name: 'doors-for-everyone-else',
       severity: 'error',
       from: { path: '^(app/(routes|platform|ui|root|entry)|seed|commands)' },

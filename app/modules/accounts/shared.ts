@@ -1,51 +1,23 @@
-import { z } from 'zod'
-
-export const emailSchema = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .max(254, 'Cette adresse est trop longue.')
-  .pipe(z.email('Indiquez une adresse e-mail, par exemple prenom.nom@exemple.fr.'))
-
-export const signInRequestSchema = z.object({ email: emailSchema })
-export const employerSignUpSchema = z.object({ email: emailSchema })
-
-/** What is typed as a second factor: six digits, or a recovery code. */
-export const typedCodeSchema = z.object({
-  code: z
-    .string('Tapez le code que l’application affiche.')
-    .trim()
-    .min(1, 'Tapez le code que l’application affiche.')
-    .max(40, 'Ce code est trop long.'),
-})
-/** Where a code is asked only of whoever has a second factor already. */
-export const optionalCodeSchema = z.object({
-  code: z.string('Tapez un seul code.').trim().max(40, 'Ce code est trop long.').default(''),
-})
+import type { EstablishmentStatus } from '@/drizzle/vocabulary'
 
 /** Minutes for which a sign-in link works. */
 export const signInLinkMinutes = 15
 
-export {
-  establishmentSchema,
-  establishmentStatusLabels,
-  importSiret,
-  maxEstablishmentsPerAccount,
-  type EstablishmentInput,
-} from './establishments/form/schemas'
+export { establishmentSchema, type EstablishmentInput } from './establishments/form/schemas'
+export { importSiret, maxEstablishmentsPerAccount } from './establishments/form/limits'
 export { isValidSiret, normaliseSiret } from './establishments/form/siret'
+export {
+  emailSchema,
+  employerSignUpSchema,
+  optionalCodeSchema,
+  signInRequestSchema,
+  staffRegistrationSchema,
+  typedCodeSchema,
+  type StaffRegistration,
+} from './schemas'
 
-export const staffRegistrationSchema = z.object({
-  role: z.enum(
-    ['caseworker', 'coordinator'],
-    'Le rôle est «\u00a0caseworker\u00a0» ou «\u00a0coordinator\u00a0».',
-  ),
-  email: emailSchema,
-  name: z.string('Indiquez le nom à afficher.').trim().min(2, 'Indiquez le nom à afficher.').max(80),
-  organisation: z
-    .string('Indiquez la structure partenaire.')
-    .trim()
-    .min(2, 'Indiquez la structure partenaire.')
-    .max(120),
-})
-export type StaffRegistration = z.output<typeof staffRegistrationSchema>
+export const establishmentStatusLabels: Record<EstablishmentStatus, string> = {
+  pending: 'En attente de vérification',
+  confirmed: 'Vérifié',
+  rejected: 'Non retenu',
+}

@@ -1,17 +1,14 @@
-import { z } from 'zod'
-import {
-  contactChannels,
-  contactOutcomes,
-  nextActionKinds,
-  type ContactChannel,
-  type ContactOutcome,
-  type NextActionKind,
-} from '@/drizzle/vocabulary'
+import type { ContactChannel, ContactOutcome, NextActionKind } from '@/drizzle/vocabulary'
 
+export { longestNote } from './limits'
+export {
+  contactSchema,
+  nextActionSchema,
+  noteSchema,
+  type ContactInput,
+  type NextActionInput,
+} from './schemas'
 export type { TimelineEntry } from './timeline/timeline-entry'
-
-/** Characters of one note. */
-export const longestNote = 2000
 
 export const nextActionLabels: Record<NextActionKind, string> = {
   call: 'Appeler',
@@ -34,23 +31,3 @@ export const contactOutcomeLabels: Record<ContactOutcome, string> = {
   no_answer: 'Pas de réponse',
   wrong_number: 'Numéro faux',
 }
-
-export const noteSchema = z.object({
-  body: z
-    .string('Écrivez la note.')
-    .trim()
-    .min(1, 'Écrivez la note.')
-    .max(longestNote, `Cette note est trop longue\u00a0: ${longestNote} caractères au plus.`),
-})
-
-export const nextActionSchema = z.object({
-  kind: z.enum(nextActionKinds, 'Choisissez ce qui est à faire.'),
-  dueOn: z.iso.date('Indiquez pour quel jour.'),
-})
-export type NextActionInput = z.output<typeof nextActionSchema>
-
-export const contactSchema = z.object({
-  channel: z.enum(contactChannels, 'Indiquez comment.'),
-  outcome: z.enum(contactOutcomes, 'Indiquez ce qu’il en a été.'),
-})
-export type ContactInput = z.output<typeof contactSchema>

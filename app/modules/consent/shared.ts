@@ -1,11 +1,5 @@
-import { z } from 'zod'
-import { languageCodes, type AgreementChannel } from '@/drizzle/vocabulary'
-
 /** Months for which one agreement holds; it can be renewed. */
 export const consentMonths = 6
-
-/** Changes with every change of the notice's text: a consent keeps the version that was read. */
-export const noticeVersion = '2026-1'
 
 export interface NoticeSection {
   title: string
@@ -60,61 +54,11 @@ export const comprehension = {
   answers: { no: 'Non', yes: 'Oui', unsure: 'Je ne sais pas' },
 } as const
 
-/** Channels by which a caseworker can write an agreement down; `online` is the resident's own. */
-export const spokenConsentChannels = ['phone', 'in_person'] as const satisfies readonly AgreementChannel[]
-export type ConsentChannel = 'online' | (typeof spokenConsentChannels)[number]
-
-const agreement = z.object({
-  agree: z.literal('on', 'Cochez la case pour enregistrer l’accord.'),
-  noticeVersion: z.literal(
-    noticeVersion,
-    'Ce texte a changé depuis que vous l’avez ouvert. Rechargez la page pour le relire.',
-  ),
-  /** In which the notice was read or explained. */
-  language: z.enum(languageCodes, 'Choisissez la langue.').default('fr'),
-})
-
-const understood = {
-  comprehension: z.literal(
-    'no',
-    'Relisez le texte\u00a0: aucun employeur ne lit un nom avant que la personne ait dit oui à son offre.',
-  ),
-}
-
-const spoken = { channel: z.enum(spokenConsentChannels, 'Indiquez comment l’accord a été donné.') }
-
-const toOnline = (given: z.output<typeof agreement>): ConsentGiven => ({
-  noticeVersion: given.noticeVersion,
-  language: given.language,
-  channel: 'online',
-})
-
-const toSpoken = (given: z.output<typeof agreement> & { channel: ConsentChannel }): ConsentGiven => ({
-  noticeVersion: given.noticeVersion,
-  language: given.language,
-  channel: given.channel,
-})
-
-/** What the record keeps of how it was agreed. */
-export interface ConsentGiven {
-  noticeVersion: typeof noticeVersion
-  language: (typeof languageCodes)[number]
-  channel: ConsentChannel
-}
-
-/** The first time: the question about the notice was answered right. */
-export interface ConsentUnderstood extends ConsentGiven {
-  understood: true
-}
-
-/** The resident's own form: box, question, version of the text on the page. */
-export const onlineConsentSchema = agreement
-  .extend(understood)
-  .transform((given): ConsentUnderstood => ({ ...toOnline(given), understood: true }))
-/** The caseworker's form: the same, asked by voice, and how. */
-export const spokenConsentSchema = agreement
-  .extend({ ...understood, ...spoken })
-  .transform((given): ConsentUnderstood => ({ ...toSpoken(given), understood: true }))
-/** To go on, one does not answer the question again. */
-export const onlineRenewalSchema = agreement.transform(toOnline)
-export const spokenRenewalSchema = agreement.extend(spoken).transform(toSpoken)
+export { onlineConsentSchema, onlineRenewalSchema, spokenConsentSchema, spokenRenewalSchema } from './schemas'
+export {
+  noticeVersion,
+  spokenConsentChannels,
+  type ConsentChannel,
+  type ConsentGiven,
+  type ConsentUnderstood,
+} from './agreement-terms'

@@ -1,18 +1,11 @@
-import { z } from 'zod'
-import {
-  agreementChannels,
-  declineReasons,
-  notHiredReasons,
-  pauseLiftReasons,
-  refusalReasons,
-  silenceAnswers,
-  type AgreementChannel,
-  type DeclineReason,
-  type IntroductionState,
-  type NotHiredReason,
-  type PauseLiftReason,
-  type RefusalReason,
-  type SilenceAnswer,
+import type {
+  AgreementChannel,
+  DeclineReason,
+  IntroductionState,
+  NotHiredReason,
+  PauseLiftReason,
+  RefusalReason,
+  SilenceAnswer,
 } from '@/drizzle/vocabulary'
 
 export { allowedTransitions, type Transition } from './workflow/transitions'
@@ -129,14 +122,6 @@ export const pauseLiftReasonLabels: Record<PauseLiftReason, string> = {
 export const pauseText =
   'Une mise en relation a expiré sans nouvelles de votre part\u00a0: vos nouvelles demandes sont en pause. Dites ce qu’il en a été, dans «\u00a0Mises en relation\u00a0», et elles reprennent aussitôt.'
 
-export const silenceAnswerSchema = z.object({
-  answer: z.enum(silenceAnswers, 'Choisissez ce qu’il en a été.'),
-})
-
-export const pauseLiftSchema = z.object({
-  reason: z.enum(pauseLiftReasons, 'Choisissez la raison.'),
-})
-
 export const agreementChannelLabels: Record<AgreementChannel, string> = {
   online: 'En ligne',
   phone: 'Par téléphone',
@@ -145,24 +130,13 @@ export const agreementChannelLabels: Record<AgreementChannel, string> = {
   email: 'Par e-mail',
 }
 
-/** Channels a caseworker can write down; `online` is the resident's own. */
-export const spokenChannels = agreementChannels.filter((channel) => channel !== 'online')
-
-export const refusalSchema = z.object({
-  reason: z.enum(refusalReasons, 'Choisissez la raison du refus.'),
-})
-
-export const declineSchema = z.object({
-  reason: z.enum(declineReasons, 'Choisissez une raison, ou «\u00a0Je préfère ne pas dire pourquoi\u00a0».'),
-})
-
-export const notHiredSchema = z.object({
-  reason: z.enum(notHiredReasons, 'Choisissez la raison.'),
-})
-
-/** An agreement given by voice: how, and on which day (`YYYY-MM-DD`), which cannot be ahead. */
-export const agreementSchema = z.object({
-  channel: z.enum(spokenChannels, 'Indiquez comment l’accord a été donné.'),
-  agreedOn: z.iso.date('Indiquez le jour de l’accord.'),
-})
-export type SpokenAgreement = z.output<typeof agreementSchema>
+export {
+  agreementSchema,
+  declineSchema,
+  notHiredSchema,
+  pauseLiftSchema,
+  refusalSchema,
+  silenceAnswerSchema,
+  type SpokenAgreement,
+} from './schemas'
+export { spokenChannels } from './spoken-channels'

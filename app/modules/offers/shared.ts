@@ -1,12 +1,5 @@
-export {
-  jobOfferDraftSchema,
-  jobOfferSchema,
-  maxDescription,
-  maxHourlyPay,
-  maxOfferCertificates,
-  maxOfferSkills,
-  type JobOffer,
-} from './form/job-offer-schema'
+export { jobOfferDraftSchema, jobOfferSchema, type JobOffer } from './form/job-offer-schema'
+export { maxDescription, maxHourlyPay, maxOfferCertificates, maxOfferSkills } from './form/limits'
 export { weeklyHours } from './form/field-schemas'
 export { importanceLabels, offerStatusLabels } from './form/labels'
 export { lowestPayOn, minimumWageOn, type MinimumWage } from './check/minimum-wage'

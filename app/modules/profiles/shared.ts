@@ -34,10 +34,19 @@ export {
   type ResidentRegistration,
   type ResidentSignUp,
 } from './registration/schemas'
-export { maxCertificates, maxSkills, noCertificate, noLicence } from './steps/abilities'
-export { unchangedPlace, type SlotName } from './steps/conditions'
-export { doNotKnow } from './steps/fields'
-export { maxHeld, maxHeldMonths, maxSought, noExperience } from './steps/occupations'
+export {
+  doNotKnow,
+  maxCertificates,
+  maxHeld,
+  maxHeldMonths,
+  maxSkills,
+  maxSought,
+  noCertificate,
+  noExperience,
+  noLicence,
+  unchangedPlace,
+} from './steps/answers'
+export type { SlotName } from './steps/conditions'
 export {
   profileSteps,
   profileStepSchema,

@@ -1,10 +1,5 @@
 /** The vocabulary in the browser: how its closed lists are said in French, and what a form may send of it. */
-import { z } from 'zod'
 import {
-  contractKinds,
-  languageCodes,
-  languageLevels,
-  licenceCodes,
   type ContractKind,
   type DayPart,
   type LanguageCode,
@@ -14,21 +9,6 @@ import {
   type TravelMode,
   type Weekday,
 } from '@/drizzle/vocabulary'
-
-/** The shape of a ROME code; whether it exists is the server's to say. */
-export const occupationCodeSchema = z.string().regex(/^[A-Z]\d{4}$/u, 'Choisissez un métier dans la liste.')
-/** The shape of an OGR number, as a form or a URL sends it. */
-export const ogrCodeSchema = z.coerce
-  .number('Choisissez une ligne de la liste.')
-  .int('Choisissez une ligne de la liste.')
-  .min(1, 'Choisissez une ligne de la liste.')
-  .max(2_147_483_647, 'Choisissez une ligne de la liste.')
-export const licenceSchema = z.enum(licenceCodes, 'Choisissez un permis de la liste.')
-export const contractKindSchema = z.enum(contractKinds, 'Choisissez un type de contrat.')
-export const languageSkillSchema = z.object({
-  code: z.enum(languageCodes, 'Choisissez une langue.'),
-  level: z.enum(languageLevels, 'Choisissez un niveau.'),
-})
 
 /** A label where a line begins. */
 export const capitalise = (label: string) => label.charAt(0).toUpperCase() + label.slice(1)
@@ -149,3 +129,11 @@ export const dayPartLabels: Record<DayPart, string> = {
   evening: 'soir',
   night: 'nuit',
 }
+
+export {
+  contractKindSchema,
+  languageSkillSchema,
+  licenceSchema,
+  occupationCodeSchema,
+  ogrCodeSchema,
+} from './schemas'

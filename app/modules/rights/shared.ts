@@ -1,10 +1,4 @@
-import { z } from 'zod'
-
-/** By which way somebody without an online space asks. */
-export const spokenErasureGrounds = ['phone', 'in_person', 'post'] as const
-type SpokenErasureGround = (typeof spokenErasureGrounds)[number]
-/** How a person asked for it, or why it was due without her asking. */
-export type ErasureGround = SpokenErasureGround | 'online' | 'retention'
+import type { SpokenErasureGround } from './erasure-grounds'
 
 export const spokenErasureLabels: Record<SpokenErasureGround, string> = {
   phone: 'Par téléphone',
@@ -27,14 +21,5 @@ export interface HeldTheme {
   lines: { term: string; details: string; receiptOf?: string }[]
 }
 
-const confirmed = { confirm: z.literal('on', 'Cochez la case pour confirmer l’effacement.') }
-
-/** Her own form: the box, once the consequences are read. */
-export const onlineErasureSchema = z
-  .object(confirmed)
-  .transform((): { ground: ErasureGround } => ({ ground: 'online' }))
-
-/** The caseworker's: the same, and how she was asked. */
-export const spokenErasureSchema = z
-  .object({ ...confirmed, ground: z.enum(spokenErasureGrounds, 'Indiquez comment la personne l’a demandé.') })
-  .transform(({ ground }): { ground: ErasureGround } => ({ ground }))
+export { onlineErasureSchema, spokenErasureSchema } from './schemas'
+export { spokenErasureGrounds, type ErasureGround } from './erasure-grounds'

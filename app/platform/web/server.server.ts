@@ -35,7 +35,6 @@ export async function createWebHandler(
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', trustedProxies)
-  app.use(securityHeaders(portal.settings))
   app.use(compression())
   app.use(
     '/assets',
@@ -43,8 +42,11 @@ export async function createWebHandler(
       immutable: true,
       maxAge: '1y',
       fallthrough: false,
+      // A policy is a page's: on fifty files it would be half of what they weigh.
+      setHeaders: (response) => response.setHeader('X-Content-Type-Options', 'nosniff'),
     }),
   )
+  app.use(securityHeaders(portal.settings))
   app.use(neverStore)
   app.get('/sante', (_request, response) => {
     response.type('text/plain').send('ok')

@@ -4,7 +4,7 @@ import { Link } from '@remix-run/react'
 export function AccountLink({ name }: { name: string }) {
   return (
     <>
-      <span className="text-muted">{name}</span>
+      <span>{name}</span>
       <Link to="/compte/sessions" className="press flex items-center">
         Mon compte
       </Link>

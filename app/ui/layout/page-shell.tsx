@@ -45,7 +45,9 @@ export function PageShell(props: PageShellProps) {
             </Link>
             {(account !== undefined || signOut !== undefined) && (
               <div data-print="no" className="flex flex-wrap items-center gap-x-3 text-sm">
-                {account !== undefined && <span className="text-muted">{account}</span>}
+                {account !== undefined && (
+                  <span className="flex flex-wrap items-center gap-x-3 text-muted">{account}</span>
+                )}
                 {signOut}
               </div>
             )}

@@ -6,12 +6,8 @@ import { conflict, DomainError, invalid } from '@/app/platform/errors'
 import type { Tx } from '@/drizzle/client.server'
 import type { AccountId, EstablishmentId } from '@/drizzle/ids'
 import { establishmentMembers, establishments, places, workplaces } from '@/drizzle/schema'
-import {
-  importSiret,
-  maxEstablishmentsPerAccount,
-  maxEstablishmentsPerCompany,
-  type EstablishmentInput,
-} from './form/schemas'
+import { importSiret, maxEstablishmentsPerAccount, maxEstablishmentsPerCompany } from './form/limits'
+import type { EstablishmentInput } from './form/schemas'
 
 const alreadyRegistered =
   'Cet établissement est déjà inscrit. Demandez à un·e collègue qui l’a inscrit, ou à la Cité de l’emploi.'

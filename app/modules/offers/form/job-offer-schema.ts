@@ -11,13 +11,8 @@ import {
 } from '@/drizzle/vocabulary'
 import { day, euros, ogrNumber, rowsOf, slots, weeklyHours, wholeNumber } from './field-schemas'
 import { lowestPayOn, minimumWageOn } from '../check/minimum-wage'
+import { maxDescription, maxHourlyPay, maxOfferCertificates, maxOfferSkills } from './limits'
 import { readOfferForm, type JobOfferDraft } from './offer-form'
-
-export const maxOfferSkills = 30
-export const maxOfferCertificates = 10
-export const maxHourlyPay = 200
-/** Characters. */
-export const maxDescription = 3000
 
 /** An offer that can be published. */
 export type JobOffer = JobOfferDraft & { contract: ContractKind }

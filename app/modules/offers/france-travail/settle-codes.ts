@@ -1,6 +1,6 @@
 import type { SkillKind } from '@/drizzle/vocabulary'
 import type { OfferForm } from '../form/offer-form'
-import { maxOfferCertificates, maxOfferSkills } from '../form/job-offer-schema'
+import { maxOfferCertificates, maxOfferSkills } from '../form/limits'
 import type { MappedOffer } from './map-france-travail-offer'
 import { note, type Note } from './note'
 

@@ -2,10 +2,8 @@ import { z } from 'zod'
 import { languageSkillSchema, licenceSchema, ogrCodeSchema } from '@/app/modules/reference/shared'
 import { languageCodes } from '@/drizzle/vocabulary'
 import type { LanguageSkill } from '@/search/documents'
-import { answeredOnce, bothAnswers, box, doNotKnow, list, rows } from './fields'
-
-export const maxSkills = 60
-export const maxCertificates = 30
+import { doNotKnow, maxCertificates, maxSkills, noCertificate, noLicence } from './answers'
+import { answeredOnce, bothAnswers, box, list, rows } from './fields'
 
 const codes = (max: number, message: string) =>
   list(
@@ -20,9 +18,6 @@ export const skillsStep = z
   .object({ skills: codes(maxSkills, `Choisissez ${maxSkills} compétences au plus.`), unknown: box })
   .superRefine(answeredOnce('skills', 'Choisissez au moins une compétence'))
   .transform(({ skills }) => ({ skills }))
-
-export const noLicence = 'Je n’ai pas de permis'
-export const noCertificate = 'Je n’ai pas de certificat'
 
 /**
  * Two questions: `licences` with `noLicence` and `unknownLicences`, `certificates` (OGR numbers) with

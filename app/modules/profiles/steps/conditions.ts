@@ -3,7 +3,8 @@ import { contractKindSchema } from '@/app/modules/reference/shared'
 import { travelLimits, travelModes, type DayPart, type TravelMode, type Weekday } from '@/drizzle/vocabulary'
 import type { WeeklySlots } from '@/search/documents'
 import { allSlots, listSlots, toSlots } from '@/search/weekly-slots'
-import { answeredOnce, bothAnswers, box, doNotKnow, list, optional, yearsBetween } from './fields'
+import { doNotKnow } from './answers'
+import { answeredOnce, bothAnswers, box, list, optional, yearsBetween } from './fields'
 
 /** One moment of the week, as forms post it: `monday-morning`. */
 export type SlotName = `${Weekday}-${DayPart}`
@@ -45,9 +46,6 @@ export const availabilityStep = (today: string) =>
       availability: unknown ? null : toSlots(slots.flatMap((name) => slotByName.get(name) ?? [])),
       availableFrom: from,
     }))
-
-/** Value of field `place` that leaves the recorded home as it is. */
-export const unchangedPlace = 'unchanged'
 
 const limitMessage = 'Choisissez une durée de la liste.'
 const limit = optional(

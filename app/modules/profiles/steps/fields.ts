@@ -1,5 +1,6 @@
 /** What the steps' forms have in common: fields as text or lists of text, and French refusals. */
 import { z } from 'zod'
+import { doNotKnow } from './answers'
 
 /** One value or several under one name, none when nothing was sent; blank lines do not count. */
 export const list = <T extends z.ZodType>(items: T) =>
@@ -50,8 +51,6 @@ export function yearsBetween(birth: string, today: string): number {
 
 export const bothAnswers = (thing: string) =>
   `Vous avez répondu et coché «\u00a0${thing}\u00a0». Gardez l’un des deux.`
-
-export const doNotKnow = 'Je ne sais pas'
 
 /**
  * A step is answered by its list or by "je ne sais pas", not by both and not by neither. For `superRefine`.

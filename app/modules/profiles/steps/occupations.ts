@@ -1,11 +1,8 @@
 import { z } from 'zod'
 import { occupationCodeSchema } from '@/app/modules/reference/shared'
 import type { OccupationCode } from '@/search/documents'
-import { answeredOnce, bothAnswers, box, doNotKnow, list, rows } from './fields'
-
-export const maxSought = 5
-export const maxHeld = 10
-export const maxHeldMonths = 600
+import { doNotKnow, maxHeld, maxHeldMonths, maxSought, noExperience } from './answers'
+import { answeredOnce, bothAnswers, box, list, rows } from './fields'
 
 /** Fields `sought` (ROME codes) and `unknown`. */
 export const occupationsStep = z
@@ -54,5 +51,3 @@ export const experienceStep = z
     }
     return { held: [...read].map(([code, heldMonths]) => ({ code, months: heldMonths })) }
   })
-
-export const noExperience = 'Je n’ai pas encore travaillé'

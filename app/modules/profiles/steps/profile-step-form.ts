@@ -1,6 +1,7 @@
 import { travelModes } from '@/drizzle/vocabulary'
 import type { ResidentFile } from '../files/resident-file'
-import { slotNames, unchangedPlace } from './conditions'
+import { unchangedPlace } from './answers'
+import { slotNames } from './conditions'
 import type { ProfileStep } from './profile-steps'
 
 type Answer = Record<string, string | string[]>

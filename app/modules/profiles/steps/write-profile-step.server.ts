@@ -7,7 +7,7 @@ import { identities, places, profileOccupations, profiles, profileSkills } from 
 import type { OccupationCode, SkillCode } from '@/search/documents'
 import { sealIdentity } from '../identity/seal-identity'
 import { checkOccupations, checkSkills } from './check-codes.server'
-import { unchangedPlace } from './conditions'
+import { unchangedPlace } from './answers'
 import type { ProfileStepAnswer } from './profile-steps'
 
 /**

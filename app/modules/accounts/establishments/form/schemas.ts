@@ -1,15 +1,5 @@
 import { z } from 'zod'
-import type { EstablishmentStatus } from '@/drizzle/vocabulary'
 import { isValidSiret, normaliseSiret } from './siret'
-
-/** An account that could register workplaces at will could locate people by their travel bands. */
-export const maxEstablishmentsPerAccount = 5
-
-/** Nor may a company have as many workplaces as it has accounts: the first nine digits of a SIRET name it. */
-export const maxEstablishmentsPerCompany = 5
-
-/** France Travail's own, under which imported offers stand: nobody registers it. */
-export const importSiret = '13000548108070'
 
 const nameHint = 'Indiquez le nom de l’établissement, tel qu’il est connu de vos clients.'
 /** Control characters, and those that reverse or hide the text that follows them. */
@@ -39,9 +29,3 @@ export const establishmentSchema = z.object({
     .max(60, 'Choisissez un lieu de la liste.'),
 })
 export type EstablishmentInput = z.output<typeof establishmentSchema>
-
-export const establishmentStatusLabels: Record<EstablishmentStatus, string> = {
-  pending: 'En attente de vérification',
-  confirmed: 'Vérifié',
-  rejected: 'Non retenu',
-}

@@ -1,5 +1,5 @@
 import { lowestPayOn } from '../../check/minimum-wage'
-import { maxHourlyPay } from '../../form/job-offer-schema'
+import { maxHourlyPay } from '../../form/limits'
 import { note, type Reading } from '../note'
 
 /** Gross euros per hour. */
