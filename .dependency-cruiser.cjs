@@ -11,7 +11,7 @@ const floors = [
   ['profiles'],
   ['pools', 'offers'],
   ['matching'],
-  ['introductions'],
+  ['introductions', 'subscriptions'],
   ['casework'],
   ['rights'],
   ['retention'],

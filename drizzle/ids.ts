@@ -16,6 +16,8 @@ export type IntroductionId = Id<'introduction'>
 export type WeightsReplayId = Id<'weights_replay'>
 export type StaffNoteId = Id<'staff_note'>
 export type ContactAttemptId = Id<'contact_attempt'>
+export type PoolSearchId = Id<'pool_search'>
+export type PoolSubscriptionId = Id<'pool_subscription'>
 export type CardClassId = Id<'card_class'>
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

@@ -212,3 +212,7 @@ export type ContactChannel = (typeof contactChannels)[number]
 /** What came of an attempt to speak with a person. */
 export const contactOutcomes = ['reached', 'message_left', 'no_answer', 'wrong_number'] as const
 export type ContactOutcome = (typeof contactOutcomes)[number]
+
+/** How often a subscriber of a pool is written to, at most. */
+export const cadences = ['instant', 'daily', 'weekly'] as const
+export type Cadence = (typeof cadences)[number]

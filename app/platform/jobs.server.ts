@@ -23,6 +23,8 @@ import { measureFairness, notifyPoolSwept } from '@/app/modules/matching/index.s
 import { pruneSearchOutbox, publishCards } from '@/app/modules/profiles/index.server'
 import { runRetention, warnOfErasure } from '@/app/modules/retention/index.server'
 import { enqueueJob, type JobName, type Jobs } from '@/app/modules/notifications/index.server'
+import { lookEveryMinutes } from '@/app/modules/subscriptions/shared'
+import { sendPoolNews, tellSubscribers } from '@/app/modules/subscriptions/index.server'
 import { workerAddress } from '@/drizzle/login/index.server'
 import { transact, type Context } from './context.server'
 import type { Logger } from './logger.server'
@@ -44,6 +46,8 @@ const handlers: Handlers = {
   remind_employers: (ctx) => remindEmployers({ ctx }),
   remind_of_reply: (ctx, payload) => remindOfReply({ ctx, input: payload }),
   pool_swept: (ctx, payload) => notifyPoolSwept({ ctx, input: payload }),
+  tell_subscribers: (ctx) => tellSubscribers({ ctx }),
+  pool_news: (ctx, payload) => sendPoolNews({ ctx, input: payload }),
   prune_search_outbox: (ctx) => pruneSearchOutbox({ ctx }),
   run_retention: (ctx) => runRetention({ ctx, input: { dryRun: false } }),
   warn_of_erasure: (ctx, payload) => warnOfErasure({ ctx, input: payload }),
@@ -100,6 +104,8 @@ async function startRunner(
       { task: 'close_overdue_introductions', match: '*/10 * * * *', options: { backfillPeriod: 0 } },
       // UTC: eight or nine in the morning in Strasbourg. A worker that was away makes up for half a day.
       { task: 'remind_employers', match: '0 7 * * *', options: { backfillPeriod: 12 * 60 * 60 * 1000 } },
+      // Seven in the morning in Strasbourg is a full hour by Greenwich too, in summer and in winter.
+      { task: 'tell_subscribers', match: `*/${lookEveryMinutes} * * * *`, options: { backfillPeriod: 0 } },
       { task: 'prune_search_outbox', match: '20 3 * * *', options: { backfillPeriod: 0 } },
       { task: 'run_retention', match: '10 3 * * *', options: { backfillPeriod: 12 * 60 * 60 * 1000 } },
       { task: 'seal_audit_chain', match: '*/5 * * * *', options: { backfillPeriod: 0 } },

@@ -8,6 +8,8 @@ export interface Mail {
   text: string
   /** `<…@…>`, the same whenever the same mail is sent again: whoever has two of it can tell. */
   messageId: string
+  /** Where one POST, without a cookie or a page, ends the mails of this kind. */
+  unsubscribeUrl?: string
 }
 
 /** The way mail leaves. Rejects with `MailError` when the other side did not take it, or did not say so. */
@@ -54,14 +56,20 @@ export function createSmtpMailer(url: string, from: string, timeouts: MailTimeou
     socketTimeout: timeouts.silence,
   })
   return {
-    async send(mail) {
+    async send({ unsubscribeUrl, ...mail }) {
+      const headers = unsubscribeUrl === undefined ? {} : oneClick(unsubscribeUrl)
       try {
-        await transport.sendMail({ from, ...mail, signal: AbortSignal.timeout(timeouts.sending) })
+        await transport.sendMail({ from, ...mail, headers, signal: AbortSignal.timeout(timeouts.sending) })
       } catch (error) {
         throw toMailError(error)
       }
     },
   }
+}
+
+/** RFC 8058, 3.1: a mail program shows its own button for these, and posts to that address when it is pressed. */
+function oneClick(url: string): Record<string, string> {
+  return { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
 }
 
 function toMailError(error: unknown): MailError {

@@ -28,6 +28,10 @@ const withoutEntry: Readonly<Record<string, string>> = {
   'profiles/indexing/index-ledger.server.ts': 'made from what is already written down',
   'profiles/registration/create-resident.server.ts': 'resident.registered is written by what calls it',
   'profiles/steps/write-profile-step.server.ts': 'part of profile.changed',
+  'subscriptions/read-news.server.ts': 'when an employer last looked at what is new',
+  'subscriptions/searches/form-group.server.ts': 'made from what is already written down',
+  'subscriptions/searches/keep-search.server.ts': 'subscription.started is written by what calls it',
+  'subscriptions/telling/tell-subscribers.server.ts': 'what has been told; each mail is a row of its own',
   'reference/apply-release.server.ts': 'each release is a row of its own',
 }
 

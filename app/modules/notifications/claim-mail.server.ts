@@ -17,6 +17,8 @@ export interface MailToSend {
   accountId: AccountId
   content: MailContent
   holdsSecret?: boolean
+  /** Of a mail that its reader asked for and may stop: where one POST ends it (RFC 8058). */
+  unsubscribeUrl?: string
 }
 
 /** Another run has this mail in its hands. */

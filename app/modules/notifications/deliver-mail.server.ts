@@ -44,6 +44,7 @@ export async function deliverMail(
       subject,
       text: body,
       messageId: messageIdOf(ctx.settings, input.key),
+      ...(input.unsubscribeUrl !== undefined && { unsubscribeUrl: input.unsubscribeUrl }),
     })
   } catch (error) {
     const now = ctx.clock.now()

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Tx } from '@/drizzle/client.server'
-import type { AccountId, EstablishmentId, IntroductionId, ResidentId } from '@/drizzle/ids'
+import type { AccountId, EstablishmentId, IntroductionId, PoolSubscriptionId, ResidentId } from '@/drizzle/ids'
 import type { IntroductionState } from '@/drizzle/vocabulary'
 
 /**
@@ -18,6 +18,9 @@ export interface Jobs {
   remind_of_reply: { introductionId: IntroductionId; days: number }
   /** `day`: in Strasbourg, `YYYY-MM-DD`. */
   pool_swept: { accountId: AccountId; day: string }
+  tell_subscribers: Record<string, never>
+  /** `group`: the last one that the mail tells of. */
+  pool_news: { poolSubscriptionId: PoolSubscriptionId; group: number }
   prune_search_outbox: Record<string, never>
   run_retention: Record<string, never>
   warn_of_erasure: { residentId: ResidentId }

@@ -38,6 +38,11 @@ const outdatedRows: Record<RowKind, OutdatedRows> = {
   },
   openid_attempt: { table: sql`openid_attempts`, outdated: (limit) => sql`expires_at < ${limit}` },
   rate_limit: { table: sql`rate_limits`, outdated: (limit) => sql`expire < ${limit}` },
+  pool_search: {
+    table: sql`pool_searches`,
+    outdated: (limit) => sql`used_at < ${limit}
+      and not exists (select from pool_subscriptions s where s.search_id = pool_searches.id)`,
+  },
   profile_view: {
     table: sql`profile_views`,
     outdated: (limit) => sql`viewed_on < (${limit} at time zone 'Europe/Paris')::date`,

@@ -111,5 +111,6 @@ function nothing(): RetentionCounts {
     openid_attempt: 0,
     rate_limit: 0,
     profile_view: 0,
+    pool_search: 0,
   }
 }

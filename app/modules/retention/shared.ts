@@ -77,6 +77,14 @@ export const retentionRules = {
     reason: 'Sert à repérer quiconque parcourt tout le vivier.',
     ground: security,
   },
+  pool_search: {
+    label: 'Recherches que plus personne ne suit',
+    days: 30,
+    from: 'le dernier abonnement',
+    reason:
+      'Elles savent qui elles ont déjà compté. Un mois, pour que se réabonner ne fasse pas recommencer le compte.',
+    ground: storageLimit,
+  },
 } as const satisfies Record<string, RetentionRule>
 
 export type RetentionKind = keyof typeof retentionRules

@@ -63,6 +63,13 @@ export const limits = {
     reason:
       'For one establishment: offers published, and changes of what published ones ask. Publishing anew would otherwise go around the limit of one offer. Ten posts opened on one day, each changed once.',
   },
+  subscription_start: {
+    points: 20,
+    seconds: day,
+    withoutCount: 'closed',
+    reason:
+      'For one account, also what only changes a cadence. Each search that is begun tells, in time, when five new people came; twenty a day are as many as an account may follow at all.',
+  },
   contact_read: {
     points: 200,
     seconds: hour,

@@ -91,6 +91,21 @@ export function actionFor<R extends Allowed, T>(
   }
 }
 
+/**
+ * Like `actionFor`, for a POST that comes from no page of ours, such as a mail program's: nothing is asked of a session or of
+ * a form's token, and the body is not read. What it does must be proved by the address itself, and bear a second go.
+ */
+export function outsideActionFor<T>(work: (args: PageArgs<Actor>) => Promise<T>) {
+  return async (args: ActionFunctionArgs): Promise<T> => {
+    try {
+      if (args.request.method !== 'POST') throw notFound()
+      return await work(await openPage(args, ['anyone']))
+    } catch (error) {
+      throw toResponse(error, args)
+    }
+  }
+}
+
 async function openPage<R extends Allowed>(
   { request, params, context: { portal, visitToken, clientAddress } }: LoaderFunctionArgs,
   roles: readonly R[],

@@ -21,6 +21,7 @@ export default function EmployerLayout() {
         { to: '/employeur', label: 'Mes offres' },
         { to: '/employeur/viviers', label: 'Viviers' },
         { to: '/employeur/mises-en-relation', label: 'Mises en relation' },
+        { to: '/employeur/abonnements', label: 'Abonnements' },
       ]}
     >
       <Outlet />

@@ -7,6 +7,7 @@ import { cardFacetNames, readCardFilter, writeCardFilter } from '@/app/modules/p
 import { readPage } from '@/app/platform/web/page-number'
 import { loaderFor } from '@/app/platform/web/route.server'
 import { LinkButton } from '@/app/ui/action/button'
+import { Panel } from '@/app/ui/display/panel'
 import { EmptyState } from '@/app/ui/display/list-state'
 import { Pagination } from '@/app/ui/display/pagination'
 import { Form } from '@/app/ui/form/form'
@@ -16,6 +17,7 @@ import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import { PoolCard } from '@/app/ui/pool/pool-card'
 import { PoolFilters } from '@/app/ui/pool/pool-filters'
+import { SubscribeForm } from '@/app/ui/subscription/subscribe-form'
 import { viewFacets } from '../pool/view-facets.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -106,6 +108,9 @@ export default function Pool() {
           <Pagination page={view.page} pageCount={view.pageCount} pageTo={pageTo} />
         </section>
       </div>
+      <Panel title={query === '' ? 'S’abonner à ce vivier' : 'S’abonner à cette recherche'}>
+        <SubscribeForm page={query === '' ? home : `${home}?${query}`} submitLabel="S’abonner" />
+      </Panel>
     </>
   )
 }

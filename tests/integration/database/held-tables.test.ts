@@ -173,6 +173,11 @@ const employerRights = [
   // The one way to an identity.
   'identity.read_identities(uuid[],text,uuid): EXECUTE',
   'identity.email_addresses: SELECT',
+  // Her own subscriptions, and that they found somebody: never whom.
+  'pool_subscriptions: DELETE, SELECT, UPDATE (cadence, next_due_at)',
+  'pool_searches: SELECT (filters, id, job_offer_id, pool_id)',
+  'pool_search_groups: SELECT',
+  'news_visits: INSERT, SELECT, UPDATE (previous_at, visited_at)',
   // People, as cards that k of them share.
   'card_classes: SELECT (id, shown)',
   'published_cards: SELECT (class_id, profile_id, settled, visible_until)',

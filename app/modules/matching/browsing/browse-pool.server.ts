@@ -2,7 +2,7 @@ import { authoriseRole } from '@/app/modules/access/index.server'
 import type { ActorOf } from '@/app/modules/access/shared'
 import { listOwnEstablishments } from '@/app/modules/accounts/index.server'
 import { getTalentPool } from '@/app/modules/pools/index.server'
-import type { TalentPool } from '@/app/modules/pools/shared'
+import { isCardOfPool, type TalentPool } from '@/app/modules/pools/shared'
 import {
   getMaskedProfiles,
   listCardHolders,
@@ -97,11 +97,9 @@ interface GatheredCard extends CountedCard {
 
 /** Cards that say the same are one, however many classes they were made in. */
 async function gatherCards(tx: Tx, now: Date, pool: TalentPool): Promise<GatheredCard[]> {
-  const ofPool = new Set(pool.familyCodes.map((code) => `family:${code}`))
   const cards = new Map<string, GatheredCard>()
   for (const { classId, facts, people } of await listSharedCards(tx, now)) {
-    // A pool without families takes people of any.
-    if (!facts.some((fact) => (ofPool.size === 0 ? fact.startsWith('family:') : ofPool.has(fact)))) continue
+    if (!isCardOfPool(facts, pool)) continue
     const text = facts.toSorted().join(' ')
     const known = cards.get(text)
     cards.set(text, {

@@ -1,0 +1,8 @@
+export { changeCadence } from './changing/change-cadence.server'
+export { stopSubscription } from './changing/stop-subscription.server'
+export { findUnsubscription, unsubscribe } from './changing/unsubscribe.server'
+export { listSubscriptions, type SubscriptionSummary } from './list-subscriptions.server'
+export { readNews, type NewsEntry } from './read-news.server'
+export { subscribe } from './subscribe.server'
+export { sendPoolNews } from './telling/send-pool-news.server'
+export { tellSubscribers } from './telling/tell-subscribers.server'
