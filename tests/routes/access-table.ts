@@ -26,6 +26,8 @@ export const accessTable: Record<string, Access> = {
   '/offres.rss': { roles: 'anyone' },
   '/sitemap.xml': { roles: 'anyone' },
   '/robots.txt': { roles: 'anyone' },
+  // The token is all the right there is: a made-up one is answered 404, to a POST too.
+  '/desabonnement/:token': { roles: 'anyone', get: 404 },
   '/algorithme': { roles: 'anyone' },
   '/accessibilite': { roles: 'anyone' },
   '/mentions-legales': { roles: 'anyone' },
@@ -57,6 +59,14 @@ export const accessTable: Record<string, Access> = {
   },
   '/employeur/offres/:offerId/fermer': { roles: ['employer'], posts: [{}] },
   '/employeur/offres/:offerId/profils/:profileToken': { roles: ['employer'], posts: [{}] },
+  '/employeur/abonnements': {
+    roles: ['employer'],
+    posts: [
+      { intent: 'subscribe', page: '/employeur/viviers/tous-metiers', cadence: 'daily' },
+      { intent: 'change', cadence: 'daily' },
+      { intent: 'stop' },
+    ],
+  },
   '/employeur/viviers': { roles: ['employer'] },
   '/employeur/viviers/:pool': { roles: ['employer'] },
   '/employeur/viviers/:pool/comparer': { roles: ['employer'] },
