@@ -37,6 +37,7 @@ export default [
     route('offres/nouvelle', 'routes/employer/new-offer.tsx'),
     route('offres/:offerId', 'routes/employer/offer.tsx'),
     route('offres/:offerId/modifier', 'routes/employer/edit-offer.tsx'),
+    route('offres/:offerId/apercu', 'routes/employer/offer-preview.tsx'),
     route('offres/:offerId/fermer', 'routes/employer/close-offer.tsx'),
     route('offres/:offerId/profils/:profileToken', 'routes/employer/masked-profile.tsx'),
     route('viviers', 'routes/employer/pools.tsx'),
@@ -97,6 +98,7 @@ export default [
   ...prefix('api', [
     route('metiers', 'routes/api/job-titles.ts'),
     route('competences', 'routes/api/skills.ts'),
+    route('offre', 'routes/api/offer-draft.ts'),
   ]),
   route('*', 'routes/public/not-found.tsx'),
 ] satisfies RouteConfig

@@ -9,10 +9,11 @@ import {
   jsonb,
   pgTable,
   primaryKey,
+  text,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { AccountId, JobOfferId, ProfileId } from '../ids'
-import { accounts } from './accounts'
+import type { AccountId, EstablishmentId, JobOfferId, ProfileId } from '../ids'
+import { accounts, establishments } from './accounts'
 import { moment } from './columns'
 import { jobOffers } from './offers'
 import { profiles } from './profiles'
@@ -103,5 +104,29 @@ export const profileViews = pgTable(
   (table) => [
     primaryKey({ columns: [table.accountId, table.viewedOn, table.profileId] }),
     index('profile_views_viewed_on').on(table.viewedOn),
+  ],
+)
+
+/**
+ * The numbers of people that an establishment was told on a day for what an offer being written asks: asked again, it is
+ * told the same, so that nobody is seen to come or go between two readings. In steps of k, as they were told.
+ */
+export const toldCounts = pgTable(
+  'told_counts',
+  {
+    establishmentId: uuid()
+      .$type<EstablishmentId>()
+      .notNull()
+      .references(() => establishments.id, { onDelete: 'cascade' }),
+    /** In Strasbourg. */
+    toldOn: date({ mode: 'string' }).notNull(),
+    /** Keyed digest of what was asked. */
+    asked: text().notNull(),
+    /** As the page shows them: least numbers, 0 for « moins de 5 ». */
+    told: jsonb().$type<{ people: number; lines: { without: string; people: number }[] }>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.establishmentId, table.toldOn, table.asked] }),
+    index('told_counts_told_on').on(table.toldOn),
   ],
 )

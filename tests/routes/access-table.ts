@@ -57,6 +57,7 @@ export const accessTable: Record<string, Access> = {
     roles: ['employer'],
     posts: [{ intent: 'save' }, { intent: 'publish' }, { intent: 'ask-review' }],
   },
+  '/employeur/offres/:offerId/apercu': { roles: ['employer'] },
   '/employeur/offres/:offerId/fermer': { roles: ['employer'], posts: [{}] },
   '/employeur/offres/:offerId/profils/:profileToken': { roles: ['employer'], posts: [{}] },
   '/employeur/abonnements': {
@@ -157,5 +158,6 @@ export const accessTable: Record<string, Access> = {
   '/coordination/equipe': { roles: ['coordinator'] },
   '/coordination/equipe/:accountId': { roles: ['coordinator'], posts: [{}] },
   '/api/metiers': { roles: ['resident', 'employer', 'caseworker'] },
+  '/api/offre': { roles: ['employer'], get: 404, posts: [{}] },
   '/api/competences': { roles: ['resident', 'employer', 'caseworker'] },
 }

@@ -15,6 +15,7 @@ export {
   type OpenOffer,
   type PastOffer,
 } from './queries/find-offer-criteria.server'
+export { findDraftCriteria } from './queries/find-draft-criteria.server'
 export { getOffer } from './queries/get-offer.server'
 export { getOwnOffer, type OwnOffer } from './queries/get-own-offer.server'
 export { listOwnOffers } from './queries/list-own-offers.server'

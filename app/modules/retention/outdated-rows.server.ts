@@ -47,6 +47,10 @@ const outdatedRows: Record<RowKind, OutdatedRows> = {
     table: sql`profile_views`,
     outdated: (limit) => sql`viewed_on < (${limit} at time zone 'Europe/Paris')::date`,
   },
+  told_count: {
+    table: sql`told_counts`,
+    outdated: (limit) => sql`told_on < (${limit} at time zone 'Europe/Paris')::date`,
+  },
 }
 
 const limitOf = (kind: RowKind, now: Date) =>

@@ -112,5 +112,6 @@ function nothing(): RetentionCounts {
     rate_limit: 0,
     profile_view: 0,
     pool_search: 0,
+    told_count: 0,
   }
 }

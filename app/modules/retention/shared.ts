@@ -85,6 +85,13 @@ export const retentionRules = {
       'Elles savent qui elles ont déjà compté. Un mois, pour que se réabonner ne fasse pas recommencer le compte.',
     ground: storageLimit,
   },
+  told_count: {
+    label: 'Nombres de profils dits en écrivant une offre',
+    days: 1,
+    from: 'le jour',
+    reason: 'Le lendemain, ils sont comptés à nouveau.',
+    ground: storageLimit,
+  },
 } as const satisfies Record<string, RetentionRule>
 
 export type RetentionKind = keyof typeof retentionRules

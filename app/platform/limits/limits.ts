@@ -70,6 +70,20 @@ export const limits = {
     reason:
       'For one account, also what only changes a cadence. Each search that is begun tells, in time, when five new people came; twenty a day are as many as an account may follow at all.',
   },
+  offer_count: {
+    points: 60,
+    seconds: day,
+    withoutCount: 'closed',
+    reason:
+      'For one establishment: different demands of offers being written whose people are counted. Numbers come in steps of five, and one asked for again is the one told before and costs nothing. Who would find out by counting whether one person fits must pad each demand to a step, which takes hundreds of goes. Three offers written in a day, with twenty things tried for each.',
+  },
+  offer_draft: {
+    points: 600,
+    seconds: hour,
+    withoutCount: 'closed',
+    reason:
+      'For one account: an offer kept and checked as it is typed, after each pause of two seconds. One every six seconds for an hour. The words stay in the browser meanwhile.',
+  },
   contact_read: {
     points: 200,
     seconds: hour,

@@ -1,15 +1,11 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
-import { orUnavailable, readRequirementCost } from '@/app/modules/matching/index.server'
 import { getOwnOffer } from '@/app/modules/offers/index.server'
 import { toOfferForm } from '@/app/modules/offers/shared'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
-import { TwoColumns } from '@/app/ui/layout/two-columns'
-import { OfferAdvice } from '@/app/ui/offer/form/offer-advice'
-import { OfferForm } from '@/app/ui/offer/form/offer-form'
-import { RequirementCostPanel } from '@/app/ui/offer/requirement-cost'
+import { OfferEditor } from '@/app/ui/offer/form/offer-editor'
 import { answerOfferForm } from '../offer-form/answer-offer-form.server'
 import { viewOfferForm } from '../offer-form/view-offer-form.server'
 
@@ -19,17 +15,16 @@ export const loader = loaderFor(['employer'], async ({ ctx, id }) => {
   const offer = await getOwnOffer({ ctx, input: { jobOfferId: id('offerId') } })
   const page = `/employeur/offres/${offer.id}`
   if (offer.status === 'closed') throw redirect(page)
-  // Of the offer as it was last saved. Comparing people needs an occupation and a confirmed establishment.
-  const cost =
-    offer.establishmentStatus === 'confirmed' && offer.offer.occupationCode !== null
-      ? await orUnavailable(ctx, () => readRequirementCost({ ctx, input: { jobOfferId: offer.id } }))
-      : null
   return {
     page,
     title: offer.title,
     published: offer.status === 'published',
-    cost: cost === 'unavailable' ? null : cost,
-    view: await viewOfferForm(ctx, { values: toOfferForm(offer.offer), onlyAt: offer.establishmentId }),
+    offer: { id: offer.id, updatedAt: offer.updatedAt.toISOString() },
+    view: await viewOfferForm(ctx, {
+      values: toOfferForm(offer.offer),
+      onlyAt: offer.establishmentId,
+      counted: true,
+    }),
   }
 })
 
@@ -43,7 +38,7 @@ export const action = actionFor(['employer'], async ({ ctx, id, values, intent }
 )
 
 export default function EditOffer() {
-  const { page, title, published, cost, view: stored } = useLoaderData<typeof loader>()
+  const { page, title, published, offer, view: stored } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const view = answer !== undefined && 'view' in answer ? answer.view : stored
   return (
@@ -59,16 +54,7 @@ export default function EditOffer() {
         title="Modifier l’offre"
         answer={published ? 'Elle reste publiée pendant que vous la modifiez.' : undefined}
       />
-      <TwoColumns
-        asideLabel="Conseils"
-        main={<OfferForm view={view} published={published} cancelTo={page} />}
-        aside={
-          <>
-            {cost !== null && <RequirementCostPanel cost={cost} />}
-            <OfferAdvice />
-          </>
-        }
-      />
+      <OfferEditor key={offer.id} view={view} offer={offer} published={published} cancelTo={page} />
     </>
   )
 }

@@ -40,6 +40,8 @@ export async function answerOfferForm({ ctx, values, intent, offer }: PostedOffe
       { status },
     )
   switch (intent) {
+    case offerIntents.look:
+      return show({ counted: true })
     case offerIntents.searchTitle:
       return show({ searched: 'title' })
     case offerIntents.searchSkill:
@@ -51,7 +53,7 @@ export async function answerOfferForm({ ctx, values, intent, offer }: PostedOffe
       const occupation = findOccupation(reference, typed)
       if (occupation === null) return show({ refusal: noTitleYet }, errorStatuses.invalid)
       const proposed = proposeSkills(reference, typed, occupation)
-      return show({ values: proposed.values, justProposed: proposed.added })
+      return show({ values: proposed.values, justProposed: proposed.added, counted: true })
     }
     case offerIntents.askReview:
     case offerIntents.save:

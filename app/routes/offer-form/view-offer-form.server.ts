@@ -1,7 +1,6 @@
 import type { ActorOf } from '@/app/modules/access/shared'
 import { listOwnEstablishments } from '@/app/modules/accounts/index.server'
 import { establishmentStatusLabels } from '@/app/modules/accounts/shared'
-import { checkOffer, weeklyHours } from '@/app/modules/offers/shared'
 import type { Reference } from '@/app/modules/reference/index.server'
 import { parisDate } from '@/app/platform/clock'
 import type { Context } from '@/app/platform/context.server'
@@ -11,6 +10,7 @@ import type { FieldOption } from '@/app/ui/form/field/select-field'
 import { offerQueries, type OfferFormView, type RequirementChoice } from '@/app/ui/offer/form/offer-form-view'
 import type { EstablishmentId } from '@/drizzle/ids'
 import { skillKinds, type SkillKind } from '@/drizzle/vocabulary'
+import { checkTyped, countTyped } from './look-at-offer.server'
 import { findOccupation, listOf, textOf } from './offer-form-values'
 
 export interface OfferFormRequest {
@@ -20,13 +20,15 @@ export interface OfferFormRequest {
   /** Which of the three boxes was asked. */
   searched?: keyof typeof offerQueries | undefined
   justProposed?: number | undefined
+  /** Count people too: asked for, because each new demand is one go of a limit. */
+  counted?: boolean | undefined
   refusal?: { message: string; errors: FieldErrors } | undefined
 }
 
 /** Words of the vocabulary and choices of this employer around what the form holds. */
 export async function viewOfferForm(
   ctx: Context<ActorOf<'employer'>>,
-  { values, onlyAt, searched, justProposed, refusal }: OfferFormRequest,
+  { values, onlyAt, searched, justProposed, counted = false, refusal }: OfferFormRequest,
 ): Promise<OfferFormView> {
   const today = parisDate(ctx.clock.now())
   const reference = await ctx.reference.current()
@@ -53,14 +55,8 @@ export async function viewOfferForm(
     skills: requirements('skills', 'skill', otherThanCertificates),
     certificates: requirements('certificates', 'certificate', ['certificate']),
     justProposed: justProposed ?? null,
-    hits: checkOffer(
-      {
-        description: textOf(values, 'description'),
-        contract: textOf(values, 'contract'),
-        hoursPerWeek: weeklyHours.safeParse(textOf(values, 'hoursPerWeek')).data ?? null,
-      },
-      today,
-    ),
+    hits: checkTyped(values, today),
+    ...(counted ? await countTyped(ctx, values) : { cost: null, costNote: null }),
     today,
   }
 }

@@ -20,7 +20,18 @@ const labels: Record<Exclude<OfferMove, 'close'>, string> = {
 
 /** What its author can do with an offer as it stands. */
 export function OfferMoves({ page, status, mayPublish }: OfferMovesProps) {
-  if (status === 'closed') return null
+  const copyTo = `/employeur/offres/nouvelle?copie=${page.slice(page.lastIndexOf('/') + 1)}`
+  const others = (
+    <>
+      <LinkButton variant="quiet" to={copyTo}>
+        Dupliquer
+      </LinkButton>
+      <LinkButton variant="quiet" to={`${page}/apercu`}>
+        Voir comme une personne
+      </LinkButton>
+    </>
+  )
+  if (status === 'closed') return <ButtonRow>{others}</ButtonRow>
   const move = status === 'draft' ? 'publish' : status === 'paused' ? 'resume' : 'pause'
   return (
     <ButtonRow>
@@ -34,6 +45,7 @@ export function OfferMoves({ page, status, mayPublish }: OfferMovesProps) {
       <LinkButton variant="secondary" to={`${page}/modifier`}>
         Modifier
       </LinkButton>
+      {others}
       {canMove('close', status) && (
         <LinkButton variant="quiet" to={`${page}/fermer`}>
           Fermer l’offre

@@ -170,6 +170,8 @@ const employerRights = [
   'silence_settlements: INSERT, SELECT',
   // Which cards she opened, to be counted.
   'profile_views: INSERT, SELECT',
+  // What she was told of numbers today, so that she is told the same again.
+  'told_counts: INSERT, SELECT',
   // The one way to an identity.
   'identity.read_identities(uuid[],text,uuid): EXECUTE',
   'identity.email_addresses: SELECT',

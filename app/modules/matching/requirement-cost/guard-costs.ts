@@ -1,6 +1,6 @@
 import type { Reference } from '@/app/modules/reference/index.server'
 import type { OfferRequirement } from '@/search/scoring/relaxations'
-import { roundCount, type RequirementCost } from '../shared'
+import { roundCount, type GuardedCount, type RequirementCost } from '../shared'
 import { describeWithout } from './describe-requirement'
 
 /** What an employer reads of exact counts: of the offer, and of the offer without each requirement. */
@@ -23,7 +23,9 @@ export function guardCosts(
   }
 }
 
-function shown(count: number): number {
-  const rounded = roundCount(count)
-  return 'atLeast' in rounded ? rounded.atLeast : 0
+/** A guarded count as a number that may be compared: 0 for « moins de 5 ». */
+export function leastOf(count: GuardedCount): number {
+  return 'atLeast' in count ? count.atLeast : 0
 }
+
+const shown = (people: number) => leastOf(roundCount(people))

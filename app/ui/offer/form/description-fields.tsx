@@ -1,7 +1,7 @@
 import { maxDescription, type OfferHit } from '@/app/modules/offers/shared'
 import { Panel } from '../../display/panel'
 import { TextAreaField } from '../../form/field/text-area-field'
-import { HitText } from '../check/hit-text'
+import { HitList } from '../check/hit-list'
 
 /** The employer's own words, and what the offer check says of the offer. */
 export function DescriptionFields({ hits }: { hits: readonly OfferHit[] }) {
@@ -20,16 +20,7 @@ export function DescriptionFields({ hits }: { hits: readonly OfferHit[] }) {
             <h3 id="verification" className="font-semibold">
               Vérification de l’offre
             </h3>
-            <ul className="mt-2 grid gap-3">
-              {hits.map((hit) => (
-                <li
-                  key={`${hit.rule} ${hit.field} ${hit.start}`}
-                  className="rounded-md border border-line p-3"
-                >
-                  <HitText {...hit} />
-                </li>
-              ))}
-            </ul>
+            <HitList hits={hits} />
           </section>
         )}
         {hits.some(({ severity }) => severity === 'advice') && (

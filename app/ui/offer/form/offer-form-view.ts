@@ -1,4 +1,5 @@
 import type { OfferHit } from '@/app/modules/offers/shared'
+import type { RequirementCost } from '@/app/modules/matching/shared'
 import type { FieldOption } from '../../form/field/select-field'
 import type { FormErrors, FormValues } from '../../form/form-values'
 
@@ -29,12 +30,28 @@ export interface OfferFormView {
   justProposed: number | null
   /** What the offer check says of what the form holds. */
   hits: readonly OfferHit[]
+  /** People it would meet as the form stands, and what each requirement costs; null when that was not counted. */
+  cost: RequirementCost | null
+  /** Why it was not, where there is something to do about it. */
+  costNote: string | null
   /** `YYYY-MM-DD` in Strasbourg. */
   today: string
 }
 
+/** What the portal says of an offer while it is typed: `/api/offre`. */
+export interface OfferLook {
+  hits: readonly OfferHit[]
+  cost: RequirementCost | null
+  costNote: string | null
+  /** The draft as it was kept, and when (ISO 8601); null when it was not. */
+  kept: { id: string; at: string } | null
+  /** What of it could not be kept, and what to do. */
+  toMend: readonly string[]
+}
+
 /** What the buttons of the form post as `intent`. */
 export const offerIntents = {
+  look: 'look',
   save: 'save',
   publish: 'publish',
   askReview: 'ask-review',

@@ -1,3 +1,4 @@
+import type { FormEvent } from 'react'
 import { ButtonRow, LinkButton } from '../../action/button'
 import { Notice } from '../../display/notice'
 import { Form } from '../../form/form'
@@ -13,10 +14,15 @@ interface OfferFormProps {
   /** A published offer stays published: there is one button, and what it takes to publish is asked of it. */
   published: boolean
   cancelTo: string
+  /** Of the draft that a new offer was kept as while it was typed. */
+  draftId: string | null
+  onChange: (event: FormEvent<HTMLFormElement>) => void
+  onSubmit: () => void
 }
 
 /** The one form of an offer, new or not. It works without scripts: a search posts everything and comes back with it. */
-export function OfferForm({ view, published, cancelTo }: OfferFormProps) {
+export function OfferForm(props: OfferFormProps) {
+  const { view, published, cancelTo, draftId, onChange, onSubmit } = props
   return (
     <>
       {view.message !== null && Object.keys(view.errors).length === 0 && (
@@ -24,7 +30,14 @@ export function OfferForm({ view, published, cancelTo }: OfferFormProps) {
           {view.message}
         </Notice>
       )}
-      <Form errors={view.errors} values={view.values} preventScrollReset>
+      <Form
+        errors={view.errors}
+        values={view.values}
+        preventScrollReset
+        onChange={onChange}
+        onSubmit={onSubmit}
+      >
+        {draftId !== null && <input type="hidden" name="draftId" value={draftId} />}
         <TitleFields view={view} />
         <RequirementFields view={view} />
         <ConditionFields today={view.today} />
@@ -49,6 +62,9 @@ export function OfferForm({ view, published, cancelTo }: OfferFormProps) {
               )}
             </>
           )}
+          <SubmitButton name="intent" value={offerIntents.look} variant="secondary">
+            Vérifier et compter les profils
+          </SubmitButton>
           <LinkButton variant="quiet" to={cancelTo}>
             Abandonner
           </LinkButton>
