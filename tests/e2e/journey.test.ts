@@ -36,7 +36,7 @@ async function publishOffer(page: Page): Promise<string> {
 /** This employer's own name for Nour, from the introduction that the story gave them. */
 async function readReference(page: Page): Promise<string> {
   await page.goto('/employeur/mises-en-relation')
-  const row = page.getByRole('row').filter({ hasText: jobTitle }).filter({ hasText: 'Contact transmis' })
+  const row = page.getByRole('listitem').filter({ hasText: jobTitle }).filter({ hasText: 'Contact transmis' })
   return (await row.getByRole('link').first().innerText()).trim()
 }
 

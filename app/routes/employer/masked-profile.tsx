@@ -9,6 +9,7 @@ import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 import { Notice } from '@/app/ui/display/notice'
 import { Panel } from '@/app/ui/display/panel'
 import { Refusal } from '@/app/ui/form/refusal'
+import { PauseNotice } from '@/app/ui/employer/pause-notice'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import { TwoColumns } from '@/app/ui/layout/two-columns'
@@ -23,13 +24,17 @@ export const meta: MetaFunction = () => [{ title: 'Profil masqué – La Cité d
 export const loader = loaderFor(['employer'], async ({ ctx, id, param }) => {
   const input = { jobOfferId: id<'job_offer'>('offerId'), profileToken: param('profileToken') }
   const { masked, explanation } = await getRankedProfile({ ctx, input })
-  const { id: offerId, title, status } = await getOwnOffer({ ctx, input })
-  const introductions = await listEmployerIntroductions({ ctx, input })
-  const introduction = introductions.find(({ reference }) => reference === masked.reference)
+  const { id: offerId, establishmentId, title, status } = await getOwnOffer({ ctx, input })
+  // Of every offer: one left without an answer holds all requests of its establishment.
+  const introductions = await listEmployerIntroductions({ ctx })
+  const introduction = introductions.find(
+    (each) => each.jobOfferId === offerId && each.reference === masked.reference,
+  )
   const offerPage = `/employeur/offres/${offerId}`
   return {
     page: `${offerPage}/profils/${masked.token}`,
     offer: { page: offerPage, title, mayRequest: status === 'published' },
+    silent: introductions.filter((each) => each.awaitsAnswer && each.establishmentId === establishmentId),
     profile: describeMaskedProfile(masked, await ctx.reference.current()),
     explanation,
     introduction: introduction ? { id: introduction.id, stage: introduction.stage } : null,
@@ -46,7 +51,7 @@ export const action = actionFor(['employer'], async ({ ctx, id, param, intent })
 })
 
 export default function MaskedProfilePage() {
-  const { page, offer, profile, explanation, introduction } = useLoaderData<typeof loader>()
+  const { page, offer, silent, profile, explanation, introduction } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <>
@@ -62,13 +67,14 @@ export default function MaskedProfilePage() {
         answer={`Pour votre offre «\u00a0${offer.title}\u00a0»`}
         action={
           introduction === null ? (
-            offer.mayRequest && <RequestForm profileTo={page} />
+            offer.mayRequest && silent.length === 0 && <RequestForm profileTo={page} />
           ) : (
             <IntroductionStatus {...introduction} />
           )
         }
       />
       <Refusal answer={answer} />
+      {introduction === null && offer.mayRequest && <PauseNotice introductions={silent} />}
       {introduction === null && !offer.mayRequest && (
         <Notice title="Cette offre n’est pas publiée">
           Republiez-la pour demander une mise en relation.

@@ -20,6 +20,7 @@ import { transact, type Context } from '@/app/platform/context.server'
 import { notFound } from '@/app/platform/errors'
 import { readPage } from '@/app/platform/web/page-number'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
+import { PauseNotice } from '@/app/ui/employer/pause-notice'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import { SearchUnavailable } from '@/app/ui/match/search-unavailable'
@@ -35,12 +36,13 @@ export const meta: MetaFunction = () => [{ title: 'Offre – La Cité de l’emp
 
 export const loader = loaderFor(['employer'], async ({ ctx, id, url }) => {
   const jobOfferId = id<'job_offer'>('offerId')
-  const { offer, facts, introductions, reviewPending } = await transact(ctx, async (tx, inner) => ({
+  const { offer, facts, all, reviewPending } = await transact(ctx, async (tx, inner) => ({
     offer: await getOwnOffer({ ctx: inner, input: { jobOfferId } }),
     facts: (await describeOffer(tx, inner, jobOfferId)).facts,
     reviewPending: await isReviewPending({ ctx: inner, input: { jobOfferId } }),
-    introductions: await listEmployerIntroductions({ ctx: inner, input: { jobOfferId } }),
+    all: await listEmployerIntroductions({ ctx: inner }),
   }))
+  const introductions = all.filter((each) => each.jobOfferId === jobOfferId)
   const mayRank =
     (offer.status === 'published' || offer.status === 'paused') && offer.establishmentStatus === 'confirmed'
   const [cost, list] = mayRank
@@ -59,6 +61,8 @@ export const loader = loaderFor(['employer'], async ({ ctx, id, url }) => {
     },
     facts,
     reviewPending,
+    // Of every offer: one left without an answer holds all requests of its establishment.
+    silent: all.filter((each) => each.awaitsAnswer && each.establishmentId === offer.establishmentId),
     cost: cost === 'unavailable' ? null : cost,
     list,
   }
@@ -123,7 +127,7 @@ export const action = actionFor(['employer'], async ({ ctx, id, intent }) => {
 })
 
 export default function OfferPage() {
-  const { offer, facts, reviewPending, cost, list } = useLoaderData<typeof loader>()
+  const { offer, facts, reviewPending, silent, cost, list } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <>
@@ -145,7 +149,14 @@ export default function OfferPage() {
       {cost !== null && <RequirementCostPanel cost={cost} />}
       {list === 'unavailable' && <SearchUnavailable retryTo={offer.page} />}
       {list !== null && list !== 'unavailable' && (
-        <RankedList {...list} offerTo={offer.page} mayRequest={offer.status === 'published'} />
+        <>
+          <PauseNotice introductions={silent} />
+          <RankedList
+            {...list}
+            offerTo={offer.page}
+            mayRequest={offer.status === 'published' && silent.length === 0}
+          />
+        </>
       )}
     </>
   )

@@ -8,7 +8,7 @@ import { transact, type Context } from '@/app/platform/context.server'
 import { notFound } from '@/app/platform/errors'
 import { spendLimit } from '@/app/platform/limits/spend-limit.server'
 import { withActor, type Tx } from '@/drizzle/client.server'
-import type { IntroductionId, JobOfferId } from '@/drizzle/ids'
+import type { EstablishmentId, IntroductionId, JobOfferId } from '@/drizzle/ids'
 import { introductions } from '@/drizzle/schema'
 import { asApproved } from '../approved-introduction'
 import { employerStageOf, reviewDays, type EmployerStage } from '../shared'
@@ -21,6 +21,8 @@ import { addDays, parisDate } from '@/app/platform/clock'
 export interface EmployerIntroduction {
   id: IntroductionId
   jobOfferId: JobOfferId
+  /** Her own. */
+  establishmentId: EstablishmentId
   offerTitle: string
   /** `Profil K7F-29Q`'s second half: this employer's own name for the person. */
   reference: string
@@ -72,6 +74,7 @@ function toEmployerIntroduction(
   return {
     id: row.id,
     jobOfferId: row.jobOfferId,
+    establishmentId: row.establishmentId,
     offerTitle: row.offerTitle,
     reference: profileReference(ctx.settings.secret, row.establishmentId, row.profileId),
     stage,
