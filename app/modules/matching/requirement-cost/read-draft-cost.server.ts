@@ -46,7 +46,10 @@ export async function readDraftCost({
     lines: lines.map((line) => ({ without: line.without, people: leastOf(line.people) })),
   }
   return transact({ ...ctx, actor }, async (tx) => {
-    await tx.insert(toldCounts).values({ ...asked.key, told }).onConflictDoNothing()
+    await tx
+      .insert(toldCounts)
+      .values({ ...asked.key, told })
+      .onConflictDoNothing()
     // Asked twice at the same instant: both read what was written first.
     return (await findTold(tx, asked.key)) ?? { people, lines }
   })
