@@ -1,0 +1,20 @@
+/** The languages in which a resident may read the portal. French comes first: it is the source of every other. */
+export const pageLanguages = ['fr', 'en', 'de', 'tr', 'ar'] as const
+export type PageLanguage = (typeof pageLanguages)[number]
+
+/** Each in its own words and script: whoever looks for hers reads no other. */
+export const languageNames: Record<PageLanguage, string> = {
+  fr: 'Français',
+  en: 'English',
+  de: 'Deutsch',
+  tr: 'Türkçe',
+  ar: 'العربية',
+}
+
+export function isPageLanguage(text: unknown): text is PageLanguage {
+  return pageLanguages.some((language) => language === text)
+}
+
+export function directionOf(language: PageLanguage): 'ltr' | 'rtl' {
+  return language === 'ar' ? 'rtl' : 'ltr'
+}

@@ -1,0 +1,103 @@
+import { createInstance, type i18n } from 'i18next'
+import { nonBreaking, normaliseSpaces } from '@/app/ui/format/typography'
+import type { CountedSentence, Sentence } from './catalogues/french'
+import { directionOf, type PageLanguage } from './languages'
+
+/** What fills the `{{holes}}` of a sentence; numbers are written as the language writes them. */
+export type Filling = Readonly<Record<string, string | number>>
+
+/** How one language says what the portal has to say. French says every sentence as it is written. */
+export interface Speech {
+  language: PageLanguage
+  direction: 'ltr' | 'rtl'
+  say: (sentence: Sentence, filling?: Filling) => string
+  /** The form that fits `count`, which fills `{{n}}`. */
+  count: (count: number, sentence: CountedSentence, filling?: Filling) => string
+  /** Words made where nobody knows who will read them: a label, a refusal. What no catalogue has stays as it is. */
+  tell: (french: string) => string
+  number: (value: number) => string
+  /** A calendar day `YYYY-MM-DD` or a moment, in Strasbourg: `12 mars 2026`. */
+  date: (value: Date | string) => string
+  /** `jeudi 12 mars`. */
+  day: (value: Date | string) => string
+  /** `jeudi 12 mars à 14 h 05`. */
+  dateTime: (value: Date | string) => string
+  /** For sentences with elements in them. */
+  instance: i18n
+}
+
+/** How dates and numbers are written: Latin digits everywhere, as on the forms that people are given here. */
+const locales: Record<PageLanguage, string> = {
+  fr: 'fr-FR',
+  en: 'en-GB',
+  de: 'de-DE',
+  tr: 'tr-TR',
+  ar: 'ar-u-nu-latn',
+}
+
+/** One language as i18next holds it: sentences are keys, so neither `.` nor `:` may divide them. */
+function createWords(language: PageLanguage, resources: Readonly<Record<string, string>>): i18n {
+  const instance = createInstance()
+  instance.use({
+    type: 'postProcessor',
+    name: 'french-spaces',
+    process: (said: string) => (language === 'fr' ? nonBreaking(said) : said),
+  })
+  void instance.init({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    postProcess: ['french-spaces'],
+    resources: { [language]: { translation: resources } },
+  })
+  return instance
+}
+
+const timeZone = 'Europe/Paris'
+const isoDay = /^\d{4}-\d{2}-\d{2}$/u
+
+function toMoment(value: Date | string): Date {
+  return typeof value === 'string' ? new Date(isoDay.test(value) ? `${value}T12:00:00Z` : value) : value
+}
+
+/** What stands in a sentence that runs the other way keeps its own direction (U+2068, U+2069). */
+const isolate = (text: string) => `\u2068${text}\u2069`
+
+export function createSpeech(language: PageLanguage, resources: Readonly<Record<string, string>>): Speech {
+  const instance = createWords(language, resources)
+  const direction = directionOf(language)
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const dates = new Intl.DateTimeFormat(locales[language], { ...options, timeZone })
+    return (value: Date | string) => dates.format(toMoment(value))
+  }
+  const weekday = { weekday: 'long', day: 'numeric', month: 'long' } as const
+  const numbers = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 })
+  const number = (value: number) => normaliseSpaces(numbers.format(value))
+  const fill = (filling: Filling) =>
+    Object.fromEntries(
+      Object.entries(filling).map(([name, value]) => {
+        if (typeof value === 'number') return [name, number(value)]
+        return [name, direction === 'rtl' ? isolate(value) : value]
+      }),
+    )
+  return {
+    language,
+    direction,
+    say: (sentence, filling = {}) => instance.t(sentence, fill(filling)),
+    count: (count, sentence, filling = {}) =>
+      instance.t(sentence, { ...fill(filling), n: number(count), count }),
+    tell: (french) => {
+      if (language === 'fr') return french
+      const plain = french.replaceAll('\u00a0', ' ')
+      return Object.hasOwn(resources, plain) ? instance.t(plain) : french
+    },
+    number,
+    date: format({ dateStyle: 'long' }),
+    day: format(weekday),
+    dateTime: format({ ...weekday, hour: '2-digit', minute: '2-digit' }),
+    instance,
+  }
+}
