@@ -3,22 +3,31 @@ import { createReadableStreamFromReadable, type AppLoadContext, type EntryContex
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
+import { readPageLanguage } from '@/app/platform/web/cookies.server'
+import { french } from '@/app/words/french'
+import { speechIn } from '@/app/words/speeches.server'
+import { isSpoken, SpeechProvider } from '@/app/words/use-speech'
 
 const abortDelay = 10_000
 
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remixContext: EntryContext,
   { nonce, portal }: AppLoadContext,
 ): Promise<Response> {
+  const speech = speaks(remixContext)
+    ? speechIn(await readPageLanguage(portal.settings, request))
+    : french
   return new Promise((resolve, reject) => {
     // A robot, or a page without scripts, cannot use what arrives after the first flush.
     const waitForAll = isbot(request.headers.get('User-Agent') ?? '')
     let rendered = false
     const { pipe, abort } = renderToPipeableStream(
-      <RemixServer context={remixContext} url={request.url} nonce={nonce} abortDelay={abortDelay} />,
+      <SpeechProvider speech={speech}>
+        <RemixServer context={remixContext} url={request.url} nonce={nonce} abortDelay={abortDelay} />
+      </SpeechProvider>,
       {
         nonce,
         onShellReady: () => {
@@ -44,6 +53,11 @@ export default function handleRequest(
   })
 }
 
+/** Whether the page says that it speaks the reader's language (`SpokenPage`). */
+function speaks({ staticHandlerContext }: EntryContext): boolean {
+  return isSpoken(staticHandlerContext.matches.at(-1)?.route.handle)
+}
+
 /**
  * React 18 writes into blocks of 2 kB and sends them whole: where a character of several bytes does not fit at the end of
  * one, zeros are left in its place. No page of ours has a zero of its own.
@@ -56,7 +70,7 @@ function withoutNul(): Transform {
   })
 }
 
-/** Errors nobody expected: the page says so in French, the log keeps kind, code and stack. */
+/** Errors nobody expected: the page says so, the log keeps kind, code and stack. */
 export function handleError(
   error: unknown,
   { request, context }: { request: Request; context: AppLoadContext },

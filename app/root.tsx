@@ -10,7 +10,6 @@ import {
   useMatches,
   useRouteError,
   useRouteLoaderData,
-  type MetaFunction,
 } from '@remix-run/react'
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { useEffect, useRef, type ReactNode } from 'react'
@@ -22,14 +21,12 @@ import { contentId, PageShell } from '@/app/ui/layout/page-shell'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import stylesheet from '@/app/ui/styles/app.css?url'
 import icon from '@/app/ui/styles/icon.svg?url&no-inline'
+import type { Sentence } from '@/app/words/catalogues/french'
+import { isSpoken, useSpeech } from '@/app/words/use-speech'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: stylesheet },
   { rel: 'icon', href: icon, type: 'image/svg+xml' },
-]
-
-export const meta: MetaFunction = ({ error }) => [
-  { title: error === undefined ? 'La Cité de l’emploi' : `${titleOf(error)} – La Cité de l’emploi` },
 ]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -50,16 +47,29 @@ function useScripts(): boolean {
   )
 }
 
+/** What a page says of itself in the reader's language; null when its own `meta` does, in French. */
+function useSpokenTitle(): string | null {
+  const { say } = useSpeech()
+  const error = useRouteError()
+  const page = useMatches().at(-1)
+  if (error !== undefined) return `${say(titleOf(error))} – ${say('La Cité de l’emploi')}`
+  return page !== undefined && isSpoken(page.handle)
+    ? `${say(page.handle.title)} – ${say('La Cité de l’emploi')}`
+    : null
+}
+
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>('root')
   const scripts = useScripts()
+  const { language, direction } = useSpeech()
+  const title = useSpokenTitle()
   const nonce = root?.nonce
   return (
-    <html lang="fr">
+    <html lang={language} dir={direction}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <Meta />
+        {title === null ? <Meta /> : <title>{title}</title>}
         <Links />
       </head>
       <body>
@@ -92,7 +102,7 @@ export default function App() {
   return <Outlet />
 }
 
-const errorTitles: Record<number, string> = {
+const errorTitles: Record<number, Sentence> = {
   401: 'Connectez-vous pour continuer',
   403: 'Cette page ne vous est pas ouverte',
   404: 'Page introuvable',
@@ -104,27 +114,31 @@ const errorTitles: Record<number, string> = {
 
 const statusOf = (error: unknown) => (isRouteErrorResponse(error) ? error.status : 500)
 
-const titleOf = (error: unknown) => errorTitles[statusOf(error)] ?? 'Une erreur est survenue'
+const titleOf = (error: unknown): Sentence => errorTitles[statusOf(error)] ?? 'Une erreur est survenue'
 
 /** What is safe and how to go on: never a stack, never another page's data. */
 export function ErrorBoundary() {
   const error = useRouteError()
   const status = statusOf(error)
   const message = isRouteErrorResponse(error) ? messageOf(error.data) : null
+  const { say, tell } = useSpeech()
   return (
     <PageShell rhythm="steady">
       <PageTitle
-        title={titleOf(error)}
+        title={say(titleOf(error))}
         answer={
-          message ??
-          (status === 404
-            ? 'Cette adresse ne mène nulle part. Vérifiez-la, ou repartez de l’accueil.'
-            : 'Rien n’a été perdu ni enregistré à moitié. Réessayez dans un instant.')
+          message === null
+            ? say(
+                status === 404
+                  ? 'Cette adresse ne mène nulle part. Vérifiez-la, ou repartez de l’accueil.'
+                  : 'Rien n’a été perdu ni enregistré à moitié. Réessayez dans un instant.',
+              )
+            : tell(message)
         }
       />
       <p>
         <LinkButton to="/" variant="secondary" reloadDocument>
-          Revenir à l’accueil
+          {say('Revenir à l’accueil')}
         </LinkButton>
       </p>
     </PageShell>

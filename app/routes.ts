@@ -18,6 +18,7 @@ export default [
     route('mentions-legales', 'routes/public/legal-notice.tsx'),
     route('desabonnement/:token', 'routes/public/unsubscribe.tsx'),
     route('donnees-effacees', 'routes/public/erased.tsx'),
+    route('langue/:language', 'routes/public/language.ts'),
     route('demo/messagerie', 'routes/public/demo-mailbox.tsx'),
   ]),
   route('demo/composants', 'routes/public/demo-components.tsx'),

@@ -8,6 +8,7 @@ import type { EncryptionKey } from '@/app/platform/keyring/encryption-keys'
 import { createLogger } from '@/app/platform/logger.server'
 import { mailboxOnly } from '@/app/platform/mailer.server'
 import type { Database } from '@/drizzle/client.server'
+import { french } from '@/app/words/french'
 import { unavailableEngine } from '@/search/unavailable-engine'
 
 /**
@@ -17,6 +18,7 @@ import { unavailableEngine } from '@/search/unavailable-engine'
 export function createSystemContext(database: Database, keys: readonly EncryptionKey[]): Context {
   return {
     actor: system,
+    speech: french,
     database,
     clock: systemClock,
     keyring: createKeyring(keys),

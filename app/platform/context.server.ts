@@ -1,6 +1,7 @@
 import type { Actor } from '@/app/modules/access/shared'
 import type { WeightsIndex } from '@/app/modules/matching/index.server'
 import type { ReferenceIndex } from '@/app/modules/reference/index.server'
+import type { Speech } from '@/app/words/speech'
 import { withActor, type Database, type Tx } from '@/drizzle/client.server'
 import type { SearchEngine } from '@/search/port'
 import type { Clock } from './clock'
@@ -13,6 +14,8 @@ import type { OpenIdSettings } from './openid/openid-settings'
 /** What every verb is given: who asks, when it is, and the parts of the portal it may use. */
 export interface Context<A extends Actor = Actor> {
   actor: A
+  /** In which whoever asks reads the answer; French for everybody but residents and visitors. */
+  speech: Speech
   database: Database
   clock: Clock
   /** Seals and opens what says who a person is. */

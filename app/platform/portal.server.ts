@@ -12,6 +12,7 @@ import { profileIndexName } from '@/search/index-ledger'
 import { connectMeilisearch, type MeilisearchAddress } from '@/search/meilisearch/connect'
 import { createMeilisearchEngine } from '@/search/meilisearch/create-meilisearch-engine'
 import { createProfileIndex, type ProfileIndex } from '@/search/meilisearch/create-profile-index'
+import { french } from '@/app/words/french'
 import { systemClock } from './clock'
 import type { Context, Settings } from './context.server'
 import { checkKeys } from './keyring/check-keys.server'
@@ -58,6 +59,7 @@ export async function openPortal(options: {
         })
   return {
     portal: {
+      speech: french,
       database,
       clock,
       keyring,

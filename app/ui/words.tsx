@@ -1,12 +1,8 @@
-import { createContext, useContext, type ReactNode } from 'react'
-import { plural } from './format/number'
-import { nbsp } from './format/typography'
-import { frenchWeek, type WeekWords } from './format/week'
+import type { Speech } from '@/app/words/speech'
+import { useSpeech } from '@/app/words/use-speech'
+import type { WeekWords } from './format/week'
 
-/**
- * Everything the components themselves say to a resident. Pages in another language give their own; staff and
- * employers read French, so what only they see is written where it stands.
- */
+/** Everything the components themselves say, in the language of the page. */
 export interface UiWords {
   skipToContent: string
   mainNavigation: string
@@ -33,47 +29,96 @@ export interface UiWords {
   }
 }
 
-export const frenchWords: UiWords = {
-  skipToContent: 'Aller au contenu',
-  mainNavigation: 'Navigation principale',
-  waiting: 'en attente',
-  breadcrumb: 'Vous êtes ici',
-  notice: { info: 'Information', success: 'C’est fait', warning: 'Attention', danger: 'Problème' },
-  required: 'obligatoire',
-  optional: 'facultatif',
-  error: 'Erreur',
-  errorSummary: (count) => (count === 1 ? 'Une réponse est à corriger' : `${count} réponses sont à corriger`),
-  sending: 'Envoi en cours…',
-  step: (current, total) => `Étape ${current} sur ${total}`,
-  timeline: { done: 'Fait', current: 'En cours', ahead: 'À venir' },
-  pagination: {
-    label: 'Pages de la liste',
-    previous: 'Précédente',
-    next: 'Suivante',
-    page: (page, total) => `Page ${page} sur ${total}`,
-  },
-  week: frenchWeek,
-  weekShortcuts: {
-    all: 'Toute la semaine',
-    workingDays: 'Lundi à vendredi, en journée',
-    none: 'Tout enlever',
-  },
-  picker: {
-    search: 'Chercher',
-    chosen: 'Déjà choisi',
-    results: (count) =>
-      count === 0 ? 'Aucun résultat. Essayez un autre mot.' : plural(count, 'résultat', 'résultats'),
-    searching: 'Recherche en cours…',
-    failed: `La recherche n’a pas répondu. Réessayez${nbsp}: vos choix sont gardés.`,
-  },
+function uiWords({ say, count, language }: Speech): UiWords {
+  return {
+    skipToContent: say('Aller au contenu'),
+    mainNavigation: say('Navigation principale'),
+    waiting: say('en attente'),
+    breadcrumb: say('Vous êtes ici'),
+    notice: {
+      info: say('Information'),
+      success: say('C’est fait'),
+      warning: say('Attention'),
+      danger: say('Problème'),
+    },
+    required: say('obligatoire'),
+    optional: say('facultatif'),
+    error: say('Erreur'),
+    errorSummary: (errors) => count(errors, '{{n}} réponses sont à corriger'),
+    sending: say('Envoi en cours…'),
+    step: (current, total) => say('Étape {{current}} sur {{total}}', { current, total }),
+    timeline: { done: say('Fait'), current: say('En cours'), ahead: say('À venir') },
+    pagination: {
+      label: say('Pages de la liste'),
+      previous: say('Précédente'),
+      next: say('Suivante'),
+      page: (page, total) => say('Page {{page}} sur {{total}}', { page, total }),
+    },
+    week: weekWords({ say, language }),
+    weekShortcuts: {
+      all: say('Toute la semaine'),
+      workingDays: say('Lundi à vendredi, en journée'),
+      none: say('Tout enlever'),
+    },
+    picker: {
+      search: say('Chercher'),
+      chosen: say('Déjà choisi'),
+      results: (found) =>
+        found === 0 ? say('Aucun résultat. Essayez un autre mot.') : count(found, '{{n}} résultats'),
+      searching: say('Recherche en cours…'),
+      failed: say('La recherche n’a pas répondu. Réessayez : vos choix sont gardés.'),
+    },
+  }
 }
 
-const WordsContext = createContext(frenchWords)
-
-export function WordsProvider({ words, children }: { words: UiWords; children: ReactNode }) {
-  return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>
+function weekWords({ say, language }: Pick<Speech, 'say' | 'language'>): WeekWords {
+  const narrow = new Intl.DateTimeFormat(language, { weekday: 'narrow', timeZone: 'UTC' })
+  /** A Monday, and the days after it. */
+  const initial = (day: number) => narrow.format(new Date(Date.UTC(2026, 0, 5 + day)))
+  return {
+    locale: language,
+    days: {
+      monday: say('lundi'),
+      tuesday: say('mardi'),
+      wednesday: say('mercredi'),
+      thursday: say('jeudi'),
+      friday: say('vendredi'),
+      saturday: say('samedi'),
+      sunday: say('dimanche'),
+    },
+    initials: {
+      monday: initial(0),
+      tuesday: initial(1),
+      wednesday: initial(2),
+      thursday: initial(3),
+      friday: initial(4),
+      saturday: initial(5),
+      sunday: initial(6),
+    },
+    parts: {
+      morning: say('matin'),
+      afternoon: say('après-midi'),
+      evening: say('soir'),
+      night: say('nuit'),
+    },
+    hours: {
+      morning: say('5 h–12 h'),
+      afternoon: say('12 h–18 h'),
+      evening: say('18 h–22 h'),
+      night: say('22 h–5 h'),
+    },
+    range: (first, last) => say('{{first}} à {{last}}', { first, last }),
+    allParts: say('à toute heure'),
+    always: say('toute la semaine, à toute heure'),
+    never: say('aucun créneau'),
+  }
 }
+
+const made = new WeakMap<Speech, UiWords>()
 
 export function useWords(): UiWords {
-  return useContext(WordsContext)
+  const speech = useSpeech()
+  const words = made.get(speech) ?? uiWords(speech)
+  made.set(speech, words)
+  return words
 }

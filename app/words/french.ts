@@ -1,4 +1,4 @@
-import { formatDate, formatDateTime, formatDay } from '@/app/ui/format/date'
+import { formatDate, formatDateTime, formatDay, formatMinutes } from '@/app/ui/format/date'
 import { formatNumber } from '@/app/ui/format/number'
 import { toResources } from './catalogue'
 import { frenchCounted } from './catalogues/french'
@@ -11,4 +11,5 @@ export const french: Speech = {
   date: formatDate,
   day: formatDay,
   dateTime: formatDateTime,
+  minutes: formatMinutes,
 }

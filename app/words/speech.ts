@@ -22,6 +22,8 @@ export interface Speech {
   day: (value: Date | string) => string
   /** `jeudi 12 mars à 14 h 05`. */
   dateTime: (value: Date | string) => string
+  /** `30 min`, `1 h 15`. */
+  minutes: (minutes: number) => string
   /** For sentences with elements in them. */
   instance: i18n
 }
@@ -83,10 +85,11 @@ export function createSpeech(language: PageLanguage, resources: Readonly<Record<
         return [name, direction === 'rtl' ? isolate(value) : value]
       }),
     )
+  const say: Speech['say'] = (sentence, filling = {}) => instance.t(sentence, fill(filling))
   return {
     language,
     direction,
-    say: (sentence, filling = {}) => instance.t(sentence, fill(filling)),
+    say,
     count: (count, sentence, filling = {}) =>
       instance.t(sentence, { ...fill(filling), n: number(count), count }),
     tell: (french) => {
@@ -98,6 +101,14 @@ export function createSpeech(language: PageLanguage, resources: Readonly<Record<
     date: format({ dateStyle: 'long' }),
     day: format(weekday),
     dateTime: format({ ...weekday, hour: '2-digit', minute: '2-digit' }),
+    minutes: (minutes) => {
+      const hours = Math.floor(minutes / 60)
+      const rest = minutes % 60
+      if (hours === 0) return say('{{minutes}} min', { minutes })
+      return rest === 0
+        ? say('{{hours}} h', { hours })
+        : say('{{hours}} h {{minutes}}', { hours, minutes: rest })
+    },
     instance,
   }
 }

@@ -4,6 +4,16 @@ import type { Sentence } from './catalogues/french'
 import { french } from './french'
 import type { Speech } from './speech'
 
+/** Of a route whose page speaks the reader's language: its title, as `handle`. Any other page is French. */
+export interface SpokenPage {
+  title: Sentence
+}
+
+/** Whether the `handle` of a route says that its page speaks. */
+export function isSpoken(handle: unknown): handle is SpokenPage {
+  return typeof handle === 'object' && handle !== null && 'title' in handle
+}
+
 const SpeechContext = createContext<Speech>(french)
 
 /** The language of a page. Without one above, a component speaks French: pages that ship scripts never have one. */
@@ -22,12 +32,14 @@ export function Said(props: {
   parts: Readonly<Record<string, ReactElement>>
 }) {
   const { instance } = useSpeech()
+  // Widened: i18next would work out every sentence's type.
+  const key: string = props.sentence
   return (
     <Trans
       i18n={instance}
       t={instance.t}
-      i18nKey={props.sentence}
-      defaults={props.sentence}
+      i18nKey={key}
+      defaults={key}
       values={props.filling}
       components={props.parts}
     />

@@ -7,6 +7,7 @@ import type { Context } from '@/app/platform/context.server'
 import { createKeyring } from '@/app/platform/keyring/create-keyring.server'
 import { createLogger } from '@/app/platform/logger.server'
 import { mailboxOnly } from '@/app/platform/mailer.server'
+import { french } from '@/app/words/french'
 import type { Database } from '@/drizzle/client.server'
 import type { SearchEngine } from '@/search/port'
 import { inventedKeys } from '@/seed/builders/index.server'
@@ -46,6 +47,7 @@ export function createTestContext(options: {
     actor: options.actor ?? system,
     database: { ...options.database, now: () => clock.now() },
     clock,
+    speech: french,
     keyring: testKeyring,
     engine: options.engine ?? unavailableEngine('this test did not bring a search engine'),
     reference: createReferenceIndex(options.database),

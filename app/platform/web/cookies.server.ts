@@ -1,4 +1,5 @@
 import { createCookie, type Cookie } from '@remix-run/node'
+import { isPageLanguage, type PageLanguage } from '@/app/words/languages'
 import type { Settings } from '../context.server'
 
 type Origin = Pick<Settings, 'publicUrl'>
@@ -40,4 +41,21 @@ export async function readVisitToken(settings: Origin, header: string | null): P
 
 export function writeVisitToken(settings: Origin, token: string): Promise<string> {
   return visitCookie(settings).serialize(token)
+}
+
+const languageCookie = cookieFor('cite_langue')
+
+/** The language that somebody chose in this browser; null when nobody did. */
+export async function readChosenLanguage(settings: Origin, request: Request): Promise<PageLanguage | null> {
+  const language: unknown = await languageCookie(settings).parse(request.headers.get('Cookie'))
+  return isPageLanguage(language) ? language : null
+}
+
+/** French until another language is chosen: what a browser announces was often set by somebody else. */
+export async function readPageLanguage(settings: Origin, request: Request): Promise<PageLanguage> {
+  return (await readChosenLanguage(settings, request)) ?? 'fr'
+}
+
+export function writePageLanguage(settings: Origin, language: PageLanguage): Promise<string> {
+  return languageCookie(settings).serialize(language, { maxAge: 365 * 24 * 60 * 60 })
 }

@@ -1,5 +1,6 @@
 import { data } from '@remix-run/node'
 import { type z } from 'zod'
+import type { Speech } from '@/app/words/speech'
 import {
   DomainError,
   errorStatuses,
@@ -92,7 +93,7 @@ function fieldErrors(error: z.ZodError): FieldErrors {
  * Runs what a form asks for. A refusal that its sender can mend (bad field, lost race) comes back to the same
  * page, with its status and everything that was typed; any other error goes on to the error page.
  */
-export async function answerForm<T>(values: FormValues, work: () => Promise<T>) {
+export async function answerForm<T>(speech: Speech, values: FormValues, work: () => Promise<T>) {
   try {
     return await work()
   } catch (error) {
@@ -100,7 +101,30 @@ export async function answerForm<T>(values: FormValues, work: () => Promise<T>) 
     const mendable: readonly ErrorCode[] = ['invalid', 'conflict', 'too_many', 'unavailable']
     if (!mendable.includes(error.code)) throw error
     const { csrf: _token, ...typed } = values
-    const answer: FormAnswer = { message: error.message, errors: error.fields, values: typed }
+    const answer: FormAnswer = {
+      message: sayRefusal(speech, error),
+      errors: sayFieldErrors(speech, error.fields),
+      values: typed,
+    }
     return data(answer, { status: errorStatuses[error.code] })
   }
+}
+
+/** Refusals are made in French, where nobody knows who will read them. */
+function sayRefusal(speech: Speech, { code, message, retryAfter }: DomainError): string {
+  return code === 'too_many' && retryAfter !== null && speech.language !== 'fr'
+    ? speech.count(
+        Math.ceil(retryAfter / 60),
+        'Trop de demandes en peu de temps. Réessayez dans {{n}} minutes : rien n’est perdu.',
+      )
+    : speech.tell(message)
+}
+
+export function sayFieldErrors(
+  { tell }: Speech,
+  errors: Readonly<Record<string, readonly string[] | undefined>>,
+): FieldErrors {
+  return Object.fromEntries(
+    Object.entries(errors).map(([name, messages = []]): [string, string[]] => [name, messages.map(tell)]),
+  )
 }

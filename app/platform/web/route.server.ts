@@ -2,10 +2,13 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { authoriseRole } from '@/app/modules/access/index.server'
 import { visitor, type Actor, type ActorOf } from '@/app/modules/access/shared'
 import { findSession, type Session, type SessionStage } from '@/app/modules/accounts/index.server'
+import type { Speech } from '@/app/words/speech'
+import { french } from '@/app/words/french'
+import { speechIn } from '@/app/words/speeches.server'
 import { isId, type Id } from '@/drizzle/ids'
 import { isDatabaseAway } from '@/drizzle/is-database-away'
 import type { Context } from '../context.server'
-import { readSessionToken } from './cookies.server'
+import { readPageLanguage, readSessionToken } from './cookies.server'
 import { isCsrfToken } from './csrf.server'
 import { errorStatuses, forbidden, isDomainError, notFound, unavailable } from '../errors'
 import { answerForm, readFormBody, type FormValues } from './form.server'
@@ -78,7 +81,7 @@ export function actionFor<R extends Allowed, T>(
       const values = await readFormBody(args.request)
       await checkCsrf(args, values)
       const intent = typeof values['intent'] === 'string' ? values['intent'] : ''
-      return await answerForm(values, () =>
+      return await answerForm(page.ctx.speech, values, () =>
         work({ ...page, values, intent }).catch((reason: unknown) => {
           const error = toRefusal(reason, args)
           sayWhenToRetry(error, args)
@@ -117,10 +120,11 @@ async function openPage<R extends Allowed>(
     throw redirect(stagePaths[session.stage])
   }
   const actor = session?.stage === 'open' ? session.actor : visitor
+  const speech = await speechFor(actor, portal, request)
   return {
     session,
     visitToken,
-    ctx: { ...portal, actor: narrow(actor, roles) },
+    ctx: { ...portal, speech, actor: narrow(actor, roles) },
     request,
     url: new URL(request.url),
     clientAddress,
@@ -131,6 +135,12 @@ async function openPage<R extends Allowed>(
     },
     param: (segment) => params[segment] ?? '',
   }
+}
+
+/** Residents, and who is not signed in, read in the language they chose; everybody else works in French. */
+async function speechFor(actor: Actor, portal: Portal, request: Request): Promise<Speech> {
+  if (actor.role !== 'resident' && actor.role !== 'visitor') return french
+  return speechIn(await readPageLanguage(portal.settings, request))
 }
 
 /** Where a session goes on to what it lacks; an open one has no such page. */

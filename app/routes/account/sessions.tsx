@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { useLoaderData, type MetaFunction } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { listSessions, revokeSession } from '@/app/modules/accounts/index.server'
 import { notFound } from '@/app/platform/errors'
 import { requireStage } from '@/app/platform/web/enter-session.server'
@@ -9,10 +9,10 @@ import { roles } from '@/drizzle/vocabulary'
 import { Button } from '@/app/ui/action/button'
 import { DataTable } from '@/app/ui/display/data-table'
 import { CsrfInput } from '@/app/ui/form/csrf'
-import { formatDateTime } from '@/app/ui/format/date'
 import { PageTitle } from '@/app/ui/layout/page-title'
+import { useSpeech, type SpokenPage } from '@/app/words/use-speech'
 
-export const meta: MetaFunction = () => [{ title: 'Mes connexions – La Cité de l’emploi' }]
+export const handle: SpokenPage = { title: 'Mes connexions' }
 
 export const loader = loaderFor(roles, async ({ ctx, session }) => ({
   sessions: await listSessions({ ctx, input: { session: requireStage(session, 'open') } }),
@@ -27,37 +27,44 @@ export const action = actionFor(roles, async ({ ctx, session, values }) => {
 
 export default function Sessions() {
   const { sessions } = useLoaderData<typeof loader>()
+  const { say, dateTime } = useSpeech()
   return (
     <>
       <PageTitle
-        title="Vos connexions ouvertes"
-        answer="Un ordinateur partagé, un téléphone perdu&nbsp;? Fermez d’ici la connexion que vous ne reconnaissez pas."
+        title={say('Vos connexions ouvertes')}
+        answer={say(
+          'Un ordinateur partagé, un téléphone perdu ? Fermez d’ici la connexion que vous ne reconnaissez pas.',
+        )}
       />
       <DataTable
-        caption="Connexions ouvertes, la dernière utilisée en premier"
+        caption={say('Connexions ouvertes, la dernière utilisée en premier')}
         captionHidden
         rows={sessions}
         rowKey={({ id }) => id}
         columns={[
           {
             key: 'openedAt',
-            header: 'Ouverte',
+            header: say('Ouverte'),
             rowHeader: true,
-            cell: ({ openedAt }) => formatDateTime(openedAt),
+            cell: ({ openedAt }) => dateTime(openedAt),
           },
-          { key: 'seen', header: 'Utilisée', cell: ({ lastSeenAt }) => formatDateTime(lastSeenAt) },
+          { key: 'seen', header: say('Utilisée'), cell: ({ lastSeenAt }) => dateTime(lastSeenAt) },
           {
             key: 'end',
-            header: 'Fin',
+            header: say('Fin'),
             cell: ({ id, current, openedAt }) =>
               current ? (
-                'C’est celle-ci'
+                say('C’est celle-ci')
               ) : (
                 <form method="post">
                   <CsrfInput />
                   <input type="hidden" name="id" value={id} />
                   <Button type="submit" variant="secondary">
-                    Fermer<span className="sr-only"> la connexion ouverte {formatDateTime(openedAt)}</span>
+                    {say('Fermer')}
+                    <span className="sr-only">
+                      {' '}
+                      {say('la connexion ouverte {{when}}', { when: dateTime(openedAt) })}
+                    </span>
                   </Button>
                 </form>
               ),

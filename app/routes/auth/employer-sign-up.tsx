@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, type MetaFunction } from '@remix-run/react'
+import { Link, useActionData } from '@remix-run/react'
 import { registerEmployer } from '@/app/modules/accounts/index.server'
 import { employerSignUpSchema } from '@/app/modules/accounts/shared'
 import { spendLimit } from '@/app/platform/limits/spend-limit.server'
@@ -10,8 +10,9 @@ import { Refusal } from '@/app/ui/form/refusal'
 import { SubmitButton } from '@/app/ui/form/submit-button'
 import { TextField } from '@/app/ui/form/field/text-field'
 import { PageTitle } from '@/app/ui/layout/page-title'
+import { useSpeech, type SpokenPage } from '@/app/words/use-speech'
 
-export const meta: MetaFunction = () => [{ title: 'Recruter – La Cité de l’emploi' }]
+export const handle: SpokenPage = { title: 'Recruter' }
 
 export const loader = loaderFor(['anyone'], async () => null)
 
@@ -25,25 +26,28 @@ export const action = actionFor(['anyone'], async ({ ctx, values, clientAddress 
 
 export default function EmployerSignUp() {
   const answer = useActionData<typeof action>()
+  const { say } = useSpeech()
   return (
     <>
       <PageTitle
-        title="Recruter avec la Cité de l’emploi"
-        answer="Un lien de connexion vous est envoyé. Vous inscrivez ensuite votre établissement avec son SIRET, le numéro à 14 chiffres de vos bulletins de paie."
+        title={say('Recruter avec la Cité de l’emploi')}
+        answer={say(
+          'Un lien de connexion vous est envoyé. Vous inscrivez ensuite votre établissement avec son SIRET, le numéro à 14 chiffres de vos bulletins de paie.',
+        )}
       />
       <Refusal answer={answer} />
       <Form errors={answer?.errors} values={answer?.values}>
         <TextField
           name="email"
-          label="Votre adresse e-mail professionnelle"
+          label={say('Votre adresse e-mail professionnelle')}
           type="email"
           autoComplete="email"
           required
         />
-        <SubmitButton>Recevoir mon lien</SubmitButton>
+        <SubmitButton>{say('Recevoir mon lien')}</SubmitButton>
       </Form>
       <p>
-        Déjà un compte&nbsp;? <Link to="/connexion">Se connecter</Link>
+        {say('Déjà un compte ?')} <Link to="/connexion">{say('Se connecter')}</Link>
       </p>
     </>
   )

@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, type MetaFunction } from '@remix-run/react'
+import { Link, useActionData } from '@remix-run/react'
 import { signUpResident } from '@/app/modules/profiles/index.server'
 import { residentSignUpSchema } from '@/app/modules/profiles/shared'
 import { spendLimit } from '@/app/platform/limits/spend-limit.server'
@@ -10,8 +10,9 @@ import { Refusal } from '@/app/ui/form/refusal'
 import { SubmitButton } from '@/app/ui/form/submit-button'
 import { TextField } from '@/app/ui/form/field/text-field'
 import { PageTitle } from '@/app/ui/layout/page-title'
+import { useSpeech, type SpokenPage } from '@/app/words/use-speech'
 
-export const meta: MetaFunction = () => [{ title: 'Chercher un emploi – La Cité de l’emploi' }]
+export const handle: SpokenPage = { title: 'Chercher un emploi' }
 
 export const loader = loaderFor(['anyone'], async () => null)
 
@@ -25,33 +26,43 @@ export const action = actionFor(['anyone'], async ({ ctx, values, clientAddress 
 
 export default function ResidentSignUp() {
   const answer = useActionData<typeof action>()
+  const { say } = useSpeech()
   return (
     <>
       <PageTitle
-        title="Chercher un emploi avec la Cité"
-        answer="Un lien de connexion vous est envoyé par e-mail. Vous décidez ensuite de ce que les employeurs voient."
+        title={say('Chercher un emploi avec la Cité')}
+        answer={say(
+          'Un lien de connexion vous est envoyé par e-mail. Vous décidez ensuite de ce que les employeurs voient.',
+        )}
       />
       <Refusal answer={answer} />
       <Form errors={answer?.errors} values={answer?.values}>
-        <TextField name="givenName" label="Votre prénom" autoComplete="given-name" required />
-        <TextField name="familyName" label="Votre nom" autoComplete="family-name" required />
-        <TextField name="email" label="Votre adresse e-mail" type="email" autoComplete="email" required />
+        <TextField name="givenName" label={say('Votre prénom')} autoComplete="given-name" required />
+        <TextField name="familyName" label={say('Votre nom')} autoComplete="family-name" required />
+        <TextField
+          name="email"
+          label={say('Votre adresse e-mail')}
+          type="email"
+          autoComplete="email"
+          required
+        />
         <TextField
           name="phone"
-          label="Votre téléphone"
+          label={say('Votre téléphone')}
           type="tel"
           autoComplete="tel"
-          hint="Pour que la Cité puisse vous appeler. Aucun employeur ne le voit sans votre accord."
+          hint={say('Pour que la Cité puisse vous appeler. Aucun employeur ne le voit sans votre accord.')}
           required={false}
         />
-        <SubmitButton>Recevoir mon lien</SubmitButton>
+        <SubmitButton>{say('Recevoir mon lien')}</SubmitButton>
       </Form>
       <p>
-        Pas d’adresse e-mail&nbsp;? La Cité peut vous inscrire&nbsp;: parlez-en à votre conseiller ou
-        conseillère.
+        {say(
+          'Pas d’adresse e-mail ? La Cité peut vous inscrire : parlez-en à votre conseiller ou conseillère.',
+        )}
       </p>
       <p>
-        Déjà un compte&nbsp;? <Link to="/connexion">Se connecter</Link>
+        {say('Déjà un compte ?')} <Link to="/connexion">{say('Se connecter')}</Link>
       </p>
     </>
   )

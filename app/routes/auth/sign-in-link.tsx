@@ -1,4 +1,4 @@
-import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { isLinkUsable, signIn } from '@/app/modules/accounts/index.server'
 import { spendLimit } from '@/app/platform/limits/spend-limit.server'
 import { enterSession } from '@/app/platform/web/enter-session.server'
@@ -9,8 +9,9 @@ import { Form } from '@/app/ui/form/form'
 import { Refusal } from '@/app/ui/form/refusal'
 import { SubmitButton } from '@/app/ui/form/submit-button'
 import { PageTitle } from '@/app/ui/layout/page-title'
+import { useSpeech, type SpokenPage } from '@/app/words/use-speech'
 
-export const meta: MetaFunction = () => [{ title: 'Se connecter – La Cité de l’emploi' }]
+export const handle: SpokenPage = { title: 'Se connecter' }
 
 /** Changes nothing: mail scanners open links before people do. */
 export const loader = loaderFor(['anyone'], async ({ ctx, param }) => ({
@@ -25,26 +26,29 @@ export const action = actionFor(['anyone'], async (page) => {
 export default function SignInLink() {
   const { usable } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  const { say } = useSpeech()
   if (!usable) {
     return (
       <>
-        <PageTitle title="Ce lien ne sert plus" />
+        <PageTitle title={say('Ce lien ne sert plus')} />
         <Notice tone="warning" announce="alert">
           {answer?.message ??
-            'Un lien de connexion sert une seule fois, pendant 15 minutes. Demandez-en un nouveau\u00a0: il arrive en une minute.'}
+            say(
+              'Un lien de connexion sert une seule fois, pendant 15 minutes. Demandez-en un nouveau : il arrive en une minute.',
+            )}
         </Notice>
         <p>
-          <LinkButton to="/connexion">Demander un nouveau lien</LinkButton>
+          <LinkButton to="/connexion">{say('Demander un nouveau lien')}</LinkButton>
         </p>
       </>
     )
   }
   return (
     <>
-      <PageTitle title="Bienvenue" answer="Un dernier geste pour entrer dans votre espace." />
+      <PageTitle title={say('Bienvenue')} answer={say('Un dernier geste pour entrer dans votre espace.')} />
       <Refusal answer={answer} />
       <Form>
-        <SubmitButton>Entrer dans mon espace</SubmitButton>
+        <SubmitButton>{say('Entrer dans mon espace')}</SubmitButton>
       </Form>
     </>
   )

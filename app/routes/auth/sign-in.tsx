@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { requestSignIn } from '@/app/modules/accounts/index.server'
 import { signInLinkMinutes, signInRequestSchema } from '@/app/modules/accounts/shared'
 import { spendLimit } from '@/app/platform/limits/spend-limit.server'
@@ -13,8 +13,9 @@ import { Refusal } from '@/app/ui/form/refusal'
 import { SubmitButton } from '@/app/ui/form/submit-button'
 import { TextField } from '@/app/ui/form/field/text-field'
 import { PageTitle } from '@/app/ui/layout/page-title'
+import { Said, useSpeech, type SpokenPage } from '@/app/words/use-speech'
 
-export const meta: MetaFunction = () => [{ title: 'Se connecter – La Cité de l’emploi' }]
+export const handle: SpokenPage = { title: 'Se connecter' }
 
 export const loader = loaderFor(['anyone'], async ({ ctx, session, url }) => {
   if (session) throw redirect(sessionPath(session))
@@ -36,23 +37,30 @@ export const action = actionFor(['anyone'], async ({ ctx, values, clientAddress 
 export default function SignIn() {
   const { sent, demo, provider } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  const { say } = useSpeech()
   if (sent) {
     return (
       <>
-        <PageTitle title="Regardez votre messagerie" />
+        <PageTitle title={say('Regardez votre messagerie')} />
         <Notice tone="success" announce="status">
-          Si cette adresse a un compte, un lien de connexion vient d’y être envoyé. Il sert une fois, pendant{' '}
-          {signInLinkMinutes} minutes.
+          {say(
+            'Si cette adresse a un compte, un lien de connexion vient d’y être envoyé. Il sert une fois, pendant {{minutes}} minutes.',
+            { minutes: signInLinkMinutes },
+          )}
         </Notice>
         {demo && (
           <p>
-            Dans cette démonstration, les messages arrivent dans la{' '}
-            <Link to="/demo/messagerie">messagerie de démonstration</Link>.
+            <Said
+              sentence="Dans cette démonstration, les messages arrivent dans la <a>messagerie de démonstration</a>."
+              parts={{ a: <Link to="/demo/messagerie" /> }}
+            />
           </p>
         )}
         <p>
-          Rien reçu&nbsp;? Regardez dans les indésirables, ou{' '}
-          <Link to="/connexion">demandez un nouveau lien</Link>.
+          <Said
+            sentence="Rien reçu ? Regardez dans les indésirables, ou <a>demandez un nouveau lien</a>."
+            parts={{ a: <Link to="/connexion" /> }}
+          />
         </p>
       </>
     )
@@ -60,24 +68,32 @@ export default function SignIn() {
   return (
     <>
       <PageTitle
-        title="Se connecter"
-        answer="Nous vous envoyons un lien par e-mail&nbsp;: pas de mot de passe à retenir."
+        title={say('Se connecter')}
+        answer={say('Nous vous envoyons un lien par e-mail : pas de mot de passe à retenir.')}
       />
       <Refusal answer={answer} />
       <Form errors={answer?.errors} values={answer?.values}>
-        <TextField name="email" label="Votre adresse e-mail" type="email" autoComplete="email" required />
-        <SubmitButton>Recevoir mon lien</SubmitButton>
+        <TextField
+          name="email"
+          label={say('Votre adresse e-mail')}
+          type="email"
+          autoComplete="email"
+          required
+        />
+        <SubmitButton>{say('Recevoir mon lien')}</SubmitButton>
       </Form>
       {provider !== null && (
-        <Panel title="Vous êtes de l’équipe de la Cité&nbsp;?">
+        <Panel title={say('Vous êtes de l’équipe de la Cité ?')}>
           <Form action="/connexion/openid" reloadDocument>
-            <SubmitButton variant="secondary">{`Se connecter avec ${provider}`}</SubmitButton>
+            <SubmitButton variant="secondary">
+              {say('Se connecter avec {{provider}}', { provider })}
+            </SubmitButton>
           </Form>
         </Panel>
       )}
       <p>
-        Pas encore de compte&nbsp;? <Link to="/inscription/habitant">Je cherche un emploi</Link> ·{' '}
-        <Link to="/inscription/employeur">Je recrute</Link>
+        {say('Pas encore de compte ?')} <Link to="/inscription/habitant">{say('Je cherche un emploi')}</Link>{' '}
+        · <Link to="/inscription/employeur">{say('Je recrute')}</Link>
       </p>
     </>
   )

@@ -4,7 +4,7 @@ import { maxHeld, profileStepSchema, type ProfileStep } from '@/app/modules/prof
 import { parisDate } from '@/app/platform/clock'
 import type { Context } from '@/app/platform/context.server'
 import { notFound } from '@/app/platform/errors'
-import { answerForm, parseForm, type FormValues } from '@/app/platform/web/form.server'
+import { answerForm, parseForm, sayFieldErrors, type FormValues } from '@/app/platform/web/form.server'
 import { searchedField, searchField, stepIntents } from '@/app/ui/profile/step-view'
 import { languageCodes } from '@/drizzle/vocabulary'
 import type { ResidentId } from '@/drizzle/ids'
@@ -24,8 +24,10 @@ export async function answerStep(
   }
 
   const change = readChange(step, values, intent)
-  if (change !== 'save') return again(change, null)
-  const answered = await answerForm(values, async () => {
+  if (change !== 'save') {
+    return again({ ...change, errors: sayFieldErrors(ctx.speech, change.errors) }, null)
+  }
+  const answered = await answerForm(ctx.speech, values, async () => {
     const answer = parseForm(values, profileStepSchema(step, parisDate(ctx.clock.now())))
     await saveProfileStep({ ctx, input: { residentId, ...answer } })
     return 'saved' as const

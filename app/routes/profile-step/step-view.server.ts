@@ -100,7 +100,7 @@ async function stepOptions(ctx: Context, asked: Asked): Promise<StepOptions> {
     case 'availability':
       return { step, today: parisDate(ctx.clock.now()) }
     case 'mobility':
-      return { step, places: placeOptions(reference, file) }
+      return { step, places: placeOptions(ctx, reference, file) }
   }
 }
 
@@ -152,10 +152,10 @@ function skillsByOccupation(
   }))
 }
 
-function placeOptions(reference: Reference, { profile }: ResidentFile): FieldOption[] {
+function placeOptions({ speech }: Context, reference: Reference, { profile }: ResidentFile): FieldOption[] {
   const named = reference.places().map(({ code, name }) => ({ value: code, label: name }))
   const unnamed = profile.homeCell !== null && profile.place === null
-  return unnamed ? [{ value: unchangedPlace, label: 'Le lieu déjà enregistré' }, ...named] : named
+  return unnamed ? [{ value: unchangedPlace, label: speech.say('Le lieu déjà enregistré') }, ...named] : named
 }
 
 /** The rows that were posted; at first, those that are filled in and two more. */

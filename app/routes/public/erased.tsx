@@ -1,26 +1,28 @@
-import { type MetaFunction } from '@remix-run/react'
 import { loaderFor } from '@/app/platform/web/route.server'
 import { LinkButton } from '@/app/ui/action/button'
 import { PageTitle } from '@/app/ui/layout/page-title'
+import { useSpeech, type SpokenPage } from '@/app/words/use-speech'
 
-export const meta: MetaFunction = () => [{ title: 'Données effacées – La Cité de l’emploi' }]
+export const handle: SpokenPage = { title: 'Données effacées' }
 
 export const loader = loaderFor(['anyone'], async () => null)
 
 export default function Erased() {
+  const { say } = useSpeech()
   return (
     <>
       <PageTitle
-        title="Vos données sont effacées"
-        answer="Votre compte n’existe plus et aucun employeur ne peut vous joindre par le portail."
+        title={say('Vos données sont effacées')}
+        answer={say('Votre compte n’existe plus et aucun employeur ne peut vous joindre par le portail.')}
       />
       <p className="max-w-measure">
-        Vous pouvez revenir quand vous voulez, avec la même adresse e-mail ou une autre&nbsp;: tout
-        recommencera à zéro. La Cité de l’emploi reste ouverte, sur place et par téléphone.
+        {say(
+          'Vous pouvez revenir quand vous voulez, avec la même adresse e-mail ou une autre : tout recommencera à zéro. La Cité de l’emploi reste ouverte, sur place et par téléphone.',
+        )}
       </p>
       <p>
         <LinkButton to="/" variant="secondary">
-          Aller à l’accueil
+          {say('Aller à l’accueil')}
         </LinkButton>
       </p>
     </>

@@ -1,7 +1,9 @@
 import { Link, Outlet, useLoaderData } from '@remix-run/react'
 import { loaderFor } from '@/app/platform/web/route.server'
 import { homePaths } from '@/app/modules/access/shared'
+import { useSpeech } from '@/app/words/use-speech'
 import { AlgorithmLink } from '@/app/ui/layout/algorithm-link'
+import { LanguageChoice } from '@/app/ui/layout/language-choice'
 import { PageShell } from '@/app/ui/layout/page-shell'
 
 export const loader = loaderFor(['anyone'], async ({ ctx }) => {
@@ -12,12 +14,14 @@ export const loader = loaderFor(['anyone'], async ({ ctx }) => {
 
 export default function PublicLayout() {
   const { home, demo } = useLoaderData<typeof loader>()
+  const { say } = useSpeech()
   return (
     <PageShell
       rhythm="generous"
+      top={<LanguageChoice />}
       account={
         <Link to={home ?? '/connexion'} className="press flex items-center">
-          {home === null ? 'Se connecter' : 'Mon espace'}
+          {say(home === null ? 'Se connecter' : 'Mon espace')}
         </Link>
       }
       footer={
@@ -28,8 +32,8 @@ export default function PublicLayout() {
           <Link to="/mentions-legales">Mentions légales</Link>
           {demo && (
             <>
-              <Link to="/demo/messagerie">Messagerie de démonstration</Link>
-              <Link to="/demo/composants">Composants</Link>
+              <Link to="/demo/messagerie">{say('Messagerie de démonstration')}</Link>
+              <Link to="/demo/composants">{say('Composants')}</Link>
             </>
           )}
         </>

@@ -1,5 +1,8 @@
 import { notFound } from '@/app/platform/errors'
+import type { SpokenPage } from '@/app/words/use-speech'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
+
+export const handle: SpokenPage = { title: 'Page introuvable' }
 
 const refuse = () => Promise.reject(notFound('Cette adresse ne mène nulle part. Repartez de l’accueil.'))
 

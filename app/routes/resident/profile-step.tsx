@@ -1,4 +1,4 @@
-import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { getResidentFile } from '@/app/modules/profiles/index.server'
 import { profileStepTitles } from '@/app/modules/profiles/shared'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
@@ -7,8 +7,9 @@ import { StepForm } from '@/app/ui/profile/step-form'
 import { pathAfter, readStep } from '../profile-step/step-address.server'
 import { answerStep } from '../profile-step/answer-step.server'
 import { viewStep } from '../profile-step/step-view.server'
+import { useSpeech, type SpokenPage } from '@/app/words/use-speech'
 
-export const meta: MetaFunction = () => [{ title: 'Mon profil – La Cité de l’emploi' }]
+export const handle: SpokenPage = { title: 'Mon profil' }
 
 const place = { folder: '/mon-espace/profil', home: '/mon-espace' }
 
@@ -27,12 +28,13 @@ export const action = actionFor(['resident'], async ({ ctx, param, values, inten
 export default function ResidentProfileStep() {
   const { view, laterTo } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  const { say } = useSpeech()
   const shown = answer !== undefined && 'step' in answer ? answer : view
   return (
     <>
       <Breadcrumb
-        parents={[{ to: '/mon-espace', label: 'Mon espace' }]}
-        current={profileStepTitles[view.step]}
+        parents={[{ to: '/mon-espace', label: say('Mon espace') }]}
+        current={say(profileStepTitles[view.step])}
       />
       <StepForm view={shown} laterTo={laterTo} />
     </>

@@ -1,10 +1,9 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { onlineConsentSchema, onlineRenewalSchema } from '@/app/modules/consent/shared'
 import { getResidentFile } from '@/app/modules/profiles/index.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 import { Refusal } from '@/app/ui/form/refusal'
-import { formatDate } from '@/app/ui/format/date'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import { DoneNotice } from '@/app/ui/visibility/done-notice'
@@ -14,8 +13,9 @@ import { StandingPanels } from '@/app/ui/visibility/standing-panels'
 import { changeVisibility } from '../visibility/change-visibility.server'
 import { doneAddress } from '../visibility/done-address'
 import { viewVisibility } from '../visibility/view-visibility.server'
+import { useSpeech, type SpokenPage } from '@/app/words/use-speech'
 
-export const meta: MetaFunction = () => [{ title: 'Ma visibilité – La Cité de l’emploi' }]
+export const handle: SpokenPage = { title: 'Ma visibilité' }
 
 export const loader = loaderFor(['resident'], async ({ ctx, url }) => {
   const file = await getResidentFile({ ctx, input: { residentId: ctx.actor.residentId } })
@@ -37,16 +37,20 @@ export default function ResidentVisibility() {
   const view = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { standing, done } = view
+  const { say, date } = useSpeech()
   return (
     <>
-      <Breadcrumb parents={[{ to: '/mon-espace', label: 'Mon espace' }]} current="Ma visibilité" />
+      <Breadcrumb
+        parents={[{ to: '/mon-espace', label: say('Mon espace') }]}
+        current={say('Ma visibilité')}
+      />
       {done !== null && <DoneNotice done={done} voice="online" />}
       <PageTitle
-        title={standing === null ? 'Voulez-vous être visible des employeurs\u00a0?' : 'Vous êtes visible'}
+        title={say(standing === null ? 'Voulez-vous être visible des employeurs ?' : 'Vous êtes visible')}
         answer={
           standing === null
-            ? 'Ils voient ce que vous savez faire, sans votre nom. Vous pouvez arrêter à tout moment.'
-            : `Jusqu’au ${formatDate(standing.until)}, sans votre nom.`
+            ? say('Ils voient ce que vous savez faire, sans votre nom. Vous pouvez arrêter à tout moment.')
+            : say('Jusqu’au {{date}}, sans votre nom.', { date: date(standing.until) })
         }
       />
       <Refusal answer={answer} />

@@ -1,3 +1,4 @@
+import { useSpeech } from '@/app/words/use-speech'
 import { controlLook } from '../form/field/field'
 import type { FieldOption } from '../form/field/select-field'
 import { useFieldState } from '../form/form-state'
@@ -29,7 +30,17 @@ function useRowField({ name, pairedWith, row }: RowFieldProps, isAnswer: (value:
   }
 }
 
-export function RowSelect({ options, ...field }: RowFieldProps & { options: readonly FieldOption[] }) {
+export function RowSelect({
+  options,
+  inFrench = false,
+  ...field
+}: RowFieldProps & {
+  options: readonly FieldOption[]
+  /** The options are of a vocabulary that is French. */
+  inFrench?: boolean
+}) {
+  const { say, language } = useSpeech()
+  const mark = inFrench && language !== 'fr' ? 'fr' : undefined
   const { value, id, invalid, describedBy } = useRowField(field, (chosen) => chosen !== '')
   return (
     <label className="min-w-0 grow basis-56">
@@ -44,9 +55,9 @@ export function RowSelect({ options, ...field }: RowFieldProps & { options: read
         aria-describedby={describedBy}
         className={controlLook}
       >
-        <option value="">Choisir</option>
+        <option value="">{say('Choisir')}</option>
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={mark}>
             {option.label}
           </option>
         ))}

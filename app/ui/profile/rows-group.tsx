@@ -4,6 +4,7 @@ import { SubmitButton } from '../form/submit-button'
 import { PlainErrors } from './plain-errors'
 import { rowErrorsId } from './row-field'
 import { stepIntents } from './step-view'
+import { useSpeech } from '@/app/words/use-speech'
 
 interface RowsGroupProps {
   label: string
@@ -17,6 +18,7 @@ interface RowsGroupProps {
 
 /** Lines of two fields that answer one question. An empty line does not count. */
 export function RowsGroup({ label, hint, names, rows, maxRows, children }: RowsGroupProps) {
+  const { say } = useSpeech()
   const first = useFieldState(names[0])
   const second = useFieldState(names[1])
   return (
@@ -39,7 +41,7 @@ export function RowsGroup({ label, hint, names, rows, maxRows, children }: RowsG
       {rows < maxRows && (
         <div id="lignes" className="mt-3">
           <SubmitButton variant="secondary" name="intent" value={stepIntents.addRow} formAction="#lignes">
-            Ajouter une ligne
+            {say('Ajouter une ligne')}
           </SubmitButton>
         </div>
       )}

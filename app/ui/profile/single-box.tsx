@@ -2,6 +2,7 @@ import { doNotKnow } from '@/app/modules/profiles/shared'
 import { OptionLine } from '../form/field/option-line'
 import { useFieldState } from '../form/form-state'
 import { PlainErrors } from './plain-errors'
+import { useSpeech } from '@/app/words/use-speech'
 
 /** One box that stands for a whole answer. */
 export function SingleBox({ name, label }: { name: string; label: string }) {
@@ -22,5 +23,6 @@ export function SingleBox({ name, label }: { name: string; label: string }) {
 }
 
 export function DoNotKnowBox({ name = 'unknown' }: { name?: string }) {
-  return <SingleBox name={name} label={doNotKnow} />
+  const { say } = useSpeech()
+  return <SingleBox name={name} label={say(doNotKnow)} />
 }

@@ -14,23 +14,25 @@ import { MobilityFields } from './steps/mobility-fields'
 import { OccupationsFields } from './steps/occupations-fields'
 import { SkillsFields } from './steps/skills-fields'
 import { stepIntents, type StepOptions, type StepView } from './step-view'
+import { useSpeech } from '@/app/words/use-speech'
 
 /** One step on its page: where one is, the question, the answers, and the way to leave it for later. */
 export function StepForm({ view, laterTo, answer }: { view: StepView; laterTo: string; answer?: string }) {
+  const { say } = useSpeech()
   const { step, options, values, errors } = view
   return (
     <>
       <ProgressSteps current={profileSteps.indexOf(step) + 1} total={profileSteps.length} />
-      <PageTitle title={profileStepTitles[step]} answer={answer} />
+      <PageTitle title={say(profileStepTitles[step])} answer={answer} />
       <Form key={step} errors={errors} values={values}>
         <EnterButton />
         <StepFields options={options} />
         <ButtonRow>
           <SubmitButton name="intent" value={stepIntents.save}>
-            Enregistrer et continuer
+            {say('Enregistrer et continuer')}
           </SubmitButton>
           <LinkButton variant="quiet" to={laterTo}>
-            Plus tard
+            {say('Plus tard')}
           </LinkButton>
         </ButtonRow>
       </Form>

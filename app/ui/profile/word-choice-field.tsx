@@ -3,6 +3,7 @@ import { OptionLine } from '../form/field/option-line'
 import type { FieldOption } from '../form/field/select-field'
 import type { OptionGroup, WordChoice } from './step-view'
 import { WordSearch } from './word-search'
+import { InFrench, useSpeech } from '@/app/words/use-speech'
 
 interface WordChoiceFieldProps extends FieldProps {
   choice: WordChoice
@@ -13,6 +14,7 @@ interface WordChoiceFieldProps extends FieldProps {
 
 /** Any number of words from a large vocabulary, by searching or by browsing, without a script. */
 export function WordChoiceField({ choice, searchLabel, proposedLabel, ...field }: WordChoiceFieldProps) {
+  const { say } = useSpeech()
   const { chosen, found, proposed } = choice
   return (
     <FieldGroup {...field}>
@@ -26,6 +28,7 @@ export function WordChoiceField({ choice, searchLabel, proposedLabel, ...field }
                 id={first && index === 0 ? state.id : `${state.id}-${option.value}`}
                 name={field.name}
                 option={option}
+                inFrench
                 defaultChecked={state.values.includes(option.value)}
               />
             ))}
@@ -35,7 +38,7 @@ export function WordChoiceField({ choice, searchLabel, proposedLabel, ...field }
           // With nothing chosen there is no box for the error summary to lead to.
           <div className="stack-tight" {...(chosen.length === 0 && { id: state.id })}>
             {chosen.length > 0 && (
-              <div role="group" aria-label="Déjà choisi">
+              <div role="group" aria-label={say('Déjà choisi')}>
                 {lines(chosen, true)}
               </div>
             )}
@@ -56,11 +59,13 @@ export function WordChoiceField({ choice, searchLabel, proposedLabel, ...field }
 }
 
 function Group({ group, open, children }: { group: OptionGroup; open: boolean; children: React.ReactNode }) {
+  const speech = useSpeech()
   const count = group.options.length
   return (
     <details open={open} className="max-w-measure rounded-md border border-line bg-surface px-3">
       <summary className="press py-2">
-        {group.label} <span className="text-muted">({count} choix)</span>
+        <InFrench>{group.label}</InFrench>{' '}
+        <span className="text-muted">{speech.count(count, '({{n}} choix)')}</span>
       </summary>
       <div className="pb-3">{children}</div>
     </details>

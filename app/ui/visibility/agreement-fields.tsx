@@ -6,12 +6,15 @@ import { CheckboxGroup } from '../form/field/checkbox-group'
 import { RadioGroup } from '../form/field/radio-group'
 import { SelectField } from '../form/field/select-field'
 import type { Voice } from './visibility-view'
+import { useSpeech } from '@/app/words/use-speech'
 
 /** The agreement itself, with the version of the text that stands on the page. */
 export function AgreementFields({ voice }: { voice: Voice }) {
+  const { say, language } = useSpeech()
   return (
     <>
       <input type="hidden" name="noticeVersion" value={noticeVersion} />
+      {voice === 'online' && <input type="hidden" name="language" value={language} />}
       {voice === 'spoken' && (
         <>
           <RadioGroup
@@ -29,13 +32,13 @@ export function AgreementFields({ voice }: { voice: Voice }) {
       )}
       <CheckboxGroup
         name="agree"
-        label={voice === 'online' ? 'Votre accord' : 'Son accord'}
+        label={voice === 'online' ? say('Votre accord') : 'Son accord'}
         options={[
           {
             value: 'on',
             label:
               voice === 'online'
-                ? 'J’ai lu ce texte et je suis d’accord.'
+                ? say('J’ai lu ce texte et je suis d’accord.')
                 : 'J’ai lu ce texte à la personne, qui est d’accord.',
           },
         ]}

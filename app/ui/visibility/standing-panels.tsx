@@ -5,10 +5,10 @@ import { CheckboxGroup } from '../form/field/checkbox-group'
 import { Form } from '../form/form'
 import type { FormErrors, FormValues } from '../form/form-values'
 import { SubmitButton } from '../form/submit-button'
-import { formatDate } from '../format/date'
 import { AgreementFields } from './agreement-fields'
 import { LeaveForm } from './leave-form'
 import { visibilityIntents, type VisibilityView, type Voice } from './visibility-view'
+import { useSpeech } from '@/app/words/use-speech'
 
 interface StandingPanelsProps {
   view: VisibilityView
@@ -19,40 +19,51 @@ interface StandingPanelsProps {
 
 /** While visible: stop, go on for longer, choose the pools again. */
 export function StandingPanels({ view, standing, voice, answer }: StandingPanelsProps) {
+  const { say, date } = useSpeech()
   const answerOf = (intent: string) => (answer?.values['intent'] === intent ? answer : undefined)
   const renewal = answerOf(visibilityIntents.renew)
   const pools = answerOf(visibilityIntents.pools)
   const online = voice === 'online'
   return (
     <>
-      <Panel title={online ? 'Arrêter' : 'Retirer'}>
+      <Panel title={online ? say('Arrêter') : 'Retirer'}>
         <p>
           {online
-            ? 'Vous disparaissez aussitôt de toutes les listes. Les mises en relation en cours s’arrêtent et vos coordonnées sont refermées.'
+            ? say(
+                'Vous disparaissez aussitôt de toutes les listes. Les mises en relation en cours s’arrêtent et vos coordonnées sont refermées.',
+              )
             : 'À la demande de la personne. Son profil disparaît aussitôt de toutes les listes, ses mises en relation en cours s’arrêtent et ses coordonnées sont refermées.'}
         </p>
         <LeaveForm voice={voice} />
       </Panel>
-      <Panel title="Continuer plus longtemps">
+      <Panel title={say('Continuer plus longtemps')}>
         <p>
-          L’accord donné le {formatDate(standing.since)} vaut jusqu’au {formatDate(standing.until)}. Un nouvel
-          accord le fait durer {consentMonths} mois à partir d’aujourd’hui.
+          {say(
+            'L’accord donné le {{since}} vaut jusqu’au {{until}}. Un nouvel accord le fait durer {{months}} mois à partir d’aujourd’hui.',
+            { since: date(standing.since), until: date(standing.until), months: consentMonths },
+          )}
         </p>
         <Form id="prolonger" errors={renewal?.errors} values={renewal?.values}>
           <AgreementFields voice={voice} />
           <ButtonRow>
             <SubmitButton name="intent" value={visibilityIntents.renew} variant="secondary">
-              {online ? 'Prolonger mon accord' : 'Prolonger l’accord'}
+              {online ? say('Prolonger mon accord') : 'Prolonger l’accord'}
             </SubmitButton>
           </ButtonRow>
         </Form>
       </Panel>
-      <Panel title="Changer de viviers">
+      <Panel title={say('Changer de viviers')}>
         <Form id="viviers" errors={pools?.errors} values={pools?.values}>
-          <CheckboxGroup name="pools" label="Viviers" options={view.pools} defaultValues={view.chosenPools} />
+          <CheckboxGroup
+            name="pools"
+            label={say('Viviers')}
+            options={view.pools}
+            inFrench
+            defaultValues={view.chosenPools}
+          />
           <ButtonRow>
             <SubmitButton name="intent" value={visibilityIntents.pools} variant="secondary">
-              Enregistrer ces viviers
+              {say('Enregistrer ces viviers')}
             </SubmitButton>
           </ButtonRow>
         </Form>

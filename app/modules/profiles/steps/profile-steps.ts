@@ -19,7 +19,7 @@ export const profileSteps = [
 export type ProfileStep = (typeof profileSteps)[number]
 
 /** What the page of a step asks. */
-export const profileStepTitles: Record<ProfileStep, string> = {
+export const profileStepTitles = {
   identity: 'Dire qui je suis',
   occupations: 'Dire quel métier je cherche',
   experience: 'Dire où j’ai déjà travaillé',
@@ -29,7 +29,7 @@ export const profileStepTitles: Record<ProfileStep, string> = {
   availability: 'Dire quand je peux travailler',
   mobility: 'Dire jusqu’où je peux aller',
   contracts: 'Dire quels contrats j’accepte',
-}
+} as const satisfies Record<ProfileStep, string>
 
 /** What each step gives once its form has been read. */
 export interface ProfileStepValues {

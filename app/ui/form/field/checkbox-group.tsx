@@ -7,10 +7,12 @@ export interface CheckboxGroupProps extends FieldProps {
   defaultValues?: readonly string[] | undefined
   /** Short words side by side where there is room. */
   columns?: boolean | undefined
+  /** The options are of a vocabulary that is French. */
+  inFrench?: boolean | undefined
 }
 
 /** Any number of answers. */
-export function CheckboxGroup({ options, columns = false, ...field }: CheckboxGroupProps) {
+export function CheckboxGroup({ options, columns = false, inFrench = false, ...field }: CheckboxGroupProps) {
   return (
     <FieldGroup {...field}>
       {(state) => (
@@ -22,6 +24,7 @@ export function CheckboxGroup({ options, columns = false, ...field }: CheckboxGr
               id={index === 0 ? state.id : `${state.id}-${option.value}`}
               name={field.name}
               option={option}
+              inFrench={inFrench}
               defaultChecked={state.values.includes(option.value)}
             />
           ))}

@@ -1,14 +1,17 @@
 import type { ComponentProps } from 'react'
 import { classNames } from '../../class-names'
+import { InFrench } from '@/app/words/use-speech'
 import type { FieldOption } from './select-field'
 
 interface OptionLineProps extends Omit<ComponentProps<'input'>, 'className'> {
   type: 'checkbox' | 'radio'
   option: FieldOption
+  /** Its words are of a vocabulary that is French. */
+  inFrench?: boolean
 }
 
 /** A box and its words, pressed as one. */
-export function OptionLine({ option, ...input }: OptionLineProps) {
+export function OptionLine({ option, inFrench = false, ...input }: OptionLineProps) {
   return (
     <label
       className={classNames(
@@ -18,8 +21,12 @@ export function OptionLine({ option, ...input }: OptionLineProps) {
     >
       <input {...input} value={option.value} className="size-5 shrink-0" />
       <span className="min-w-0">
-        {option.label}
-        {option.hint !== undefined && <span className="block text-sm text-muted">{option.hint}</span>}
+        {inFrench ? <InFrench>{option.label}</InFrench> : option.label}
+        {option.hint !== undefined && (
+          <span className="block text-sm text-muted">
+            {inFrench ? <InFrench>{option.hint}</InFrench> : option.hint}
+          </span>
+        )}
       </span>
     </label>
   )

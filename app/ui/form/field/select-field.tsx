@@ -1,3 +1,4 @@
+import { useSpeech } from '@/app/words/use-speech'
 import { controlLook, Field, type FieldProps } from './field'
 
 export interface FieldOption {
@@ -17,9 +18,17 @@ export interface SelectFieldProps extends FieldProps {
   defaultValue?: string | undefined
   /** The first line, which answers nothing: « Choisir », « Je ne sais pas ». */
   emptyLabel?: string | undefined
+  /** The options are of a vocabulary that is French. */
+  inFrench?: boolean | undefined
 }
 
-export function SelectField({ options, emptyLabel, ...field }: SelectFieldProps) {
+export function SelectField({ options, emptyLabel, inFrench = false, ...field }: SelectFieldProps) {
+  const { language } = useSpeech()
+  const selectOption = ({ value, label }: FieldOption) => (
+    <option key={value} value={value} lang={inFrench && language !== 'fr' ? 'fr' : undefined}>
+      {label}
+    </option>
+  )
   return (
     <Field {...field}>
       {(control, value) => (
@@ -27,7 +36,11 @@ export function SelectField({ options, emptyLabel, ...field }: SelectFieldProps)
           {emptyLabel !== undefined && <option value="">{emptyLabel}</option>}
           {options.map((option) =>
             'options' in option ? (
-              <optgroup key={option.label} label={option.label}>
+              <optgroup
+                key={option.label}
+                label={option.label}
+                lang={inFrench && language !== 'fr' ? 'fr' : undefined}
+              >
                 {option.options.map(selectOption)}
               </optgroup>
             ) : (
@@ -39,9 +52,3 @@ export function SelectField({ options, emptyLabel, ...field }: SelectFieldProps)
     </Field>
   )
 }
-
-const selectOption = ({ value, label }: FieldOption) => (
-  <option key={value} value={value}>
-    {label}
-  </option>
-)

@@ -2,6 +2,7 @@ import { capitalise, contractLabels } from '@/app/modules/reference/shared'
 import { contractKinds, type ContractKind } from '@/drizzle/vocabulary'
 import { CheckboxGroup } from '../../form/field/checkbox-group'
 import { DoNotKnowBox } from '../single-box'
+import { useSpeech } from '@/app/words/use-speech'
 
 const meanings: Record<ContractKind, string> = {
   permanent: 'sans date de fin',
@@ -14,15 +15,16 @@ const meanings: Record<ContractKind, string> = {
 }
 
 export function ContractsFields() {
+  const { say, tell } = useSpeech()
   return (
     <>
       <CheckboxGroup
         name="contracts"
-        label="Quels contrats acceptez-vous&nbsp;?"
+        label={say('Quels contrats acceptez-vous ?')}
         options={contractKinds.map((value) => ({
           value,
-          label: capitalise(contractLabels[value]),
-          hint: meanings[value],
+          label: capitalise(tell(contractLabels[value])),
+          hint: tell(meanings[value]),
         }))}
       />
       <DoNotKnowBox />

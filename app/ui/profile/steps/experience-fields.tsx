@@ -5,13 +5,15 @@ import { RowsGroup } from '../rows-group'
 import { DoNotKnowBox, SingleBox } from '../single-box'
 import { stepIntents, type StepOptions } from '../step-view'
 import { WordSearch } from '../word-search'
+import { InFrench, useSpeech } from '@/app/words/use-speech'
 
 export function ExperienceFields({ options }: { options: Extract<StepOptions, { step: 'experience' }> }) {
+  const { say } = useSpeech()
   return (
     <>
       <RowsGroup
-        label="Quels métiers avez-vous déjà faits, en France ou ailleurs&nbsp;?"
-        hint="Comptez tout, même les remplacements. 1&nbsp;an = 12&nbsp;mois."
+        label={say('Quels métiers avez-vous déjà faits, en France ou ailleurs ?')}
+        hint={say('Comptez tout, même les remplacements. 1 an = 12 mois.')}
         names={['held', 'months']}
         rows={options.rows}
         maxRows={maxHeld}
@@ -22,22 +24,31 @@ export function ExperienceFields({ options }: { options: Extract<StepOptions, { 
               name="held"
               pairedWith="months"
               row={row}
-              label="Métier"
+              label={say('Métier')}
               options={options.occupations}
+              inFrench
             />
-            <RowNumber name="months" pairedWith="held" row={row} label="Combien de temps" unit="mois" />
+            <RowNumber
+              name="months"
+              pairedWith="held"
+              row={row}
+              label={say('Combien de temps')}
+              unit={say('mois')}
+            />
           </>
         )}
       </RowsGroup>
-      <WordSearch label="Le métier n’est pas dans la liste&nbsp;? Cherchez-le" found={options.found}>
+      <WordSearch label={say('Le métier n’est pas dans la liste ? Cherchez-le')} found={options.found}>
         {(found) => (
           <ul className="grid gap-2">
             {found.map((option) => (
               <li key={option.value} className="flex flex-wrap items-center justify-between gap-2">
                 <span className="min-w-0">
-                  {option.label}
+                  <InFrench>{option.label}</InFrench>
                   {option.hint !== undefined && (
-                    <span className="block text-sm text-muted">{option.hint}</span>
+                    <span className="block text-sm text-muted">
+                      <InFrench>{option.hint}</InFrench>
+                    </span>
                   )}
                 </span>
                 <SubmitButton
@@ -46,7 +57,11 @@ export function ExperienceFields({ options }: { options: Extract<StepOptions, { 
                   value={stepIntents.addCode + option.value}
                   formAction="#lignes"
                 >
-                  Ajouter<span className="sr-only"> {option.label}</span>
+                  {say('Ajouter')}
+                  <span className="sr-only">
+                    {' '}
+                    <InFrench>{option.label}</InFrench>
+                  </span>
                 </SubmitButton>
               </li>
             ))}
@@ -54,7 +69,7 @@ export function ExperienceFields({ options }: { options: Extract<StepOptions, { 
         )}
       </WordSearch>
       <div className="grid gap-2">
-        <SingleBox name="none" label={noExperience} />
+        <SingleBox name="none" label={say(noExperience)} />
         <DoNotKnowBox />
       </div>
     </>

@@ -1,31 +1,33 @@
 import { DateField } from '../../form/field/date-field'
 import { TextField } from '../../form/field/text-field'
+import { useSpeech } from '@/app/words/use-speech'
 
 export function IdentityFields() {
+  const { say } = useSpeech()
   return (
     <>
-      <TextField name="givenName" label="Prénom" autoComplete="given-name" required />
-      <TextField name="familyName" label="Nom" autoComplete="family-name" required />
+      <TextField name="givenName" label={say('Prénom')} autoComplete="given-name" required />
+      <TextField name="familyName" label={say('Nom')} autoComplete="family-name" required />
       <TextField
         name="phone"
-        label="Téléphone"
+        label={say('Téléphone')}
         type="tel"
         autoComplete="tel"
-        hint="Un employeur ne le reçoit qu’après l’accord donné à son offre."
+        hint={say('Un employeur ne le reçoit qu’après l’accord donné à son offre.')}
         required={false}
       />
-      <TextField name="email" label="E-mail" type="email" autoComplete="email" required={false} />
+      <TextField name="email" label={say('E-mail')} type="email" autoComplete="email" required={false} />
       <TextField
         name="address"
-        label="Adresse"
+        label={say('Adresse')}
         autoComplete="street-address"
-        hint="Aucun employeur ne la lit."
+        hint={say('Aucun employeur ne la lit.')}
         required={false}
       />
       <DateField
         name="birthDate"
-        label="Date de naissance"
-        hint="Aucun employeur ne la lit."
+        label={say('Date de naissance')}
+        hint={say('Aucun employeur ne la lit.')}
         required={false}
       />
     </>

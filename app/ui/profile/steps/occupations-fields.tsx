@@ -2,17 +2,19 @@ import { maxSought } from '@/app/modules/profiles/shared'
 import { DoNotKnowBox } from '../single-box'
 import type { WordChoice } from '../step-view'
 import { WordChoiceField } from '../word-choice-field'
+import { useSpeech } from '@/app/words/use-speech'
 
 export function OccupationsFields({ choice }: { choice: WordChoice }) {
+  const { say } = useSpeech()
   return (
     <>
       <WordChoiceField
         name="sought"
-        label="Quels métiers cherchez-vous&nbsp;?"
-        hint={`${maxSought} au plus. Cochez-les, puis enregistrez.`}
+        label={say('Quels métiers cherchez-vous ?')}
+        hint={say('{{max}} au plus. Cochez-les, puis enregistrez.', { max: maxSought })}
         choice={choice}
-        searchLabel="Chercher un métier, par exemple&nbsp;: ménage, cariste, cuisine"
-        proposedLabel="Ou regardez par secteur&nbsp;:"
+        searchLabel={say('Chercher un métier, par exemple : ménage, cariste, cuisine')}
+        proposedLabel={say('Ou regardez par secteur :')}
       />
       <DoNotKnowBox />
     </>

@@ -1,17 +1,19 @@
 import { DoNotKnowBox } from '../single-box'
 import type { WordChoice } from '../step-view'
 import { WordChoiceField } from '../word-choice-field'
+import { useSpeech } from '@/app/words/use-speech'
 
 export function SkillsFields({ choice }: { choice: WordChoice }) {
+  const { say } = useSpeech()
   return (
     <>
       <WordChoiceField
         name="skills"
-        label="Que savez-vous faire&nbsp;?"
-        hint="Au travail, à la maison, en association&nbsp;: tout compte."
+        label={say('Que savez-vous faire ?')}
+        hint={say('Au travail, à la maison, en association : tout compte.')}
         choice={choice}
-        searchLabel="Chercher une compétence, par exemple&nbsp;: nettoyer, accueillir, conduire"
-        proposedLabel={choice.proposed.length > 0 ? 'Ce que l’on fait dans vos métiers\u00a0:' : undefined}
+        searchLabel={say('Chercher une compétence, par exemple : nettoyer, accueillir, conduire')}
+        proposedLabel={choice.proposed.length > 0 ? say('Ce que l’on fait dans vos métiers :') : undefined}
       />
       <DoNotKnowBox />
     </>

@@ -1,0 +1,111 @@
+import type { Translation } from '../../catalogue'
+import type * as french from './fr'
+
+export const de: Translation<typeof french> = {
+  sentences: {
+    'Aller au contenu': 'Zum Inhalt',
+    'Navigation principale': 'Hauptnavigation',
+    'en attente': 'wartend',
+    'Vous êtes ici': 'Sie sind hier',
+    Langues: 'Sprachen',
+    Information: 'Hinweis',
+    'C’est fait': 'Erledigt',
+    Attention: 'Achtung',
+    Problème: 'Problem',
+    obligatoire: 'Pflichtfeld',
+    facultatif: 'freiwillig',
+    Erreur: 'Fehler',
+    'Envoi en cours…': 'Wird gesendet …',
+    'Étape {{current}} sur {{total}}': 'Schritt {{current}} von {{total}}',
+    Fait: 'Erledigt',
+    'En cours': 'Läuft',
+    'À venir': 'Kommt noch',
+    'Pages de la liste': 'Seiten der Liste',
+    Précédente: 'Zurück',
+    Suivante: 'Weiter',
+    'Page {{page}} sur {{total}}': 'Seite {{page}} von {{total}}',
+    lundi: 'Montag',
+    mardi: 'Dienstag',
+    mercredi: 'Mittwoch',
+    jeudi: 'Donnerstag',
+    vendredi: 'Freitag',
+    samedi: 'Samstag',
+    dimanche: 'Sonntag',
+    matin: 'Vormittag',
+    'après-midi': 'Nachmittag',
+    soir: 'Abend',
+    nuit: 'Nacht',
+    '5 h–12 h': '5–12 Uhr',
+    '12 h–18 h': '12–18 Uhr',
+    '18 h–22 h': '18–22 Uhr',
+    '22 h–5 h': '22–5 Uhr',
+    '{{first}} à {{last}}': '{{first}} bis {{last}}',
+    'à toute heure': 'zu jeder Zeit',
+    'toute la semaine, à toute heure': 'die ganze Woche, zu jeder Zeit',
+    'aucun créneau': 'keine Zeiten',
+    'Toute la semaine': 'Die ganze Woche',
+    'Lundi à vendredi, en journée': 'Montag bis Freitag, tagsüber',
+    'Tout enlever': 'Alles entfernen',
+    Chercher: 'Suchen',
+    'Déjà choisi': 'Schon gewählt',
+    'Aucun résultat. Essayez un autre mot.': 'Nichts gefunden. Versuchen Sie ein anderes Wort.',
+    'Recherche en cours…': 'Suche läuft …',
+    'La recherche n’a pas répondu. Réessayez : vos choix sont gardés.':
+      'Die Suche hat nicht geantwortet. Versuchen Sie es noch einmal: Ihre Auswahl bleibt erhalten.',
+    'La Cité de l’emploi': 'La Cité de l’emploi',
+    'Mon espace': 'Mein Bereich',
+    'Mon compte': 'Mein Konto',
+    'Mes connexions': 'Meine Anmeldungen',
+    'Second facteur': 'Zweiter Faktor',
+    'Se connecter': 'Anmelden',
+    'Se déconnecter': 'Abmelden',
+    'Comment les profils sont classés': 'Wie Profile geordnet werden (auf Französisch)',
+    'Messagerie de démonstration': 'Demo-Postfach (auf Französisch)',
+    Composants: 'Bausteine (auf Französisch)',
+    'Connectez-vous pour continuer': 'Melden Sie sich an, um fortzufahren',
+    'Connectez-vous pour continuer.': 'Melden Sie sich an, um fortzufahren.',
+    'Cette page ne vous est pas ouverte': 'Diese Seite ist für Sie nicht zugänglich',
+    'Page introuvable': 'Seite nicht gefunden',
+    'La situation a changé': 'Die Lage hat sich geändert',
+    'Envoi trop volumineux': 'Zu große Sendung',
+    'Un peu de patience': 'Bitte etwas Geduld',
+    'Revenez dans un instant': 'Kommen Sie gleich wieder',
+    'Une erreur est survenue': 'Es ist ein Fehler aufgetreten',
+    'Cette adresse ne mène nulle part. Vérifiez-la, ou repartez de l’accueil.':
+      'Diese Adresse führt nirgendwohin. Prüfen Sie sie, oder beginnen Sie auf der Startseite.',
+    'Cette adresse ne mène nulle part. Repartez de l’accueil.':
+      'Diese Adresse führt nirgendwohin. Beginnen Sie auf der Startseite.',
+    'Rien n’a été perdu ni enregistré à moitié. Réessayez dans un instant.':
+      'Nichts ging verloren, nichts wurde halb gespeichert. Versuchen Sie es gleich noch einmal.',
+    'Revenir à l’accueil': 'Zur Startseite',
+    'Cette page n’existe pas, ou n’est plus accessible.':
+      'Diese Seite gibt es nicht, oder sie ist nicht mehr zugänglich.',
+    'Cette page ne fait pas partie de votre espace.': 'Diese Seite gehört nicht zu Ihrem Bereich.',
+    'Vérifiez les champs signalés.': 'Prüfen Sie die markierten Felder.',
+    'Ce formulaire n’est plus valable. Revenez à la page précédente, rechargez-la et recommencez.':
+      'Dieses Formular gilt nicht mehr. Gehen Sie zurück, laden Sie die Seite neu und beginnen Sie noch einmal.',
+    'Ce formulaire n’a pas pu être lu. Rechargez la page et recommencez.':
+      'Dieses Formular konnte nicht gelesen werden. Laden Sie die Seite neu und beginnen Sie noch einmal.',
+    'Ce formulaire est trop long pour être envoyé. Raccourcissez-le.':
+      'Dieses Formular ist zu lang. Kürzen Sie es.',
+    'Ce texte contient un caractère invisible qui ne peut pas être enregistré. Retapez-le.':
+      'Dieser Text enthält ein unsichtbares Zeichen, das nicht gespeichert werden kann. Tippen Sie ihn neu.',
+    'Ce champ n’a pas pu être lu.': 'Dieses Feld konnte nicht gelesen werden.',
+    'Le portail ne peut pas répondre à cette demande pour l’instant. Réessayez dans une minute : rien n’est perdu.':
+      'Das Portal kann das gerade nicht beantworten. Versuchen Sie es in einer Minute noch einmal: nichts ist verloren.',
+    'Trop de demandes en peu de temps. Réessayez dans une minute : rien n’est perdu.':
+      'Zu viele Anfragen in kurzer Zeit. Versuchen Sie es in einer Minute noch einmal: nichts ist verloren.',
+  },
+  counted: {
+    '{{n}} réponses sont à corriger': {
+      one: 'Eine Antwort ist zu korrigieren',
+      other: '{{n}} Antworten sind zu korrigieren',
+    },
+    '{{n}} résultats': { one: '{{n}} Treffer', other: '{{n}} Treffer' },
+    'Trop de demandes en peu de temps. Réessayez dans {{n}} minutes : rien n’est perdu.': {
+      one: 'Zu viele Anfragen in kurzer Zeit. Versuchen Sie es in einer Minute noch einmal: nichts ist verloren.',
+      other:
+        'Zu viele Anfragen in kurzer Zeit. Versuchen Sie es in {{n}} Minuten noch einmal: nichts ist verloren.',
+    },
+  },
+}
