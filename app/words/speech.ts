@@ -1,5 +1,5 @@
 import { createInstance, type i18n } from 'i18next'
-import { nonBreaking, normaliseSpaces } from '@/app/ui/format/typography'
+import { nbsp, nonBreaking, normaliseSpaces } from '@/app/ui/format/typography'
 import type { CountedSentence, Sentence } from './catalogues/french'
 import { directionOf, type PageLanguage } from './languages'
 
@@ -90,8 +90,11 @@ export function createSpeech(language: PageLanguage, resources: Readonly<Record<
     language,
     direction,
     say,
-    count: (count, sentence, filling = {}) =>
-      instance.t(sentence, { ...fill(filling), n: number(count), count }),
+    count: (count, sentence, filling = {}) => {
+      const n = number(count)
+      const said = instance.t(sentence, { ...fill(filling), n, count })
+      return language === 'fr' ? said.replace(`${n} `, `${n}${nbsp}`) : said
+    },
     tell: (french) => {
       if (language === 'fr') return french
       const plain = french.replaceAll('\u00a0', ' ')

@@ -31,6 +31,8 @@ export const accessTable: Record<string, Access> = {
   '/algorithme': { roles: 'anyone' },
   '/accessibilite': { roles: 'anyone' },
   '/mentions-legales': { roles: 'anyone' },
+  // For a language that is none.
+  '/langue/:language': { roles: 'anyone', get: 404 },
   '/donnees-effacees': { roles: 'anyone' },
   '/demo/messagerie': { roles: 'anyone' },
   '/demo/composants': { roles: 'anyone' },

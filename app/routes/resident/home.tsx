@@ -1,4 +1,4 @@
-import { useLoaderData, type MetaFunction } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { listResidentIntroductions } from '@/app/modules/introductions/index.server'
 import { listUnlocks, readFindability } from '@/app/modules/matching/index.server'
 import { getResidentFile } from '@/app/modules/profiles/index.server'
@@ -8,8 +8,7 @@ import { WaitingList } from '@/app/ui/action/waiting-list'
 import { EmptyState } from '@/app/ui/display/list-state'
 import { Panel } from '@/app/ui/display/panel'
 import { ProgressBar } from '@/app/ui/display/progress'
-import { formatDay } from '@/app/ui/format/date'
-import { plural } from '@/app/ui/format/number'
+import type { Speech } from '@/app/words/speech'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import { FindabilityPanel } from '@/app/ui/match/findability-panel'
 import { UnlockList } from '@/app/ui/match/unlock-list'
@@ -17,8 +16,9 @@ import { stepPath } from '@/app/ui/profile/step-links'
 import { IntroductionList } from '@/app/ui/resident/introduction-list'
 import { StepList } from '@/app/ui/resident/step-list'
 import { VisibilityPanel } from '@/app/ui/resident/visibility-panel'
+import { useSpeech, type SpokenPage } from '@/app/words/use-speech'
 
-export const meta: MetaFunction = () => [{ title: 'Mon espace – La Cité de l’emploi' }]
+export const handle: SpokenPage = { title: 'Mon espace' }
 
 const steps = '/mon-espace/profil'
 
@@ -42,52 +42,64 @@ export const loader = loaderFor(['resident'], async ({ ctx }) => {
 export default function ResidentHome() {
   const { givenName, completeness, visibleUntil, introductions, unlocks, findability } =
     useLoaderData<typeof loader>()
+  const speech = useSpeech()
+  const { say, day } = speech
   const waiting = introductions.filter((each) => each.state === 'awaiting_resident' && !each.agreed)
   const [gap] = completeness.gaps
   return (
     <>
-      <PageTitle title={`Bonjour ${givenName}`} answer={whatNext(waiting.length, gap, visibleUntil)} />
+      <PageTitle
+        title={say('Bonjour {{name}}', { name: givenName })}
+        answer={whatNext(waiting.length, gap, visibleUntil, speech)}
+      />
       {waiting.length > 0 && (
         <WaitingList
-          label="Votre réponse est attendue"
+          label={say('Votre réponse est attendue')}
           items={waiting.map((each) => ({
             key: each.id,
             title: each.offerTitle,
-            detail: `Chez ${each.establishmentName}. L’employeur n’a pas votre nom.`,
-            when: `depuis ${formatDay(each.stateChangedAt)}`,
-            action: <LinkButton to={`/mon-espace/mises-en-relation/${each.id}`}>Lire et répondre</LinkButton>,
+            detail: say('Chez {{employer}}. L’employeur n’a pas votre nom.', {
+              employer: each.establishmentName,
+            }),
+            when: say('depuis {{day}}', { day: day(each.stateChangedAt) }),
+            action: (
+              <LinkButton to={`/mon-espace/mises-en-relation/${each.id}`}>
+                {say('Lire et répondre')}
+              </LinkButton>
+            ),
           }))}
         />
       )}
-      <Panel title={gap === undefined ? 'Mon profil est complet' : 'Compléter mon profil'}>
-        <ProgressBar done={completeness.filled} total={completeness.outOf} label="Réponses données" />
+      <Panel title={say(gap === undefined ? 'Mon profil est complet' : 'Compléter mon profil')}>
+        <ProgressBar done={completeness.filled} total={completeness.outOf} label={say('Réponses données')} />
         {gap !== undefined && (
           <p>
             <LinkButton to={stepPath(steps, gap.step)} variant={waiting.length > 0 ? 'secondary' : 'primary'}>
-              Continuer
+              {say('Continuer')}
             </LinkButton>
           </p>
         )}
         <StepList folder={steps} gaps={completeness.gaps} />
       </Panel>
       <VisibilityPanel until={visibleUntil} />
-      <FindabilityPanel title="Suis-je facile à trouver&nbsp;?" findability={findability} folder={steps} />
-      <UnlockList title="Ce qui m’ouvrirait plus d’offres" lines={unlocks} />
-      <Panel title="Mes données">
+      <FindabilityPanel title={say('Suis-je facile à trouver ?')} findability={findability} folder={steps} />
+      <UnlockList title={say('Ce qui m’ouvrirait plus d’offres')} lines={unlocks} />
+      <Panel title={say('Mes données')}>
         <p className="max-w-measure">
-          Ce que la Cité garde de vous, qui l’a vu, et comment le corriger, l’emporter ou l’effacer.
+          {say('Ce que la Cité garde de vous, qui l’a vu, et comment le corriger, l’emporter ou l’effacer.')}
         </p>
         <p>
           <LinkButton to="/mon-espace/mes-donnees" variant="secondary">
-            Voir mes données
+            {say('Voir mes données')}
           </LinkButton>
         </p>
       </Panel>
-      <Panel title="Mes mises en relation">
+      <Panel title={say('Mes mises en relation')}>
         {introductions.length === 0 ? (
-          <EmptyState title="Aucune pour le moment">
-            Quand un employeur ou la Cité vous propose une offre, elle apparaît ici. Rien ne se passe sans
-            votre accord.
+          <EmptyState title={say('Aucune pour le moment')}>
+            {say(
+              'Quand un employeur ou la Cité vous propose une offre, elle apparaît ici. Rien ne se passe sans votre accord.',
+            )}
           </EmptyState>
         ) : (
           <IntroductionList introductions={introductions} />
@@ -97,11 +109,11 @@ export default function ResidentHome() {
   )
 }
 
-function whatNext(waiting: number, gap: unknown, visibleUntil: Date | null): string {
-  if (waiting > 0) return `${plural(waiting, 'offre attend', 'offres attendent')} votre réponse.`
+function whatNext(waiting: number, gap: unknown, visibleUntil: Date | null, { say, count }: Speech): string {
+  if (waiting > 0) return count(waiting, '{{n}} offres attendent votre réponse.')
   if (gap !== undefined)
-    return 'La suite\u00a0: compléter votre profil. Chaque réponse aide, aucune n’est obligatoire.'
+    return say('La suite : compléter votre profil. Chaque réponse aide, aucune n’est obligatoire.')
   if (visibleUntil === null)
-    return 'La suite\u00a0: choisir si les employeurs peuvent voir votre profil, sans votre nom.'
-  return 'Tout est prêt. La Cité vous prévient dès qu’une offre vous correspond.'
+    return say('La suite : choisir si les employeurs peuvent voir votre profil, sans votre nom.')
+  return say('Tout est prêt. La Cité vous prévient dès qu’une offre vous correspond.')
 }

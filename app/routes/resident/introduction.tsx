@@ -21,6 +21,7 @@ import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import { Evidence } from '@/app/ui/match/evidence'
 import { nextStep, standing } from '@/app/ui/resident/next-step'
+import { useSpeech } from '@/app/words/use-speech'
 import { declineReasons } from '@/drizzle/vocabulary'
 
 export const meta: MetaFunction = () => [{ title: 'Une offre pour vous – La Cité de l’emploi' }]
@@ -50,6 +51,7 @@ export const action = actionFor(['resident'], async ({ ctx, id, values, intent, 
 export default function ResidentIntroductionPage() {
   const { introduction, offer, explanation } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  const speech = useSpeech()
   const asked = introduction.state === 'awaiting_resident' && !introduction.agreed
   const canLeave = allowedTransitions(introduction.state, 'resident').includes('withdraw')
   return (
@@ -57,7 +59,7 @@ export default function ResidentIntroductionPage() {
       <Breadcrumb parents={[{ to: '/mon-espace', label: 'Mon espace' }]} current={offer.title} />
       <PageTitle title={offer.title} answer={`Chez ${introduction.establishmentName}`} />
       <Refusal answer={answer} />
-      {!asked && <Notice title={standing(introduction)}>{nextStep(introduction)}</Notice>}
+      {!asked && <Notice title={standing(introduction)}>{nextStep(introduction, speech)}</Notice>}
       <Panel title="L’offre">
         <DescriptionList items={offer.facts} />
       </Panel>

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { liveIntroductionStates, type IntroductionState } from '@/drizzle/vocabulary'
 import { Tag } from '../display/tag'
 import { nextStep, standing } from './next-step'
+import { InFrench, useSpeech } from '@/app/words/use-speech'
 
 interface IntroductionListProps {
   introductions: readonly {
@@ -16,6 +17,8 @@ interface IntroductionListProps {
 
 /** Each introduction of a resident, where it stands and what happens next. */
 export function IntroductionList({ introductions }: IntroductionListProps) {
+  const speech = useSpeech()
+  const { say } = speech
   return (
     <ul className="divide-y divide-line">
       {introductions.map((introduction) => {
@@ -25,12 +28,14 @@ export function IntroductionList({ introductions }: IntroductionListProps) {
           <li key={introduction.id} className="py-3">
             <p className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
               <Link to={`/mon-espace/mises-en-relation/${introduction.id}`} className="font-semibold">
-                {introduction.offerTitle}
-                <span className="font-normal">, chez {introduction.establishmentName}</span>
+                <InFrench>{introduction.offerTitle}</InFrench>
+                <span className="font-normal">
+                  {say(', chez {{employer}}', { employer: introduction.establishmentName })}
+                </span>
               </Link>
-              <Tag tone={waits ? 'waiting' : live ? 'info' : 'neutral'}>{standing(introduction)}</Tag>
+              <Tag tone={waits ? 'waiting' : live ? 'info' : 'neutral'}>{say(standing(introduction))}</Tag>
             </p>
-            <p className="max-w-measure text-muted">{nextStep(introduction)}</p>
+            <p className="max-w-measure text-muted">{nextStep(introduction, speech)}</p>
           </li>
         )
       })}

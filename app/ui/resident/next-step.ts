@@ -1,7 +1,8 @@
 import type { IntroductionState } from '@/drizzle/vocabulary'
-import { formatDay } from '../format/date'
+import type { Sentence } from '@/app/words/catalogues/french'
+import type { Speech } from '@/app/words/speech'
 
-const labels: Record<IntroductionState, string> = {
+const labels = {
   requested: 'Demandée par un employeur',
   proposed: 'Proposée par la Cité',
   under_review: 'Étudiée par la Cité',
@@ -14,47 +15,56 @@ const labels: Record<IntroductionState, string> = {
   declined: 'Offre déclinée',
   expired: 'Sans nouvelles',
   cancelled: 'Arrêtée',
-}
+} as const satisfies Record<IntroductionState, Sentence>
 
 /** Where an introduction stands, said to the person it is about. */
-export function standing({ state, agreed }: { state: IntroductionState; agreed: boolean }): string {
+export function standing({ state, agreed }: { state: IntroductionState; agreed: boolean }): Sentence {
   return state === 'awaiting_resident' && agreed ? 'Oui transmis à la Cité' : labels[state]
 }
 
 /** What happens next with an introduction, in plain words, for the person it is about. */
-export function nextStep(introduction: {
-  state: IntroductionState
-  /** She has said yes. */
-  agreed: boolean
-  contactEndsAt: Date | null
-}): string {
+export function nextStep(
+  introduction: {
+    state: IntroductionState
+    /** She has said yes. */
+    agreed: boolean
+    contactEndsAt: Date | null
+  },
+  { say, day }: Speech,
+): string {
   const { state, agreed, contactEndsAt } = introduction
   switch (state) {
     case 'requested':
-      return 'Un employeur a demandé à vous rencontrer. La Cité regarde d’abord si l’offre est sérieuse, puis vous demande votre avis.'
+      return say(
+        'Un employeur a demandé à vous rencontrer. La Cité regarde d’abord si l’offre est sérieuse, puis vous demande votre avis.',
+      )
     case 'proposed':
     case 'under_review':
-      return 'La Cité étudie cette offre pour vous. Vous serez consulté·e avant toute mise en contact.'
+      return say('La Cité étudie cette offre pour vous. Vous serez consulté·e avant toute mise en contact.')
     case 'awaiting_resident':
       return agreed
-        ? 'Vous avez dit oui. Votre conseiller·ère doit encore valider\u00a0: l’employeur ne sait pas encore qui vous êtes.'
-        : 'Lisez l’offre, puis dites oui ou non. L’employeur n’a pas votre nom.'
+        ? say(
+            'Vous avez dit oui. Votre conseiller·ère doit encore valider : l’employeur ne sait pas encore qui vous êtes.',
+          )
+        : say('Lisez l’offre, puis dites oui ou non. L’employeur n’a pas votre nom.')
     case 'approved':
     case 'met':
       return contactEndsAt === null
-        ? 'L’employeur a votre contact.'
-        : `L’employeur a votre contact jusqu’au ${formatDay(contactEndsAt)} et peut vous appeler.`
+        ? say('L’employeur a votre contact.')
+        : say('L’employeur a votre contact jusqu’au {{day}} et peut vous appeler.', {
+            day: day(contactEndsAt),
+          })
     case 'hired':
-      return 'Bravo pour cette embauche\u00a0!'
+      return say('Bravo pour cette embauche !')
     case 'not_hired':
-      return 'Cette rencontre n’a pas donné d’embauche. D’autres offres viendront.'
+      return say('Cette rencontre n’a pas donné d’embauche. D’autres offres viendront.')
     case 'refused':
-      return 'La Cité n’a pas donné suite à cette offre. Votre conseiller·ère peut vous dire pourquoi.'
+      return say('La Cité n’a pas donné suite à cette offre. Votre conseiller·ère peut vous dire pourquoi.')
     case 'declined':
-      return 'Vous avez dit non. L’employeur ne sait pas pourquoi.'
+      return say('Vous avez dit non. L’employeur ne sait pas pourquoi.')
     case 'expired':
-      return 'L’employeur n’a pas donné de nouvelles. Il n’a plus votre contact.'
+      return say('L’employeur n’a pas donné de nouvelles. Il n’a plus votre contact.')
     case 'cancelled':
-      return 'Cette mise en relation est arrêtée. L’employeur n’a pas, ou plus, votre contact.'
+      return say('Cette mise en relation est arrêtée. L’employeur n’a pas, ou plus, votre contact.')
   }
 }

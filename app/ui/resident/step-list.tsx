@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { profileSteps, profileStepTitles, type ProfileStep } from '@/app/modules/profiles/shared'
 import { Icon } from '../display/icon'
 import { stepPath } from '../profile/step-links'
+import { useSpeech } from '@/app/words/use-speech'
 
 interface StepListProps {
   /** Where the steps are: `/mon-espace/profil`. */
@@ -12,6 +13,7 @@ interface StepListProps {
 
 /** The steps of a profile, each a link: filled in, or what the empty answer means. */
 export function StepList({ folder, gaps }: StepListProps) {
+  const { say, tell } = useSpeech()
   return (
     <ul className="divide-y divide-line">
       {profileSteps.map((step) => {
@@ -22,13 +24,13 @@ export function StepList({ folder, gaps }: StepListProps) {
             <Link to={stepPath(folder, step)} className="press inline-flex items-center gap-3">
               <Icon name={done ? 'check' : 'ring'} className={done ? 'text-success' : 'text-muted'} />
               <span className="min-w-0">
-                {profileStepTitles[step]}
-                <span className="sr-only">{done ? ' (rempli)' : ' (à remplir)'}</span>
+                {say(profileStepTitles[step])}
+                <span className="sr-only"> {say(done ? '(rempli)' : '(à remplir)')}</span>
               </span>
             </Link>
             {missing.map(({ meaning }) => (
               <p key={meaning} className="max-w-measure ps-8 text-sm text-muted">
-                {meaning}
+                {tell(meaning)}
               </p>
             ))}
           </li>

@@ -1,12 +1,21 @@
 import { counted as entryCounted, type sentences as entry } from './entry/fr'
 import { counted as frameCounted, type sentences as frame } from './frame/fr'
+import { counted as homeCounted, type sentences as home } from './home/fr'
 import { counted as profileCounted, type sentences as profile } from './profile/fr'
 import { counted as visibilityCounted, type sentences as visibility } from './visibility/fr'
 
 /** Every sentence that a resident may read. */
-export type Sentence = (typeof entry | typeof frame | typeof profile | typeof visibility)[number]
+export type Sentence = (
+  typeof entry | typeof frame | typeof home | typeof profile | typeof visibility
+)[number]
 
 /** Only these are kept at run time: French says the others as they are written. */
-export const frenchCounted = { ...entryCounted, ...frameCounted, ...profileCounted, ...visibilityCounted }
+export const frenchCounted = {
+  ...entryCounted,
+  ...frameCounted,
+  ...homeCounted,
+  ...profileCounted,
+  ...visibilityCounted,
+}
 
 export type CountedSentence = keyof typeof frenchCounted

@@ -23,7 +23,7 @@ export async function readFairness({ ctx }: { ctx: Context }): Promise<FairnessF
   )
   if (!measure) return null
   const describe = ({ gain, opened, people }: PoolUnlock): PoolUnlockLine => ({
-    gain: describeGain(gain, reference),
+    gain: describeGain(gain, reference, ctx.speech),
     people: guardCount(people),
     opened: people < k ? null : opened,
   })

@@ -39,5 +39,5 @@ export async function listUnlocks({
   })
   return unlocks
     .slice(0, longest)
-    .map(({ gain, opened }) => ({ gain: describeGain(gain, reference), opened }))
+    .map(({ gain, opened }) => ({ gain: describeGain(gain, reference, ctx.speech), opened }))
 }

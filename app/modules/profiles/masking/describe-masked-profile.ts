@@ -1,5 +1,7 @@
 import type { Reference } from '@/app/modules/reference/index.server'
 import { languageLabels, languageLevelLabels, licenceLabels } from '@/app/modules/reference/shared'
+import { french } from '@/app/words/french'
+import type { Speech } from '@/app/words/speech'
 import { experienceBandLabels } from '../experience-band-labels'
 import { slotNames, type SlotName } from '../steps/conditions'
 import type { MaskedProfile } from './mask-profile'
@@ -22,35 +24,37 @@ const toCheck = 'à vérifier avec la Cité'
 export function describeMaskedProfile(
   profile: MaskedProfile,
   labels: Pick<Reference, 'skillLabel' | 'families'>,
+  { say, tell }: Pick<Speech, 'say' | 'tell'> = french,
 ): MaskedProfileDescription {
   const { occupationFamilies, experience, licences, certificates, languages, skills, weeklyRhythm } = profile
+  const answer = (words: readonly string[] | undefined) => {
+    if (words === undefined) return say(toCheck)
+    return words.length === 0 ? say('aucun') : words.join(', ')
+  }
   const names = new Map(labels.families().map(({ code, label }) => [code, label]))
   const families =
-    occupationFamilies?.map((code) => names.get(code) ?? code).join(', ') ?? 'Métier à préciser'
-  const headline = experience === null ? families : `${families} · ${experienceBandLabels[experience]}`
+    occupationFamilies?.map((code) => names.get(code) ?? code).join(', ') ?? say('Métier à préciser')
+  const headline = experience === null ? families : `${families} · ${tell(experienceBandLabels[experience])}`
   return {
-    reference: `Profil ${profile.reference}`,
+    reference: say('Profil {{reference}}', { reference: profile.reference }),
     headline,
     facts: [
       {
-        term: 'Expérience dans ces métiers',
-        details: experience === null ? toCheck : experienceBandLabels[experience],
+        term: say('Expérience dans ces métiers'),
+        details: experience === null ? say(toCheck) : tell(experienceBandLabels[experience]),
       },
-      { term: 'Permis', details: say(licences?.map((code) => licenceLabels[code])) },
-      { term: 'Certificats', details: say(certificates?.map((code) => labels.skillLabel(code))) },
+      { term: say('Permis'), details: answer(licences?.map((code) => licenceLabels[code])) },
+      { term: say('Certificats'), details: answer(certificates?.map((code) => labels.skillLabel(code))) },
       {
-        term: 'Langues',
-        details: say(
-          languages?.map(({ code, level }) => `${languageLabels[code]} (${languageLevelLabels[level]})`),
+        term: say('Langues'),
+        details: answer(
+          languages?.map(
+            ({ code, level }) => `${tell(languageLabels[code])} (${tell(languageLevelLabels[level])})`,
+          ),
         ),
       },
     ],
     skills: skills && skills.map((code) => labels.skillLabel(code)),
     week: weeklyRhythm === null ? null : slotNames(weeklyRhythm),
   }
-}
-
-function say(words: readonly string[] | undefined): string {
-  if (words === undefined) return toCheck
-  return words.length === 0 ? 'aucun' : words.join(', ')
 }
