@@ -51,11 +51,11 @@ function useScripts(): boolean {
 function useSpokenTitle(): string | null {
   const { say } = useSpeech()
   const error = useRouteError()
-  const page = useMatches().at(-1)
-  if (error !== undefined) return `${say(titleOf(error))} – ${say('La Cité de l’emploi')}`
-  return page !== undefined && isSpoken(page.handle)
-    ? `${say(page.handle.title)} – ${say('La Cité de l’emploi')}`
-    : null
+  const handle = useMatches().at(-1)?.handle
+  const title = error !== undefined ? titleOf(error) : isSpoken(handle) ? handle.title : null
+  if (title === null) return null
+  const name = 'La Cité de l’emploi'
+  return title === name ? say(name) : `${say(title)} – ${say(name)}`
 }
 
 export function Layout({ children }: { children: ReactNode }) {

@@ -28,6 +28,7 @@ afterAll(async () => {
 })
 
 const publicPages = [
+  '/',
   '/connexion',
   '/connexion?envoye',
   `/connexion/lien/${'a'.repeat(43)}`,

@@ -76,6 +76,17 @@ export const ar: Translation<typeof french> = {
     'Cette adresse est trop longue.': 'هذا العنوان طويل جدًا.',
     'Indiquez une adresse e-mail, par exemple prenom.nom@exemple.fr.':
       'اكتب عنوان بريد إلكتروني، مثل name@example.fr.',
+    'L’emploi près de chez vous, sans donner votre nom': 'عمل قريب من بيتك، دون ذكر اسمك',
+    'À Hautepierre et à Cronenbourg, la Cité de l’emploi rapproche les habitant·es et les employeurs du territoire.':
+      'في Hautepierre وCronenbourg تقرّب Cité de l’emploi بين السكان وأصحاب العمل في المنطقة.',
+    'Vous cherchez un emploi': 'تبحث عن عمل',
+    'Décrivez ce que vous savez faire et quand vous êtes disponible. Les employeurs voient vos compétences, sans votre nom ni votre adresse. Vous dites oui ou non à chaque rencontre.':
+      'صِف ما تجيده ومتى تكون متاحًا. يرى أصحاب العمل مهاراتك دون اسمك ولا عنوانك. تقول نعم أو لا لكل لقاء.',
+    'Créer mon profil': 'إنشاء ملفي',
+    'Vous recrutez': 'تبحث عن موظفين',
+    'Écrivez votre offre : le portail vous montre les profils qui correspondent, et pourquoi. La Cité parle avec la personne, puis vous recevez son contact si elle est d’accord.':
+      'اكتب عرضك: يُظهر لك الموقع الملفات المناسبة ولماذا. تتحدث «La Cité» مع الشخص، ثم تحصل على بيانات الاتصال به إن وافق.',
+    'Publier une offre': 'نشر عرض',
   },
   counted: {},
 }

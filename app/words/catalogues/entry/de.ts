@@ -76,6 +76,17 @@ export const de: Translation<typeof french> = {
     'Cette adresse est trop longue.': 'Diese Adresse ist zu lang.',
     'Indiquez une adresse e-mail, par exemple prenom.nom@exemple.fr.':
       'Geben Sie eine E-Mail-Adresse an, zum Beispiel vorname.name@beispiel.fr.',
+    'L’emploi près de chez vous, sans donner votre nom': 'Arbeit in Ihrer Nähe, ohne Ihren Namen zu nennen',
+    'À Hautepierre et à Cronenbourg, la Cité de l’emploi rapproche les habitant·es et les employeurs du territoire.':
+      'In Hautepierre und Cronenbourg bringt die Cité de l’emploi Menschen und Arbeitgeber der Umgebung zusammen.',
+    'Vous cherchez un emploi': 'Sie suchen Arbeit',
+    'Décrivez ce que vous savez faire et quand vous êtes disponible. Les employeurs voient vos compétences, sans votre nom ni votre adresse. Vous dites oui ou non à chaque rencontre.':
+      'Beschreiben Sie, was Sie können und wann Sie Zeit haben. Arbeitgeber sehen Ihre Fähigkeiten, ohne Namen und Anschrift. Sie sagen zu jedem Treffen Ja oder Nein.',
+    'Créer mon profil': 'Mein Profil anlegen',
+    'Vous recrutez': 'Sie stellen ein',
+    'Écrivez votre offre : le portail vous montre les profils qui correspondent, et pourquoi. La Cité parle avec la personne, puis vous recevez son contact si elle est d’accord.':
+      'Schreiben Sie Ihr Angebot: Das Portal zeigt Ihnen passende Profile, und warum. Die Cité spricht mit der Person, dann bekommen Sie ihre Kontaktdaten, wenn sie zustimmt.',
+    'Publier une offre': 'Angebot veröffentlichen',
   },
   counted: {},
 }

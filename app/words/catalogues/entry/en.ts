@@ -76,6 +76,17 @@ export const en: Translation<typeof french> = {
     'Cette adresse est trop longue.': 'This address is too long.',
     'Indiquez une adresse e-mail, par exemple prenom.nom@exemple.fr.':
       'Enter an e-mail address, for example first.last@example.fr.',
+    'L’emploi près de chez vous, sans donner votre nom': 'Work near your home, without giving your name',
+    'À Hautepierre et à Cronenbourg, la Cité de l’emploi rapproche les habitant·es et les employeurs du territoire.':
+      'In Hautepierre and Cronenbourg, the Cité de l’emploi brings residents and local employers together.',
+    'Vous cherchez un emploi': 'You are looking for work',
+    'Décrivez ce que vous savez faire et quand vous êtes disponible. Les employeurs voient vos compétences, sans votre nom ni votre adresse. Vous dites oui ou non à chaque rencontre.':
+      'Describe what you can do and when you are available. Employers see your skills, without your name or address. You say yes or no to each meeting.',
+    'Créer mon profil': 'Create my profile',
+    'Vous recrutez': 'You are recruiting',
+    'Écrivez votre offre : le portail vous montre les profils qui correspondent, et pourquoi. La Cité parle avec la personne, puis vous recevez son contact si elle est d’accord.':
+      'Write your offer: the portal shows you the profiles that fit, and why. The Cité talks with the person, then you receive their contact details if they agree.',
+    'Publier une offre': 'Publish an offer',
   },
   counted: {},
 }

@@ -55,6 +55,14 @@ export const sentences = [
   'la connexion ouverte {{when}}',
   'Cette adresse est trop longue.',
   'Indiquez une adresse e-mail, par exemple prenom.nom@exemple.fr.',
+  'L’emploi près de chez vous, sans donner votre nom',
+  'À Hautepierre et à Cronenbourg, la Cité de l’emploi rapproche les habitant·es et les employeurs du territoire.',
+  'Vous cherchez un emploi',
+  'Décrivez ce que vous savez faire et quand vous êtes disponible. Les employeurs voient vos compétences, sans votre nom ni votre adresse. Vous dites oui ou non à chaque rencontre.',
+  'Créer mon profil',
+  'Vous recrutez',
+  'Écrivez votre offre : le portail vous montre les profils qui correspondent, et pourquoi. La Cité parle avec la personne, puis vous recevez son contact si elle est d’accord.',
+  'Publier une offre',
 ] as const
 
 export const counted = {}

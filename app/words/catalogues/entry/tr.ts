@@ -76,6 +76,17 @@ export const tr: Translation<typeof french> = {
     'Cette adresse est trop longue.': 'Bu adres çok uzun.',
     'Indiquez une adresse e-mail, par exemple prenom.nom@exemple.fr.':
       'Bir e-posta adresi yazın, örneğin ad.soyad@ornek.fr.',
+    'L’emploi près de chez vous, sans donner votre nom': 'Adınızı vermeden, evinize yakın iş',
+    'À Hautepierre et à Cronenbourg, la Cité de l’emploi rapproche les habitant·es et les employeurs du territoire.':
+      'Hautepierre ve Cronenbourg’da Cité de l’emploi, sakinleri ve bölgedeki işverenleri buluşturur.',
+    'Vous cherchez un emploi': 'İş arıyorsunuz',
+    'Décrivez ce que vous savez faire et quand vous êtes disponible. Les employeurs voient vos compétences, sans votre nom ni votre adresse. Vous dites oui ou non à chaque rencontre.':
+      'Neler yapabildiğinizi ve ne zaman uygun olduğunuzu anlatın. İşverenler becerilerinizi görür, adınızı ve adresinizi görmez. Her görüşmeye evet ya da hayır dersiniz.',
+    'Créer mon profil': 'Profilimi oluştur',
+    'Vous recrutez': 'Personel arıyorsunuz',
+    'Écrivez votre offre : le portail vous montre les profils qui correspondent, et pourquoi. La Cité parle avec la personne, puis vous recevez son contact si elle est d’accord.':
+      'Teklifinizi yazın: portal size uyan profilleri ve nedenini gösterir. Cité kişiyle konuşur, kabul ederse iletişim bilgisini alırsınız.',
+    'Publier une offre': 'Teklif yayımla',
   },
   counted: {},
 }
