@@ -10,7 +10,6 @@ export { publishOffer } from './publish-offer.server'
 export { describeOffer, type OfferDescription } from './queries/describe-offer.server'
 export {
   findOfferCriteria,
-  listOpenOffers,
   listPastOffers,
   type OpenOffer,
   type PastOffer,
@@ -18,6 +17,7 @@ export {
 export { findDraftCriteria } from './queries/find-draft-criteria.server'
 export { getOffer } from './queries/get-offer.server'
 export { getOwnOffer, type OwnOffer } from './queries/get-own-offer.server'
+export { listOpenOffers } from './queries/list-open-offers.server'
 export { listOwnOffers } from './queries/list-own-offers.server'
 export { listPublishedOffers } from './queries/list-published-offers.server'
 export type { OfferDetails } from './queries/offer-details.server'

@@ -7,8 +7,8 @@ import { transact, type Context } from '@/app/platform/context.server'
 import { notFound } from '@/app/platform/errors'
 import type { ResidentId } from '@/drizzle/ids'
 import { emptyFieldCosts } from '@/search/scoring/empty-field-costs'
-import { createOfferSurvey } from '@/search/scoring/unlocks/survey-offers'
 import { currentRules } from '../current-rules.server'
+import { surveyOpenOffers } from '../survey-open-offers'
 import type { Findability } from '../shared'
 
 /**
@@ -34,8 +34,8 @@ export async function readFindability({
   })
   if (found === null) return null
   const { document } = found.visible
-  const offers = found.offers.map(({ criteria }) => criteria)
-  const open = createOfferSurvey(offers)(document).open.flatMap((position) => offers[position] ?? [])
+  const { criteria: offers, survey } = surveyOpenOffers(found.offers)
+  const open = survey(document).open.flatMap((position) => offers[position] ?? [])
   return {
     days: exposureDays,
     offers: offers.length,

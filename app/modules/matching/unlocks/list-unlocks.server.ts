@@ -4,8 +4,9 @@ import { findVisibleDocument } from '@/app/modules/profiles/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { notFound } from '@/app/platform/errors'
 import type { ResidentId } from '@/drizzle/ids'
-import { unlocksOf } from '@/search/scoring/unlocks/rank-unlocks'
+import { rankUnlocks } from '@/search/scoring/unlocks/rank-unlocks'
 import type { UnlockLine } from '../shared'
+import { surveyOpenOffers } from '../survey-open-offers'
 import { describeGain } from './describe-gain'
 
 /** Enough to choose from, few enough to read. */
@@ -31,11 +32,7 @@ export async function listUnlocks({
       now: ctx.clock.now(),
     })
     if (visible === null) return []
-    const offers = await listOpenOffers(tx)
-    return unlocksOf(
-      visible.document,
-      offers.map(({ criteria }) => criteria),
-    )
+    return rankUnlocks(surveyOpenOffers(await listOpenOffers(tx)).survey(visible.document).unlocks)
   })
   return unlocks
     .slice(0, longest)

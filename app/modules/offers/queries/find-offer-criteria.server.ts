@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNotNull, or, type SQL } from 'drizzle-orm'
+import { asc, eq, gte, type SQL } from 'drizzle-orm'
 import type { Tx } from '@/drizzle/client.server'
 import type { EstablishmentId, JobOfferId } from '@/drizzle/ids'
 import { jobOffers, jobOfferSkills, jobTitles, occupations, workplaces } from '@/drizzle/schema'
@@ -26,27 +26,6 @@ export interface OpenOffer {
   criteria: OfferCriteria
 }
 
-/**
- * What every published offer asks, in the order of ids. For counting, in nobody's name.
- * @param closedSince adds the offers that were open at some time from then on. One that is paused is left out: since when
- * is not kept with it.
- */
-export function listOpenOffers(tx: Tx, closedSince?: Date): Promise<OpenOffer[]> {
-  return selectWithCriteria(
-    tx,
-    or(
-      eq(jobOffers.status, 'published'),
-      closedSince === undefined
-        ? undefined
-        : and(
-            eq(jobOffers.status, 'closed'),
-            isNotNull(jobOffers.publishedAt),
-            gte(jobOffers.closedAt, closedSince),
-          ),
-    ),
-  )
-}
-
 /** An offer as it is named where what it did is looked at again. */
 export interface PastOffer extends OpenOffer {
   establishmentId: EstablishmentId
@@ -59,7 +38,7 @@ export function listPastOffers(tx: Tx, since: Date): Promise<PastOffer[]> {
 }
 
 /** Two queries, however many offers there are. One that names no occupation cannot be compared, and is left out. */
-async function selectWithCriteria(tx: Tx, where: SQL | undefined): Promise<PastOffer[]> {
+export async function selectWithCriteria(tx: Tx, where: SQL | undefined): Promise<PastOffer[]> {
   const rows = await tx
     .select({ offer: jobOffers, workplaceCell: workplaces.cell, title: summaryColumns.title })
     .from(jobOffers)
