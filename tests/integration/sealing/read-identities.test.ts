@@ -136,7 +136,9 @@ describe('a reading', () => {
   it('of all names is for caseworkers, and leaves a row', async () => {
     const before = (await views()).length
     for (const actor of everybody()) {
-      const names = withActor(test.database, actor, (tx) => readAllNames(tx, { keyring: testKeyring }))
+      const names = withActor(test.database, actor, (tx) =>
+        readAllNames(tx, { keyring: testKeyring, database: test.database }),
+      )
       if (actor.role === 'caseworker') expect(await names).toHaveLength(1)
       else await expect(names, actor.role).rejects.toMatchObject({ cause: { code: '42501' } })
     }
