@@ -54,6 +54,21 @@ it('answers what is under way, and lets a kept connection have one answer more',
   agent.destroy()
 })
 
+it('leaves a kept connection as long as it was promised, whatever it asks for meanwhile', async () => {
+  const { server, port, arrived } = await hold()
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const [first, held] = [ask(port, agent), await arrived()]
+  held.answer()
+  expect((await first).connection).toBe('keep-alive')
+
+  const drained = drain(server)
+  const [second, again] = [ask(port, agent), await arrived()]
+  again.answer()
+  expect(await second).toEqual({ connection: 'close', text: 'done' })
+  await drained
+  agent.destroy()
+})
+
 it('cuts off whoever never finishes', async () => {
   const { server, port, arrived } = await hold()
   const slow = connect(port, '127.0.0.1')

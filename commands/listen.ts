@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { Server as Door, type AddressInfo } from 'node:net'
 import { CommandError } from './report-failure'
 
 /** Takes the port. @returns the one taken, which the system chooses for 0. @throws CommandError */
@@ -43,11 +43,13 @@ export function onShutdown(stop: () => Promise<void>): void {
   process.on('SIGTERM', handle)
 }
 
-/** Milliseconds. Longer than a request may take (`tuneServer`), whose own clock stops with the server's. */
+/** Milliseconds. Longer than a request may take (`tuneServer`), or a connection be kept without one. */
 const longestDrain = 35_000
 
 /**
- * Answers what is under way, takes nothing new: whoever keeps her connection is told to let it go with the next answer.
+ * Answers what is under way, takes no new connection: whoever keeps hers is told to let it go with the next answer, and
+ * if she asks for nothing more it ends when it was promised to (`Keep-Alive`). Nobody's request meets a closed door on
+ * a connection that was hers.
  * @param longest milliseconds after which whoever has still not finished is cut off.
  */
 export async function drain(server: Server, longest = longestDrain): Promise<void> {
@@ -55,8 +57,8 @@ export async function drain(server: Server, longest = longestDrain): Promise<voi
   server.prependListener('request', (_request, response) => {
     response.setHeader('Connection', 'close')
   })
-  server.close()
-  server.closeIdleConnections()
+  // Not the HTTP server's own: it cuts the connections without a request, on which one may be on its way.
+  Door.prototype.close.call(server)
   const cut = setTimeout(() => {
     server.closeAllConnections()
   }, longest)

@@ -88,7 +88,8 @@ export async function useFor(crowd: Crowd, seconds: number): Promise<void> {
   await everybody
 }
 
-async function goAbout(role: Role, user: WebUser): Promise<void> {
+/** Until it is over. */
+export async function goAbout(role: Role, user: WebUser): Promise<void> {
   try {
     for (;;) await user.random.weighted(errands[role])(user)
   } catch (error) {
