@@ -18,6 +18,10 @@ export type StaffNoteId = Id<'staff_note'>
 export type ContactAttemptId = Id<'contact_attempt'>
 export type PoolSearchId = Id<'pool_search'>
 export type PoolSubscriptionId = Id<'pool_subscription'>
+export type HandoverId = Id<'handover'>
+export type SavedViewId = Id<'saved_view'>
+export type PendingMoveId = Id<'pending_move'>
+export type MoveBatchId = Id<'move_batch'>
 export type CardClassId = Id<'card_class'>
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

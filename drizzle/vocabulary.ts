@@ -216,3 +216,7 @@ export type ContactOutcome = (typeof contactOutcomes)[number]
 /** How often a subscriber of a pool is written to, at most. */
 export const cadences = ['instant', 'daily', 'weekly'] as const
 export type Cadence = (typeof cadences)[number]
+
+/** What can be asked of several introductions at once, and taken back for a few seconds. */
+export const queueMoves = ['start_review', 'ask_resident', 'approve', 'refuse', 'hand_over'] as const
+export type QueueMove = (typeof queueMoves)[number]

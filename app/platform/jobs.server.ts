@@ -8,6 +8,7 @@ import {
 } from 'graphile-worker'
 import { system } from '@/app/modules/access/shared'
 import { sealAuditChain } from '@/app/modules/audit/index.server'
+import { settleMoves } from '@/app/modules/casework/index.server'
 import {
   notifyEstablishmentDecided,
   notifySecondFactorChanged,
@@ -42,6 +43,7 @@ const handlers: Handlers = {
     notifySecondFactorChanged({ ctx, input: { ...payload, attempt: jobId } }),
   establishment_decided: (ctx, payload) => notifyEstablishmentDecided({ ctx, input: payload }),
   introduction_moved: (ctx, payload) => notifyIntroductionMoved({ ctx, input: payload }),
+  settle_moves: (ctx, payload) => settleMoves({ ctx, input: payload }),
   close_overdue_introductions: (ctx) => expireOverdueIntroductions({ ctx }),
   remind_employers: (ctx) => remindEmployers({ ctx }),
   remind_of_reply: (ctx, payload) => remindOfReply({ ctx, input: payload }),

@@ -1,8 +1,20 @@
-import { date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import type { AccountId, ContactAttemptId, ResidentId, StaffNoteId } from '../ids'
-import { contactOutcomes, nextActionKinds, contactChannels } from '../vocabulary'
+import { sql } from 'drizzle-orm'
+import { date, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type {
+  AccountId,
+  ContactAttemptId,
+  HandoverId,
+  IntroductionId,
+  MoveBatchId,
+  PendingMoveId,
+  ResidentId,
+  SavedViewId,
+  StaffNoteId,
+} from '../ids'
+import { contactChannels, contactOutcomes, nextActionKinds, queueMoves, refusalReasons } from '../vocabulary'
 import { accounts } from './accounts'
 import { moment, primaryId, sealedText } from './columns'
+import { introductions } from './introductions'
 import { residents } from './profiles'
 
 /** What caseworkers write of a person for each other. No employer's role may read a row; the person reads and exports her own. */
@@ -61,4 +73,92 @@ export const contactAttempts = pgTable(
     at: moment().notNull(),
   },
   (table) => [index('contact_attempts_resident').on(table.residentId, table.at)],
+)
+
+/** Each change of hands, of one introduction or of a person's whole file, in the order it happened. */
+export const handovers = pgTable(
+  'handovers',
+  {
+    id: primaryId<HandoverId>(),
+    residentId: uuid()
+      .$type<ResidentId>()
+      .notNull()
+      .references(() => residents.id, { onDelete: 'cascade' }),
+    /** Null when the whole file changed hands. */
+    introductionId: uuid()
+      .$type<IntroductionId>()
+      .references(() => introductions.id, { onDelete: 'cascade' }),
+    /** Who had it until then; null when nobody did. */
+    fromId: uuid()
+      .$type<AccountId>()
+      .references(() => accounts.id),
+    toId: uuid()
+      .$type<AccountId>()
+      .notNull()
+      .references(() => accounts.id),
+    givenBy: uuid()
+      .$type<AccountId>()
+      .notNull()
+      .references(() => accounts.id),
+    /** What the one tells the other. */
+    note: sealedText(),
+    at: moment().notNull(),
+  },
+  (table) => [
+    index('handovers_resident').on(table.residentId),
+    index('handovers_introduction').on(table.introductionId),
+  ],
+)
+
+/** A list of the queue that a caseworker comes back to: filters of its address, under a name of hers. */
+export const savedViews = pgTable(
+  'saved_views',
+  {
+    id: primaryId<SavedViewId>(),
+    accountId: uuid()
+      .$type<AccountId>()
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    /** Typed by her, and may name somebody. */
+    name: sealedText().notNull(),
+    /** The search part of the address, which may hold words that she looked for. */
+    query: sealedText().notNull(),
+    savedAt: moment().notNull(),
+  },
+  (table) => [index('saved_views_account').on(table.accountId)],
+)
+
+/** What a caseworker asked of introductions from the queue, and can still take back: done a few seconds later, and then gone. */
+export const pendingMoves = pgTable(
+  'pending_moves',
+  {
+    id: primaryId<PendingMoveId>(),
+    batchId: uuid().$type<MoveBatchId>().notNull(),
+    introductionId: uuid()
+      .$type<IntroductionId>()
+      .notNull()
+      .references(() => introductions.id, { onDelete: 'cascade' }),
+    move: text({ enum: queueMoves }).notNull(),
+    /** Of a refusal. */
+    reason: text({ enum: refusalReasons }),
+    /** Of a hand-over. */
+    toId: uuid()
+      .$type<AccountId>()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    note: sealedText(),
+    askedBy: uuid()
+      .$type<AccountId>()
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    dueAt: moment().notNull(),
+    /** Why it could not be done, in French, once it was tried. */
+    failure: text(),
+  },
+  (table) => [
+    index('pending_moves_batch').on(table.batchId),
+    /** Nobody asks two things of one introduction at once. */
+    uniqueIndex('pending_moves_one')
+      .on(table.introductionId)
+      .where(sql`${table.failure} is null`),
+  ],
 )

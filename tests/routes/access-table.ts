@@ -102,7 +102,19 @@ export const accessTable: Record<string, Access> = {
   },
   '/mon-espace/mises-en-relation/:introductionId/recu': { roles: ['resident'] },
 
-  '/conseil': { roles: ['caseworker'] },
+  '/conseil': {
+    roles: ['caseworker'],
+    posts: [
+      { intent: 'start_review' },
+      { intent: 'ask_resident' },
+      { intent: 'approve' },
+      { intent: 'refuse', ...reason },
+      { intent: 'hand_over', toId: '00000000-0000-4000-8000-000000000000' },
+      { intent: 'undo' },
+      { intent: 'save_view', name: 'x', query: '' },
+      { intent: 'remove_view' },
+    ],
+  },
   '/conseil/mises-en-relation/:introductionId': {
     roles: ['caseworker'],
     posts: [
@@ -116,6 +128,7 @@ export const accessTable: Record<string, Access> = {
       { intent: 'hired' },
       { intent: 'not_hired', ...reason },
       { intent: 'withdraw' },
+      { intent: 'hand_over', toId: '00000000-0000-4000-8000-000000000000' },
     ],
   },
   '/conseil/mises-en-relation/:introductionId/recu': { roles: ['caseworker'] },
@@ -129,6 +142,7 @@ export const accessTable: Record<string, Access> = {
       { intent: 'set_action', kind: 'call', dueOn: '2100-01-05' },
       { intent: 'finish_action' },
       { intent: 'log_contact', channel: 'phone', outcome: 'no_answer' },
+      { intent: 'hand_over', toId: '00000000-0000-4000-8000-000000000000' },
     ],
   },
   '/conseil/habitants/:residentId/profil/:step': { roles: ['caseworker'], posts: [{}] },

@@ -1,12 +1,16 @@
-import type { ContactChannel, ContactOutcome, NextActionKind } from '@/drizzle/vocabulary'
+import type { ContactChannel, ContactOutcome, NextActionKind, QueueMove } from '@/drizzle/vocabulary'
 
-export { longestNote } from './limits'
+export { longestNote, mostMoves, mostViews, undoSeconds } from './limits'
 export {
   contactSchema,
+  handoverSchema,
   nextActionSchema,
   noteSchema,
+  savedViewSchema,
+  tickedSchema,
   type ContactInput,
   type NextActionInput,
+  type SavedViewInput,
 } from './schemas'
 export type { TimelineEntry } from './timeline/timeline-entry'
 
@@ -30,4 +34,21 @@ export const contactOutcomeLabels: Record<ContactOutcome, string> = {
   message_left: 'Message laissé',
   no_answer: 'Pas de réponse',
   wrong_number: 'Numéro faux',
+}
+
+/** What is about to be done, of one and of several. */
+export const queueMoveWords: Record<QueueMove, { asked: string; one: string; many: string }> = {
+  start_review: {
+    asked: 'prise en charge',
+    one: 'va être prise en charge',
+    many: 'vont être prises en charge',
+  },
+  ask_resident: {
+    asked: 'demande à la personne',
+    one: 'va être soumise à la personne',
+    many: 'vont être soumises aux personnes',
+  },
+  approve: { asked: 'validation', one: 'va être validée', many: 'vont être validées' },
+  refuse: { asked: 'refus', one: 'va être refusée', many: 'vont être refusées' },
+  hand_over: { asked: 'remise à un·e collègue', one: 'va être confiée', many: 'vont être confiées' },
 }

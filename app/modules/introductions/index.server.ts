@@ -18,11 +18,9 @@ export { askResident, refuseIntroduction, startReview } from './deciding/review-
 export {
   getIntroductionForReview,
   listIntroductionsOfResident,
-  listQueue,
-  type QueueRow,
-  type QueueView,
   type ReviewPage,
 } from './queries/caseworker-introductions.server'
+export { listQueue, type QueueRow } from './queries/queue.server'
 export {
   getEmployerIntroduction,
   listEmployerIntroductions,

@@ -18,6 +18,24 @@ export const reminderDays = [3, 0] as const
 /** Days in which the Cité undertakes to answer a request. */
 export const reviewDays = 7
 
+/** Views of the queue: what waits on staff, what waits on the resident, what is out with an employer, all that ended. */
+export const queueViews = ['to_review', 'awaiting_resident', 'released', 'ended'] as const
+export type QueueView = (typeof queueViews)[number]
+
+export const queueHolders = ['me', 'my_organisation', 'others', 'nobody'] as const
+
+/** What narrows a view. */
+export interface QueueFilter {
+  /** Who has it, seen from the reader; null for whoever. */
+  holder: (typeof queueHolders)[number] | null
+  /** Only what has not moved for `reviewDays`. */
+  late: boolean
+  /** Words of an offer, an establishment or a name; empty for all. */
+  query: string
+}
+
+export const wholeView: QueueFilter = { holder: null, late: false, query: '' }
+
 /** What staff read. */
 export const stateLabels: Record<IntroductionState, string> = {
   requested: 'Demandée par l’employeur',

@@ -1,6 +1,13 @@
 import { sql } from 'drizzle-orm'
 import type { Tx } from '@/drizzle/client.server'
-import type { AccountId, EstablishmentId, IntroductionId, PoolSubscriptionId, ResidentId } from '@/drizzle/ids'
+import type {
+  AccountId,
+  EstablishmentId,
+  IntroductionId,
+  MoveBatchId,
+  PoolSubscriptionId,
+  ResidentId,
+} from '@/drizzle/ids'
 import type { IntroductionState } from '@/drizzle/vocabulary'
 
 /**
@@ -12,6 +19,7 @@ export interface Jobs {
   second_factor_changed: { accountId: AccountId; change: 'confirmed' | 'reset' }
   introduction_moved: { introductionId: IntroductionId; to: IntroductionState }
   establishment_decided: { establishmentId: EstablishmentId }
+  settle_moves: { batchId: MoveBatchId }
   close_overdue_introductions: Record<string, never>
   remind_employers: Record<string, never>
   /** `days`: which of the reminders. */
@@ -42,4 +50,17 @@ export async function enqueueJob<N extends JobName>(
   key?: string,
 ): Promise<void> {
   await tx.execute(sql`select enqueue_job(${name}, ${JSON.stringify(payload)}::json, ${key ?? null})`)
+}
+
+/** Like `enqueueJob`, not before a moment. Caseworkers alone. */
+export async function enqueueJobAt<N extends JobName>(
+  tx: Tx,
+  name: N,
+  payload: Jobs[N],
+  key: string,
+  moment: Date,
+): Promise<void> {
+  await tx.execute(
+    sql`select enqueue_job_at(${name}, ${JSON.stringify(payload)}::json, ${key}, ${moment.toISOString()}::timestamptz)`,
+  )
 }

@@ -12,6 +12,7 @@ export { findEmployerContact, type EmployerContact } from './files/find-employer
 export { findResidentNames } from './files/find-resident-names.server'
 export { getResidentFile } from './files/get-resident-file.server'
 export { listResidents, type ResidentPage, type ResidentRow } from './files/list-residents.server'
+export { searchResidents } from './files/search-residents.server'
 export type { RecordedProfile, ResidentFile } from './files/resident-file'
 export type { Identity, ReadingPurpose } from './identity/identity'
 export { readIdentities } from './identity/read-identities.server'

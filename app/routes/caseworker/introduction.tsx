@@ -1,5 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
+import { handOverIntroduction, listColleagues, listHandovers } from '@/app/modules/casework/index.server'
+import { handoverSchema } from '@/app/modules/casework/shared'
 import {
   approveIntroduction,
   askResident,
@@ -23,6 +25,8 @@ import {
 import { notFound } from '@/app/platform/errors'
 import { parseForm } from '@/app/platform/web/form.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
+import { HandOverForm } from '@/app/ui/casework/hand-over-form'
+import { HandoverList } from '@/app/ui/casework/handover-list'
 import { DescriptionList } from '@/app/ui/display/description-list'
 import { Notice } from '@/app/ui/display/notice'
 import { Panel } from '@/app/ui/display/panel'
@@ -36,13 +40,24 @@ import { TwoColumns } from '@/app/ui/layout/two-columns'
 import { Evidence } from '@/app/ui/match/evidence'
 import { ScoreParts } from '@/app/ui/match/score-parts'
 import { SlotsGrid } from '@/app/ui/match/slots-grid'
+import { groupColleagues } from '@/app/ui/queue/group-colleagues'
 import { ReviewActions } from '@/app/ui/review/review-actions'
 
 export const meta: MetaFunction = () => [{ title: 'Examiner une mise en relation – La Cité de l’emploi' }]
 
 export const loader = loaderFor(['caseworker'], async ({ ctx, id }) => {
   const review = await getIntroductionForReview({ ctx, input: { introductionId: id('introductionId') } })
-  return { ...review, today: ctx.clock.now() }
+  const { residentId } = review.resident
+  const [handovers, colleagues] = await Promise.all([
+    listHandovers({ ctx, input: { residentId } }),
+    listColleagues({ ctx }),
+  ])
+  return {
+    ...review,
+    handovers: handovers.filter((each) => each.introductionId === review.introduction.id),
+    colleagues,
+    today: ctx.clock.now(),
+  }
 })
 
 export const action = actionFor(['caseworker'], async ({ ctx, id, values, intent, url }) => {
@@ -76,6 +91,9 @@ export const action = actionFor(['caseworker'], async ({ ctx, id, values, intent
         input: { introductionId, outcome: 'not_hired', ...parseForm(values, notHiredSchema) },
       })
       break
+    case 'hand_over':
+      await handOverIntroduction({ ctx, input: { introductionId, ...parseForm(values, handoverSchema) } })
+      break
     case 'withdraw':
       await withdrawFromIntroduction({ ctx, input: { introductionId } })
       break
@@ -86,7 +104,8 @@ export const action = actionFor(['caseworker'], async ({ ctx, id, values, intent
 })
 
 export default function ReviewPage() {
-  const { introduction, offer, resident, explanation, history, moves, today } = useLoaderData<typeof loader>()
+  const { introduction, offer, resident, explanation, history, moves, handovers, colleagues, today } =
+    useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <>
@@ -138,6 +157,16 @@ export default function ReviewPage() {
           <div className="stack">
             <Panel title="L’offre">
               <DescriptionList items={offer.facts} />
+            </Panel>
+            <Panel title="Suivi par">
+              <p>{introduction.holder ?? 'personne encore'}</p>
+              {handovers.length > 0 && <HandoverList handovers={handovers} />}
+              {moves.length > 0 && (
+                <HandOverForm
+                  colleagues={groupColleagues(colleagues)}
+                  answer={answer?.values['intent'] === 'hand_over' ? answer : undefined}
+                />
+              )}
             </Panel>
             <Panel title="Historique">
               <Timeline

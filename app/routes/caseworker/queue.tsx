@@ -1,103 +1,166 @@
-import { Link, useLoaderData, type MetaFunction } from '@remix-run/react'
-import { listQueue, type QueueView } from '@/app/modules/introductions/index.server'
-import { describeState } from '@/app/modules/introductions/shared'
+import { redirect } from '@remix-run/node'
+import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
+import {
+  listColleagues,
+  listPendingMoves,
+  listViews,
+  queueMoves,
+  removeView,
+  saveView,
+  undoMoves,
+} from '@/app/modules/casework/index.server'
+import { handoverSchema, savedViewSchema, tickedSchema } from '@/app/modules/casework/shared'
+import { listQueue } from '@/app/modules/introductions/index.server'
+import { queueViews, refusalSchema, type QueueView } from '@/app/modules/introductions/shared'
 import { countUnseen } from '@/app/modules/matching/index.server'
-import { loaderFor } from '@/app/platform/web/route.server'
-import { DataTable } from '@/app/ui/display/data-table'
+import { notFound } from '@/app/platform/errors'
+import { parseForm } from '@/app/platform/web/form.server'
+import { actionFor, loaderFor, type FormArgs } from '@/app/platform/web/route.server'
+import type { ActorOf } from '@/app/modules/access/shared'
 import { EmptyState } from '@/app/ui/display/list-state'
-import { Tag } from '@/app/ui/display/tag'
-import { formatDay } from '@/app/ui/format/date'
 import { UnseenNotice } from '@/app/ui/fairness/unseen-notice'
+import { Refusal } from '@/app/ui/form/refusal'
 import { PageTitle } from '@/app/ui/layout/page-title'
+import { ViewLinks } from '@/app/ui/layout/view-links'
+import { groupColleagues } from '@/app/ui/queue/group-colleagues'
+import { PendingMoves } from '@/app/ui/queue/pending-moves'
+import { QueueFilterForm } from '@/app/ui/queue/queue-filter'
+import { QueueList } from '@/app/ui/queue/queue-list'
+import { SavedViews } from '@/app/ui/queue/saved-views'
+import { isId } from '@/drizzle/ids'
+import {
+  holderSlugs,
+  queuePath,
+  readQueueAddress,
+  viewSlugs,
+  writeQueueAddress,
+} from '../queue-address/queue-address'
 
 export const meta: MetaFunction = () => [{ title: 'Mises en relation à traiter – La Cité de l’emploi' }]
 
-const slugs: Record<string, QueueView> = {
-  'a-traiter': 'to_review',
-  reponses: 'awaiting_resident',
-  transmises: 'released',
-  terminees: 'ended',
-}
-
 export const loader = loaderFor(['caseworker'], async ({ ctx, url }) => {
-  const view = slugs[url.searchParams.get('vue') ?? ''] ?? 'to_review'
-  const [rows, unseen] = await Promise.all([listQueue({ ctx, input: { view } }), countUnseen({ ctx })])
-  return { view, rows, unseen }
+  const address = readQueueAddress(url.searchParams)
+  const [rows, unseen, waiting, views, colleagues] = await Promise.all([
+    listQueue({ ctx, input: address }),
+    countUnseen({ ctx }),
+    listPendingMoves({ ctx }),
+    listViews({ ctx }),
+    listColleagues({ ctx }),
+  ])
+  const { moveOf, ...pending } = waiting
+  return {
+    address,
+    query: writeQueueAddress(address),
+    rows: rows.map((row) => ({ ...row, pending: moveOf[row.id] ?? null })),
+    unseen,
+    pending,
+    views,
+    colleagues,
+  }
 })
 
-const views: { slug: string; view: QueueView; label: string; empty: string }[] = [
-  {
-    slug: 'a-traiter',
-    view: 'to_review',
-    label: 'À traiter',
-    empty: 'Rien à traiter\u00a0: tout est à jour.',
-  },
-  {
-    slug: 'reponses',
-    view: 'awaiting_resident',
-    label: 'Réponses des habitant·es',
-    empty: 'Aucune réponse n’est attendue.',
-  },
-  { slug: 'transmises', view: 'released', label: 'Contacts transmis', empty: 'Aucun contact n’est ouvert.' },
-  { slug: 'terminees', view: 'ended', label: 'Terminées', empty: 'Aucune mise en relation terminée.' },
+export const action = actionFor(['caseworker'], async (args) => {
+  const { ctx, values, intent, url } = args
+  switch (intent) {
+    case 'undo':
+      await undoMoves({ ctx, input: { batchId: readId(values['batchId']) } })
+      break
+    case 'save_view':
+      await saveView({ ctx, input: parseForm(values, savedViewSchema) })
+      break
+    case 'remove_view':
+      await removeView({ ctx, input: { viewId: readId(values['viewId']) } })
+      break
+    default:
+      await queueMoves({ ctx, input: readMove(args) })
+  }
+  return redirect(queuePath(readQueueAddress(url.searchParams)))
+})
+
+function readMove({
+  values,
+  intent,
+}: FormArgs<ActorOf<'caseworker'>>): Parameters<typeof queueMoves>[0]['input'] {
+  switch (intent) {
+    case 'start_review':
+    case 'ask_resident':
+    case 'approve':
+      return { move: intent, introductionIds: parseForm(values, tickedSchema).introductionId }
+    case 'refuse': {
+      const { introductionId, reason } = parseForm(values, tickedSchema.extend(refusalSchema.shape))
+      return { move: intent, introductionIds: introductionId, reason }
+    }
+    case 'hand_over': {
+      const { introductionId, ...given } = parseForm(values, tickedSchema.extend(handoverSchema.shape))
+      return { move: intent, introductionIds: introductionId, ...given }
+    }
+    default:
+      throw notFound()
+  }
+}
+
+function readId(value: unknown) {
+  if (typeof value !== 'string' || !isId(value)) throw notFound()
+  return value
+}
+
+const viewTexts: Record<QueueView, { label: string; empty: string }> = {
+  to_review: { label: 'À traiter', empty: 'Rien à traiter\u00a0: tout est à jour.' },
+  awaiting_resident: { label: 'Réponses des habitant·es', empty: 'Aucune réponse n’est attendue.' },
+  released: { label: 'Contacts transmis', empty: 'Aucun contact n’est ouvert.' },
+  ended: { label: 'Terminées', empty: 'Aucune mise en relation terminée.' },
+}
+
+const holderOptions = [
+  { value: holderSlugs.me, label: 'Moi' },
+  { value: holderSlugs.my_organisation, label: 'Ma structure' },
+  { value: holderSlugs.others, label: 'Les autres structures' },
+  { value: holderSlugs.nobody, label: 'Personne encore' },
 ]
 
 export default function Queue() {
-  const { view, rows, unseen } = useLoaderData<typeof loader>()
-  const current = views.find((each) => each.view === view)
+  const { address, query, rows, unseen, pending, views, colleagues } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const { view } = address
+  const narrowed = address.holder !== null || address.late || address.query !== ''
+  const saving = answer?.values['intent'] === 'save_view' ? answer : undefined
   return (
     <>
       <PageTitle
         title="Mises en relation"
         answer="La plus ancienne d’abord&nbsp;: quelqu’un attend au bout de chaque ligne."
       />
+      <Refusal answer={answer} />
+      <PendingMoves {...pending} />
       <UnseenNotice {...unseen} />
-      <nav aria-label="Vues de la file">
-        <ul className="flex flex-wrap gap-4">
-          {views.map((each) => (
-            <li key={each.slug}>
-              <Link
-                to={`/conseil?vue=${each.slug}`}
-                aria-current={each.view === view ? 'page' : undefined}
-                className={each.view === view ? 'font-semibold text-ink no-underline' : ''}
-              >
-                {each.label}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ViewLinks
+        label="Vues de la file"
+        links={queueViews.map((each) => ({
+          to: queuePath({ ...address, view: each }),
+          label: viewTexts[each].label,
+          current: each === view,
+        }))}
+      />
+      <SavedViews views={views} query={query} answer={saving} />
+      <QueueFilterForm
+        now={{
+          vue: viewSlugs[view],
+          suivi: address.holder === null ? '' : holderSlugs[address.holder],
+          retard: address.late,
+          q: address.query,
+        }}
+        holders={holderOptions}
+      />
       {rows.length === 0 ? (
-        <EmptyState title={current?.empty ?? 'Rien ici.'} />
+        <EmptyState title={narrowed ? 'Rien ne correspond à ces filtres.' : viewTexts[view].empty} />
       ) : (
-        <DataTable
-          caption={current?.label ?? ''}
+        <QueueList
+          key={pending.own.map(({ batchId }) => batchId).join(' ')}
+          caption={viewTexts[view].label}
           rows={rows}
-          rowKey={(row) => row.id}
-          columns={[
-            {
-              key: 'resident',
-              header: 'Personne',
-              rowHeader: true,
-              cell: (row) =>
-                row.residentId === null ? (
-                  row.residentName
-                ) : (
-                  <Link to={`/conseil/mises-en-relation/${row.id}`}>{row.residentName}</Link>
-                ),
-            },
-            { key: 'offer', header: 'Offre', cell: (row) => `${row.offerTitle}, ${row.establishmentName}` },
-            {
-              key: 'state',
-              header: 'État',
-              cell: (row) => {
-                const waits = row.state === 'requested' || (row.state === 'awaiting_resident' && row.agreed)
-                return <Tag tone={waits ? 'waiting' : 'neutral'}>{describeState(row)}</Tag>
-              },
-            },
-            { key: 'score', header: 'Score', numeric: true, cell: (row) => row.score },
-            { key: 'since', header: 'Depuis', cell: (row) => formatDay(row.createdAt) },
-          ]}
+          colleagues={groupColleagues(colleagues)}
+          decides={view !== 'ended'}
+          answer={saving === undefined ? answer : undefined}
         />
       )}
     </>

@@ -3,13 +3,15 @@ import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/reac
 import {
   findNextAction,
   finishNextAction,
+  handOverPerson,
+  listColleagues,
   listTimeline,
   logContact,
   removeNote,
   setNextAction,
   writeNote,
 } from '@/app/modules/casework/index.server'
-import { contactSchema, nextActionSchema, noteSchema } from '@/app/modules/casework/shared'
+import { contactSchema, handoverSchema, nextActionSchema, noteSchema } from '@/app/modules/casework/shared'
 import { listIntroductionsOfResident } from '@/app/modules/introductions/index.server'
 import { stateLabels } from '@/app/modules/introductions/shared'
 import { listUnlocks, rankOffersForResident, readFindability } from '@/app/modules/matching/index.server'
@@ -20,6 +22,7 @@ import { parseForm } from '@/app/platform/web/form.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 import { BestOffers } from '@/app/ui/casework/best-offers'
 import { CaseTimeline } from '@/app/ui/casework/case-timeline'
+import { HandOverForm } from '@/app/ui/casework/hand-over-form'
 import { LogContactForm } from '@/app/ui/casework/log-contact-form'
 import { NextActionPanel } from '@/app/ui/casework/next-action-panel'
 import { NoteForm } from '@/app/ui/casework/note-form'
@@ -35,6 +38,7 @@ import { TwoColumns } from '@/app/ui/layout/two-columns'
 import { FindabilityPanel } from '@/app/ui/match/findability-panel'
 import { SlotsGrid } from '@/app/ui/match/slots-grid'
 import { UnlockList } from '@/app/ui/match/unlock-list'
+import { groupColleagues } from '@/app/ui/queue/group-colleagues'
 import { isId } from '@/drizzle/ids'
 
 export const meta: MetaFunction = () => [{ title: 'Fiche – La Cité de l’emploi' }]
@@ -45,15 +49,18 @@ const bestShown = 5
 export const loader = loaderFor(['caseworker'], async ({ ctx, id }) => {
   const input = { residentId: id<'resident'>('residentId') }
   await spendLimit(ctx, 'contact_read', ctx.actor.accountId)
-  const [resident, introductions, unlocks, findability, next, timeline, best] = await Promise.all([
-    getResidentFile({ ctx, input }),
-    listIntroductionsOfResident({ ctx, input }),
-    listUnlocks({ ctx, input }),
-    readFindability({ ctx, input }),
-    findNextAction({ ctx, input }),
-    listTimeline({ ctx, input }),
-    rankOffersForResident({ ctx, input: { ...input, limit: bestShown } }),
-  ])
+  const [resident, introductions, unlocks, findability, next, timeline, best, colleagues] = await Promise.all(
+    [
+      getResidentFile({ ctx, input }),
+      listIntroductionsOfResident({ ctx, input }),
+      listUnlocks({ ctx, input }),
+      readFindability({ ctx, input }),
+      findNextAction({ ctx, input }),
+      listTimeline({ ctx, input }),
+      rankOffersForResident({ ctx, input: { ...input, limit: bestShown } }),
+      listColleagues({ ctx }),
+    ],
+  )
   const introductionFor = (jobOfferId: string) => {
     const found = introductions.find((each) => each.jobOfferId === jobOfferId)
     return found ? { id: found.id, label: stateLabels[found.state] } : null
@@ -66,6 +73,7 @@ export const loader = loaderFor(['caseworker'], async ({ ctx, id }) => {
     next,
     timeline,
     best: best.map((offer) => ({ ...offer, introduction: introductionFor(offer.jobOfferId) })),
+    colleagues,
     today: ctx.clock.now(),
   }
 })
@@ -91,6 +99,9 @@ export const action = actionFor(['caseworker'], async ({ ctx, id, values, intent
     case 'log_contact':
       await logContact({ ctx, input: { residentId, ...parseForm(values, contactSchema) } })
       break
+    case 'hand_over':
+      await handOverPerson({ ctx, input: { residentId, ...parseForm(values, handoverSchema) } })
+      break
     default:
       throw notFound()
   }
@@ -98,7 +109,7 @@ export const action = actionFor(['caseworker'], async ({ ctx, id, values, intent
 })
 
 export default function ResidentFilePage() {
-  const { resident, introductions, unlocks, findability, next, timeline, best, today } =
+  const { resident, introductions, unlocks, findability, next, timeline, best, colleagues, today } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const answerOf = (intent: string) => (answer?.values['intent'] === intent ? answer : undefined)
@@ -146,7 +157,15 @@ export default function ResidentFilePage() {
             </Panel>
           </>
         }
-        aside={<PersonAside path={path} visibleUntil={consent?.expiresAt ?? null} {...resident} />}
+        aside={
+          <>
+            <Panel title="Suivi par">
+              <p>{resident.leadCaseworker ?? 'personne encore'}</p>
+              <HandOverForm colleagues={groupColleagues(colleagues)} answer={answerOf('hand_over')} />
+            </Panel>
+            <PersonAside path={path} visibleUntil={consent?.expiresAt ?? null} {...resident} />
+          </>
+        }
       />
     </>
   )

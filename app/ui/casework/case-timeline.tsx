@@ -9,6 +9,7 @@ const kinds: Record<TimelineEntry['kind'], { label: string; tone: TagTone }> = {
   consent: { label: 'Accord', tone: 'success' },
   introduction: { label: 'Mise en relation', tone: 'neutral' },
   agreement: { label: 'Accord', tone: 'success' },
+  handover: { label: 'Changement de main', tone: 'info' },
   note: { label: 'Note', tone: 'warning' },
 }
 

@@ -13,6 +13,7 @@ import {
   notifyIntroductionMoved,
   recordOutcome,
 } from '@/app/modules/introductions/index.server'
+import { wholeView } from '@/app/modules/introductions/shared'
 import { deliverMail } from '@/app/modules/notifications/index.server'
 import { signUpResident } from '@/app/modules/profiles/index.server'
 import { eraseResident } from '@/app/modules/rights/index.server'
@@ -223,7 +224,10 @@ describe('erasing', () => {
       explanation: null,
       introduction: { stage: 'hired' },
     })
-    const ended = await listQueue({ ctx: as(staged.caseworker.actor), input: { view: 'ended' } })
+    const ended = await listQueue({
+      ctx: as(staged.caseworker.actor),
+      input: { view: 'ended', ...wholeView },
+    })
     expect(ended.find((row) => row.id === staged.introductionId)).toMatchObject({
       residentId: null,
       residentName: 'Identité effacée',

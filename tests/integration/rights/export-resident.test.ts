@@ -2,7 +2,7 @@ import { getTableColumns, is } from 'drizzle-orm'
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { system, type Actor } from '@/app/modules/access/shared'
-import { logContact, setNextAction, writeNote } from '@/app/modules/casework/index.server'
+import { handOverPerson, logContact, setNextAction, writeNote } from '@/app/modules/casework/index.server'
 import { getEmployerIntroduction } from '@/app/modules/introductions/index.server'
 import { deliverMail } from '@/app/modules/notifications/index.server'
 import { getResidentFile } from '@/app/modules/profiles/index.server'
@@ -82,6 +82,8 @@ beforeAll(async () => {
     })
     await setNextAction({ ctx: as(caseworker.actor), input: { ...input, kind: 'call', dueOn: '2100-03-12' } })
     await logContact({ ctx: as(caseworker.actor), input: { ...input, channel: 'phone', outcome: 'reached' } })
+    const note = 'Elle te connaît'
+    await handOverPerson({ ctx: as(caseworker.actor), input: { ...input, toId: caseworker.accountId, note } })
   }
   for (const { accountId } of [resident, other]) {
     const content = { subject: 'Une offre pour vous', body: 'Bonjour' }
@@ -181,6 +183,7 @@ describe('what a person reads of herself', () => {
       'Appeler, le 12 mars 2100, notée par Camille Ostermeyer',
       `Reste jusqu’à midi, ${resident.residentId} (Camille Ostermeyer)`,
       'Nous nous sommes parlé, par téléphone (Camille Ostermeyer)',
+      'à Camille Ostermeyer\u00a0: Elle te connaît',
     ])
     expect(themes.find(({ id }) => id === 'messages')?.lines[0]?.details).toBe('Une offre pour vous')
   })

@@ -7,6 +7,7 @@ import { transact, type Context } from '@/app/platform/context.server'
 import type { Tx } from '@/drizzle/client.server'
 import type { AccountId, ResidentId } from '@/drizzle/ids'
 import { consents, contactAttempts, staffMembers, staffNotes } from '@/drizzle/schema'
+import { listHandovers, type Handover } from '../handover/list-handovers.server'
 import { contactChannelLabels, contactOutcomeLabels } from '../shared'
 import type { TimelineEntry } from './timeline-entry'
 
@@ -32,6 +33,7 @@ export async function listTimeline({
       ...(await noteEntries(tx, inner, { residentId, readerId: accountId })),
       ...(await contactEntries(tx, residentId)),
       ...(await consentEntries(tx, residentId)),
+      ...(await listHandovers({ ctx: inner, input })).map(handoverEntry),
       ...(await listMovesOfResident({ ctx: inner, input })).map(moveEntry),
     ].sort((a, b) => b.at.getTime() - a.at.getTime())
     return { entries: all.slice(0, shownEntries), total: all.length }
@@ -91,6 +93,18 @@ async function consentEntries(tx: Tx, residentId: ResidentId): Promise<TimelineE
     if (consent.withdrawnAt === null) return [given]
     return [given, { ...entry, at: consent.withdrawnAt, by: '', title: 'Fin de cet accord' }]
   })
+}
+
+function handoverEntry({ at, introductionId, from, to, givenBy, note }: Handover): TimelineEntry {
+  const what = introductionId === null ? 'Dossier confié' : 'Mise en relation confiée'
+  return {
+    at,
+    kind: 'handover',
+    title: from === null ? `${what} à ${to}` : `${what} par ${from} à ${to}`,
+    by: givenBy,
+    text: note,
+    ownNoteId: null,
+  }
 }
 
 function moveEntry(move: ResidentMove): TimelineEntry {

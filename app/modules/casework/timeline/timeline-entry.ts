@@ -3,7 +3,7 @@ import type { StaffNoteId } from '@/drizzle/ids'
 /** One thing that happened with a person, for caseworkers. */
 export interface TimelineEntry {
   at: Date
-  kind: 'contact' | 'consent' | 'introduction' | 'agreement' | 'note'
+  kind: 'contact' | 'consent' | 'introduction' | 'agreement' | 'note' | 'handover'
   title: string
   /** Who did it, in a word or two. */
   by: string

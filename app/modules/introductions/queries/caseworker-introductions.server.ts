@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { explainMatch, parseReceipt } from '@/app/modules/matching/index.server'
 import type { MatchExplanation } from '@/app/modules/matching/shared'
 import { describeOffer, type OfferDescription } from '@/app/modules/offers/index.server'
-import { findResidentNames, getResidentFile, type ResidentFile } from '@/app/modules/profiles/index.server'
+import { getResidentFile, type ResidentFile } from '@/app/modules/profiles/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { notFound } from '@/app/platform/errors'
 import { spendLimit } from '@/app/platform/limits/spend-limit.server'
@@ -13,70 +13,8 @@ import { introductions, introductionTransitions, staffMembers } from '@/drizzle/
 import type { AgreementChannel, IntroductionState } from '@/drizzle/vocabulary'
 import { allowedTransitions, type Transition } from '../workflow/transitions'
 import { actorWords } from './actor-words'
+import { findHolders } from './find-holders.server'
 import { selectSummaries } from './introduction-summary.server'
-
-/** Views of the queue: what waits on staff, what waits on the resident, what is out with an employer, all that ended. */
-export type QueueView = 'to_review' | 'awaiting_resident' | 'released' | 'ended'
-
-/** A resident's "yes" brings the row back to staff: it only lacks their approval. */
-const viewConditions: Record<QueueView, SQL | undefined> = {
-  to_review: or(
-    inArray(introductions.state, ['requested', 'proposed', 'under_review']),
-    and(eq(introductions.state, 'awaiting_resident'), isNotNull(introductions.agreedAt)),
-  ),
-  awaiting_resident: and(eq(introductions.state, 'awaiting_resident'), isNull(introductions.agreedAt)),
-  released: inArray(introductions.state, ['approved', 'met']),
-  ended: inArray(introductions.state, ['hired', 'not_hired', 'refused', 'declined', 'expired', 'cancelled']),
-}
-
-export interface QueueRow {
-  id: IntroductionId
-  /** Null once she is erased. */
-  residentId: ResidentId | null
-  residentName: string
-  offerTitle: string
-  establishmentName: string
-  state: IntroductionState
-  agreed: boolean
-  score: number
-  createdAt: Date
-  stateChangedAt: Date
-  replyDueAt: Date | null
-}
-
-const rowsPerView = 100
-
-/** One view of the queue, oldest first; what has ended, latest first. */
-export function listQueue({ ctx, input }: { ctx: Context; input: { view: QueueView } }): Promise<QueueRow[]> {
-  authorise(ctx.actor, 'introduction.read')
-  authoriseRole(ctx.actor, 'caseworker')
-  return transact(ctx, async (tx, inner) => {
-    const rows = await selectSummaries(tx)
-      .where(viewConditions[input.view])
-      .orderBy(
-        input.view === 'ended' ? desc(introductions.stateChangedAt) : asc(introductions.createdAt),
-        introductions.id,
-      )
-      .limit(rowsPerView)
-    const names = await findResidentNames(tx, inner, {
-      profileIds: rows.map((row) => row.profileId),
-      purpose: 'queue',
-    })
-    return rows.map((row) => ({
-      id: row.id,
-      residentId: row.residentId,
-      residentName: names.get(row.profileId)?.name ?? 'Identité effacée',
-      offerTitle: row.offerTitle,
-      establishmentName: row.establishmentName,
-      state: row.state,
-      agreed: row.agreedAt !== null,
-      score: row.score,
-      createdAt: row.createdAt,
-      stateChangedAt: row.stateChangedAt,
-      replyDueAt: row.replyDueAt,
-    }))
-  })
-}
 
 export interface ReviewPage {
   introduction: {
@@ -86,6 +24,8 @@ export interface ReviewPage {
     createdAt: Date
     agreement: { channel: AgreementChannel; at: Date } | null
     contactEndsAt: Date | null
+    /** Who has it; null for nobody. */
+    holder: string | null
   }
   offer: OfferDescription
   resident: ResidentFile
@@ -113,6 +53,7 @@ export async function getIntroductionForReview({
     const [row] = await selectSummaries(tx).where(eq(introductions.id, input.introductionId))
     if (!row) throw notFound()
     if (row.residentId === null) throw notFound(erasedMessage)
+    const held = await findHolders(tx, [row.id])
     const { agreementChannel: channel, agreedAt: at } = row
     return {
       introduction: {
@@ -122,6 +63,7 @@ export async function getIntroductionForReview({
         createdAt: row.createdAt,
         agreement: channel !== null && at !== null ? { channel, at } : null,
         contactEndsAt: row.contactEndsAt,
+        holder: held.get(row.id)?.holder?.name ?? null,
       },
       offer: await describeOffer(tx, inner, row.jobOfferId),
       resident: await getResidentFile({ ctx: inner, input: { residentId: row.residentId } }),
@@ -148,10 +90,14 @@ async function listHistory(tx: Tx, introductionId: IntroductionId): Promise<Revi
   return rows.map(({ to, at, role, name, reason }) => ({ to, at, by: name ?? actorWords[role], reason }))
 }
 
-type ResidentIntroductionRow = Pick<
-  QueueRow,
-  'id' | 'offerTitle' | 'establishmentName' | 'state' | 'createdAt'
-> & { jobOfferId: JobOfferId }
+interface ResidentIntroductionRow {
+  id: IntroductionId
+  jobOfferId: JobOfferId
+  offerTitle: string
+  establishmentName: string
+  state: IntroductionState
+  createdAt: Date
+}
 
 /** Introductions of one resident, latest first, for her file. */
 export function listIntroductionsOfResident({

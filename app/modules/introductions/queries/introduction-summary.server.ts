@@ -2,6 +2,9 @@ import { eq, sql } from 'drizzle-orm'
 import { establishments, introductions, jobOffers, jobTitles, occupations } from '@/drizzle/schema'
 import type { Tx } from '@/drizzle/client.server'
 
+/** What an offer is called. */
+export const offerTitle = sql<string>`coalesce(${jobTitles.label}, ${occupations.label}, 'Offre sans titre')`
+
 /** What an employer's role may read too; nothing here tells who the person is. */
 const employerColumns = {
   id: introductions.id,
@@ -11,7 +14,7 @@ const employerColumns = {
   establishmentName: establishments.name,
   profileId: introductions.profileId,
   residentId: introductions.residentId,
-  offerTitle: sql<string>`coalesce(${jobTitles.label}, ${occupations.label}, 'Offre sans titre')`,
+  offerTitle,
   score: introductions.score,
   cancellationCause: introductions.cancellationCause,
   createdAt: introductions.createdAt,

@@ -122,6 +122,13 @@ function casework({ rows, staffName }: Held): HeldTheme {
       term: `Contact du ${day(at)}`,
       details: `${contactOutcomeLabels[outcome]}, ${lowerFirst(contactChannelLabels[channel])} (${staffName(madeBy)})`,
     })),
+    ...rows.handovers.map(({ at, fromId, toId, note }) => ({
+      term: `Confié·e le ${day(at)}`,
+      details: [
+        fromId === null ? `à ${staffName(toId)}` : `par ${staffName(fromId)} à ${staffName(toId)}`,
+        ...(note === null ? [] : [note]),
+      ].join('\u00a0: '),
+    })),
   ]
   return {
     id: 'suivi',

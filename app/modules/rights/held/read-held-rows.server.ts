@@ -10,6 +10,7 @@ import {
   consents,
   contactAttempts,
   emailAddresses,
+  handovers,
   introductions,
   introductionTransitions,
   nextActions,
@@ -53,6 +54,11 @@ export async function readHeldRows(tx: Tx, { keyring }: Pick<Context, 'keyring'>
     .from(staffNotes)
     .where(eq(staffNotes.residentId, residentId))
     .orderBy(desc(staffNotes.writtenAt))
+  const given = await tx
+    .select()
+    .from(handovers)
+    .where(eq(handovers.residentId, residentId))
+    .orderBy(desc(handovers.at))
   return {
     resident: [resident],
     profile: [profile],
@@ -113,6 +119,10 @@ export async function readHeldRows(tx: Tx, { keyring }: Pick<Context, 'keyring'>
       .from(contactAttempts)
       .where(eq(contactAttempts.residentId, residentId))
       .orderBy(desc(contactAttempts.at)),
+    handovers: given.map((row) => ({
+      ...row,
+      note: row.note && keyring.open(handovers.note, row.id, row.note),
+    })),
     journal: await tx
       .select()
       .from(auditEntries)
