@@ -77,6 +77,8 @@ export default [
       route(':residentId/mes-donnees', 'routes/caseworker/rights/held-data.tsx'),
       route(':residentId/mes-donnees/effacer', 'routes/caseworker/rights/erase.tsx'),
     ]),
+    route('appels', 'routes/caseworker/calls.tsx'),
+    route('veille', 'routes/caseworker/radar.tsx'),
     route('etablissements', 'routes/caseworker/establishments.tsx'),
     route('etablissements/:establishmentId', 'routes/caseworker/establishment.tsx'),
     route('offres', 'routes/caseworker/offers.tsx'),

@@ -154,6 +154,8 @@ export const accessTable: Record<string, Access> = {
     posts: [{ intent: 'json' }, { intent: 'readable' }],
   },
   '/conseil/habitants/:residentId/mes-donnees/effacer': { roles: ['caseworker'], posts: [{}] },
+  '/conseil/appels': { roles: ['caseworker'], posts: [{ intent: 'log_contact' }, { intent: 'confirm' }] },
+  '/conseil/veille': { roles: ['caseworker'] },
   '/conseil/etablissements': { roles: ['caseworker'] },
   '/conseil/etablissements/:establishmentId': {
     roles: ['caseworker'],

@@ -16,6 +16,9 @@ const withoutEntry: Readonly<Record<string, string>> = {
   'accounts/sign-in/issue-sign-in-link.server.ts': 'a link decides nothing until it is confirmed',
   'accounts/sign-in/sign-in.server.ts': 'session.opened is written by what it calls',
   'audit/chain/seal-audit-chain.server.ts': 'the chain itself',
+  'casework/handover/record-handover.server.ts': 'part of introduction.handed_over and resident.handed_over',
+  'casework/queue/settle-moves.server.ts':
+    'introduction.move_asked came before; what is done is written by its verb',
   'consent/give-consent.server.ts': 'consent.given is written by what it calls',
   'consent/renew-consent.server.ts': 'consent.renewed is written by what it calls',
   'introductions/starting/start-introduction.server.ts': 'its first transition writes the entry',

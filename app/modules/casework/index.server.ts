@@ -12,6 +12,7 @@ export { listPendingMoves, type PendingMoves } from './queue/list-pending-moves.
 export { queueMoves, type AskedMove } from './queue/queue-moves.server'
 export { settleMoves } from './queue/settle-moves.server'
 export { undoMoves } from './queue/undo-moves.server'
+export { listRadar, type RadarPage, type RadarRow } from './radar/list-radar.server'
 export { listViews, type SavedView } from './saved-views/list-views.server'
 export { removeView } from './saved-views/remove-view.server'
 export { saveView } from './saved-views/save-view.server'

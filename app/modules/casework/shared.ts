@@ -12,6 +12,7 @@ export {
   type NextActionInput,
   type SavedViewInput,
 } from './schemas'
+export { radarRules, type RadarKind } from './radar/radar-rules'
 export type { TimelineEntry } from './timeline/timeline-entry'
 
 export const nextActionLabels: Record<NextActionKind, string> = {

@@ -93,5 +93,6 @@ const placeWords: ReadonlyMap<string, string> = new Map([
   ['ranking', 'dans la liste d’une offre'],
   ['queue', 'dans la liste des mises en relation'],
   ['unseen_list', 'dans la liste des personnes peu vues'],
+  ['call_list', 'dans la liste des personnes à appeler'],
   ['introduction', 'après votre accord et celui de la Cité'],
 ])

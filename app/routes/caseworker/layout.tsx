@@ -25,6 +25,8 @@ export default function CaseworkerLayout() {
       navigation={[
         { to: '/conseil', label: 'Mises en relation' },
         { to: '/conseil/habitants', label: 'Habitant·es' },
+        { to: '/conseil/appels', label: 'Appels' },
+        { to: '/conseil/veille', label: 'Veille' },
         { to: '/conseil/offres', label: 'Offres' },
         { to: '/conseil/etablissements', label: 'Établissements' },
         { to: '/conseil/equite', label: 'Équité' },
