@@ -71,6 +71,7 @@ export default [
     ...prefix('habitants', [
       index('routes/caseworker/residents.tsx'),
       route('nouveau', 'routes/caseworker/new-resident.tsx'),
+      route('terrain', 'routes/caseworker/field.tsx'),
       route(':residentId', 'routes/caseworker/resident.tsx'),
       route(':residentId/profil/:step', 'routes/caseworker/profile-step.tsx'),
       route(':residentId/visibilite', 'routes/caseworker/visibility.tsx'),

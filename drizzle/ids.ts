@@ -22,6 +22,7 @@ export type HandoverId = Id<'handover'>
 export type SavedViewId = Id<'saved_view'>
 export type PendingMoveId = Id<'pending_move'>
 export type MoveBatchId = Id<'move_batch'>
+export type RegistrationKey = Id<'registration'>
 export type CardClassId = Id<'card_class'>
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

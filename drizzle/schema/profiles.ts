@@ -1,5 +1,5 @@
 import { boolean, date, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import type { AccountId, OrganisationId, ProfileId, ResidentId } from '../ids'
+import type { AccountId, OrganisationId, ProfileId, RegistrationKey, ResidentId } from '../ids'
 import type { ContractKind, LanguageCode, LanguageLevel, LicenceCode, TravelMode } from '../vocabulary'
 import { accounts, identitySchema, partnerOrganisations } from './accounts'
 import { moment, primaryId, sealedText } from './columns'
@@ -22,6 +22,8 @@ export const residents = pgTable(
       .$type<OrganisationId>()
       .references(() => partnerOrganisations.id),
     createdAt: moment().notNull().defaultNow(),
+    /** Of the form that signed her up: sent twice, it makes one person. */
+    registrationKey: uuid().$type<RegistrationKey>().unique(),
   },
   (table) => [index('residents_lead_caseworker').on(table.leadCaseworkerId)],
 )

@@ -134,6 +134,7 @@ export const accessTable: Record<string, Access> = {
   '/conseil/mises-en-relation/:introductionId/recu': { roles: ['caseworker'] },
   '/conseil/habitants': { roles: ['caseworker'] },
   '/conseil/habitants/nouveau': { roles: ['caseworker'], posts: [{}] },
+  '/conseil/habitants/terrain': { roles: ['caseworker'], posts: [{}] },
   '/conseil/habitants/:residentId': {
     roles: ['caseworker'],
     posts: [

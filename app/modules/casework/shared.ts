@@ -6,6 +6,7 @@ export {
   handoverSchema,
   nextActionSchema,
   noteSchema,
+  registrationKeySchema,
   savedViewSchema,
   tickedSchema,
   type ContactInput,

@@ -2,7 +2,7 @@ import { Link, useLoaderData, type MetaFunction } from '@remix-run/react'
 import { listResidents } from '@/app/modules/profiles/index.server'
 import { readPage } from '@/app/platform/web/page-number'
 import { loaderFor } from '@/app/platform/web/route.server'
-import { LinkButton } from '@/app/ui/action/button'
+import { ButtonRow, LinkButton } from '@/app/ui/action/button'
 import { DataTable } from '@/app/ui/display/data-table'
 import { EmptyState } from '@/app/ui/display/list-state'
 import { Pagination } from '@/app/ui/display/pagination'
@@ -29,7 +29,14 @@ export default function Residents() {
       <PageTitle
         title="Habitant·es"
         answer={plural(total, 'personne', 'personnes')}
-        action={<LinkButton to="/conseil/habitants/nouveau">Inscrire une personne</LinkButton>}
+        action={
+          <ButtonRow>
+            <LinkButton to="/conseil/habitants/terrain">Inscrire et rendre visible</LinkButton>
+            <LinkButton to="/conseil/habitants/nouveau" variant="secondary">
+              Inscrire seulement
+            </LinkButton>
+          </ButtonRow>
+        }
       />
       <ResidentFilter query={query} mine={mine} />
       {rows.length === 0 ? (

@@ -1,3 +1,4 @@
+import { eq, sql } from 'drizzle-orm'
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { system } from '@/app/modules/access/shared'
 import { createAccount } from '@/app/modules/accounts/index.server'
@@ -5,13 +6,16 @@ import { recordAudit } from '@/app/modules/audit/index.server'
 import { enqueueJob } from '@/app/modules/notifications/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { invalid } from '@/app/platform/errors'
-import type { ResidentId } from '@/drizzle/ids'
+import type { Tx } from '@/drizzle/client.server'
+import type { RegistrationKey, ResidentId } from '@/drizzle/ids'
+import { residents } from '@/drizzle/schema'
 import { createResident } from './create-resident.server'
 import type { ResidentRegistration } from './schemas'
 
 /**
  * A caseworker signs a person up and becomes her lead caseworker. With an e-mail she also gets an account and a
  * sign-in link; without, the caseworker acts for her.
+ * @param input.registrationKey of the form: sent again under the same key, also at once, it returns whom it made.
  * @throws DomainError `forbidden`, or `invalid` on field `email` when the address has an account: staff may know.
  */
 export function registerResident({
@@ -19,11 +23,14 @@ export function registerResident({
   input,
 }: {
   ctx: Context
-  input: ResidentRegistration
+  input: ResidentRegistration & { registrationKey?: RegistrationKey }
 }): Promise<ResidentId> {
   authorise(ctx.actor, 'resident.register')
   const actor = authoriseRole(ctx.actor, 'caseworker')
+  const { registrationKey } = input
   return transact({ ...ctx, actor: system }, async (tx) => {
+    const made = registrationKey && (await findMade(tx, registrationKey))
+    if (made) return made
     const account =
       input.email === null ? null : await createAccount(tx, ctx, { role: 'resident', email: input.email })
     if (account && !account.created) {
@@ -38,6 +45,7 @@ export function registerResident({
       accountId,
       leadCaseworkerId: actor.accountId,
       organisationId: actor.organisationId,
+      registrationKey,
       identity: input,
     })
     await recordAudit(tx, ctx, {
@@ -48,4 +56,16 @@ export function registerResident({
     if (accountId) await enqueueJob(tx, 'send_sign_in_link', { accountId }, `sign-in:${accountId}`)
     return residentId
   })
+}
+
+/** One sending at a time for one key: the second waits for what the first makes. */
+async function findMade(tx: Tx, registrationKey: RegistrationKey): Promise<ResidentId | undefined> {
+  await tx.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`registration ${registrationKey}`}, 0))`,
+  )
+  const [row] = await tx
+    .select({ id: residents.id })
+    .from(residents)
+    .where(eq(residents.registrationKey, registrationKey))
+  return row?.id
 }
