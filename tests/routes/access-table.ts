@@ -102,19 +102,8 @@ export const accessTable: Record<string, Access> = {
   },
   '/mon-espace/mises-en-relation/:introductionId/recu': { roles: ['resident'] },
 
-  '/conseil': {
-    roles: ['caseworker'],
-    posts: [
-      { intent: 'start_review' },
-      { intent: 'ask_resident' },
-      { intent: 'approve' },
-      { intent: 'refuse', ...reason },
-      { intent: 'hand_over', toId: '00000000-0000-4000-8000-000000000000' },
-      { intent: 'undo' },
-      { intent: 'save_view', name: 'x', query: '' },
-      { intent: 'remove_view' },
-    ],
-  },
+  // An index: its forms are posted to `?index` and tried in tests/routes/caseworker/queue-page.test.ts.
+  '/conseil': { roles: ['caseworker'] },
   '/conseil/mises-en-relation/:introductionId': {
     roles: ['caseworker'],
     posts: [

@@ -31,18 +31,18 @@ const page = async (visitor: Visitor, path: string) => (await visitor.get(path))
 
 it('shows after an action, without a script, the button that takes it back, and comes back to the same filters', async () => {
   const fields = { intent: 'start_review', introductionId: asked.introductionId }
-  const answer = await caseworker.post('/conseil?vue=a-traiter&suivi=personne&retard=non', fields)
+  const answer = await caseworker.post('/conseil?index&vue=a-traiter&suivi=personne&retard=non', fields)
   expect([answer.status, answer.headers.get('Location')]).toEqual([302, '/conseil?suivi=personne'])
   const html = await page(caseworker, '/conseil')
   expect(html).toContain('va être prise en charge')
   const batchId = /name="batchId" value="([0-9a-f-]{36})"/u.exec(html)?.[1] ?? ''
-  expect((await caseworker.post('/conseil', { intent: 'undo', batchId })).status).toBe(302)
+  expect((await caseworker.post('/conseil?index', { intent: 'undo', batchId })).status).toBe(302)
   expect(await page(caseworker, '/conseil')).not.toContain('va être prise en charge')
-  expect((await caseworker.post('/conseil', { intent: 'undo', batchId })).status).toBe(409)
+  expect((await caseworker.post('/conseil?index', { intent: 'undo', batchId })).status).toBe(409)
 })
 
 it('answers what cannot be with its reason: nothing ticked, no agreement, no reason, no colleague', async () => {
-  const press = (fields: Record<string, string>) => caseworker.post('/conseil?vue=reponses', fields)
+  const press = (fields: Record<string, string>) => caseworker.post('/conseil?index&vue=reponses', fields)
   const { introductionId } = silent
   const nothing = await press({ intent: 'approve' })
   expect([nothing.status, (await nothing.text()).includes('Cochez au moins une')]).toEqual([422, true])
@@ -53,8 +53,14 @@ it('answers what cannot be with its reason: nothing ticked, no agreement, no rea
   expect((await press({ intent: 'elsewhere', introductionId })).status).toBe(404)
 })
 
+it('is no other role’s to decide', async () => {
+  const employer = await portal.visit(asked.employer.accountId)
+  const fields = { intent: 'start_review', introductionId: asked.introductionId }
+  expect((await employer.post('/conseil?index', fields)).status).toBe(403)
+})
+
 it('keeps a view and shows it to its owner alone', async () => {
-  const saved = await caseworker.post('/conseil?retard=oui', {
+  const saved = await caseworker.post('/conseil?index&retard=oui', {
     intent: 'save_view',
     name: 'Ce qui traîne',
     query: 'retard=oui',
