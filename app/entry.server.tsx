@@ -17,9 +17,7 @@ export default async function handleRequest(
   remixContext: EntryContext,
   { nonce, portal }: AppLoadContext,
 ): Promise<Response> {
-  const speech = speaks(remixContext)
-    ? speechIn(await readPageLanguage(portal.settings, request))
-    : french
+  const speech = speaks(remixContext) ? speechIn(await readPageLanguage(portal.settings, request)) : french
   return new Promise((resolve, reject) => {
     // A robot, or a page without scripts, cannot use what arrives after the first flush.
     const waitForAll = isbot(request.headers.get('User-Agent') ?? '')

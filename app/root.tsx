@@ -52,7 +52,9 @@ function useSpokenTitle(): string | null {
   const { say } = useSpeech()
   const error = useRouteError()
   const handle = useMatches().at(-1)?.handle
-  const title = error !== undefined ? titleOf(error) : isSpoken(handle) ? handle.title : null
+  // Null on a page that did not fail, whatever its type says.
+  const failed = error !== undefined && error !== null
+  const title = failed ? titleOf(error) : isSpoken(handle) ? handle.title : null
   if (title === null) return null
   const name = 'La Cité de l’emploi'
   return title === name ? say(name) : `${say(title)} – ${say(name)}`

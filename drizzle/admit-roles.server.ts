@@ -17,11 +17,12 @@ export async function admitRoles(owner: postgres.Sql): Promise<void> {
     begin
       for target in
         select oid from pg_class where relnamespace = 'graphile_worker'::regnamespace and relkind = 'r' and not exists (
-          select from pg_policy where polrelid = pg_class.oid and polname = 'worker_by_pass')
+          select from pg_policy where polrelid = pg_class.oid and polname = 'only_by_pass_of_worker')
       loop
         execute format('alter table %s enable row level security', target);
-        execute format('create policy worker_by_pass on %s to cite_worker
-          using ((select public.acts_by_pass())) with check ((select public.acts_by_pass()))', target);
+        execute format('drop policy if exists worker_by_pass on %s', target);
+        execute format('create policy only_by_pass_of_worker on %s to cite_worker
+          using ((select public.acts_as(''cite_worker''))) with check ((select public.acts_as(''cite_worker'')))', target);
       end loop;
     end $$;`)
 }

@@ -1,5 +1,4 @@
-import { createInstance, type i18n } from 'i18next'
-import { nbsp, nonBreaking, normaliseSpaces } from '@/app/ui/format/typography'
+import { nbsp, normaliseSpaces } from '@/app/ui/format/typography'
 import type { CountedSentence, Sentence } from './catalogues/french'
 import { directionOf, type PageLanguage } from './languages'
 
@@ -24,8 +23,6 @@ export interface Speech {
   dateTime: (value: Date | string) => string
   /** `30 min`, `1 h 15`. */
   minutes: (minutes: number) => string
-  /** For sentences with elements in them. */
-  instance: i18n
 }
 
 /** How dates and numbers are written: Latin digits everywhere, as on the forms that people are given here. */
@@ -37,25 +34,12 @@ const locales: Record<PageLanguage, string> = {
   ar: 'ar-u-nu-latn',
 }
 
-/** One language as i18next holds it: sentences are keys, so neither `.` nor `:` may divide them. */
-function createWords(language: PageLanguage, resources: Readonly<Record<string, string>>): i18n {
-  const instance = createInstance()
-  instance.use({
-    type: 'postProcessor',
-    name: 'french-spaces',
-    process: (said: string) => (language === 'fr' ? nonBreaking(said) : said),
-  })
-  void instance.init({
-    lng: language,
-    fallbackLng: false,
-    initAsync: false,
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-    postProcess: ['french-spaces'],
-    resources: { [language]: { translation: resources } },
-  })
-  return instance
+/** The sentences of one language, with their holes filled by texts. */
+export interface Words {
+  say(sentence: string, filling: Readonly<Record<string, string>>): string
+  count(count: number, sentence: string, filling: Readonly<Record<string, string>>): string
+  /** Whether a sentence made elsewhere is one of them. */
+  has(sentence: string): boolean
 }
 
 const timeZone = 'Europe/Paris'
@@ -68,8 +52,7 @@ function toMoment(value: Date | string): Date {
 /** What stands in a sentence that runs the other way keeps its own direction (U+2068, U+2069). */
 const isolate = (text: string) => `\u2068${text}\u2069`
 
-export function createSpeech(language: PageLanguage, resources: Readonly<Record<string, string>>): Speech {
-  const instance = createWords(language, resources)
+export function createSpeech(language: PageLanguage, words: Words): Speech {
   const direction = directionOf(language)
   const format = (options: Intl.DateTimeFormatOptions) => {
     const dates = new Intl.DateTimeFormat(locales[language], { ...options, timeZone })
@@ -85,20 +68,20 @@ export function createSpeech(language: PageLanguage, resources: Readonly<Record<
         return [name, direction === 'rtl' ? isolate(value) : value]
       }),
     )
-  const say: Speech['say'] = (sentence, filling = {}) => instance.t(sentence, fill(filling))
+  const say: Speech['say'] = (sentence, filling = {}) => words.say(sentence, fill(filling))
   return {
     language,
     direction,
     say,
     count: (count, sentence, filling = {}) => {
       const n = number(count)
-      const said = instance.t(sentence, { ...fill(filling), n, count })
+      const said = words.count(count, sentence, { ...fill(filling), n })
       return language === 'fr' ? said.replace(`${n} `, `${n}${nbsp}`) : said
     },
     tell: (french) => {
       if (language === 'fr') return french
       const plain = french.replaceAll('\u00a0', ' ')
-      return Object.hasOwn(resources, plain) ? instance.t(plain) : french
+      return words.has(plain) ? words.say(plain, {}) : french
     },
     number,
     date: format({ dateStyle: 'long' }),
@@ -112,6 +95,5 @@ export function createSpeech(language: PageLanguage, resources: Readonly<Record<
         ? say('{{hours}} h', { hours })
         : say('{{hours}} h {{minutes}}', { hours, minutes: rest })
     },
-    instance,
   }
 }

@@ -1,4 +1,3 @@
-import { toResources, type FrenchCatalogue, type Translation } from './catalogue'
 import { arabic } from './catalogues/arabic'
 import { english } from './catalogues/english'
 import { german } from './catalogues/german'
@@ -6,16 +5,14 @@ import { turkish } from './catalogues/turkish'
 import { french } from './french'
 import type { PageLanguage } from './languages'
 import { createSpeech, type Speech } from './speech'
-
-const speechOf = (language: PageLanguage, catalogue: Translation<FrenchCatalogue>) =>
-  createSpeech(language, { ...catalogue.sentences, ...toResources(catalogue.counted) })
+import { translatedWords } from './translated-words.server'
 
 const speeches: Record<PageLanguage, Speech> = {
   fr: french,
-  en: speechOf('en', english),
-  de: speechOf('de', german),
-  tr: speechOf('tr', turkish),
-  ar: speechOf('ar', arabic),
+  en: createSpeech('en', translatedWords('en', english)),
+  de: createSpeech('de', translatedWords('de', german)),
+  tr: createSpeech('tr', translatedWords('tr', turkish)),
+  ar: createSpeech('ar', translatedWords('ar', arabic)),
 }
 
 /** On the server only: browsers that run our scripts read French. */

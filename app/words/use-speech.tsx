@@ -1,5 +1,4 @@
-import { createContext, useContext, type ReactElement, type ReactNode } from 'react'
-import { Trans } from 'react-i18next'
+import { cloneElement, createContext, Fragment, useContext, type ReactElement, type ReactNode } from 'react'
 import type { Sentence } from './catalogues/french'
 import { french } from './french'
 import type { Speech } from './speech'
@@ -31,19 +30,13 @@ export function Said(props: {
   filling?: Readonly<Record<string, string>>
   parts: Readonly<Record<string, ReactElement>>
 }) {
-  const { instance } = useSpeech()
-  // Widened: i18next would work out every sentence's type.
-  const key: string = props.sentence
-  return (
-    <Trans
-      i18n={instance}
-      t={instance.t}
-      i18nKey={key}
-      defaults={key}
-      values={props.filling}
-      components={props.parts}
-    />
-  )
+  const { say } = useSpeech()
+  const pieces = say(props.sentence, props.filling).split(/<(\w+)>(.*?)<\/\1>/u)
+  return pieces.map((piece, index) => {
+    if (index % 3 === 0) return <Fragment key={index}>{piece}</Fragment>
+    const part = index % 3 === 2 ? props.parts[pieces[index - 1] ?? ''] : undefined
+    return part === undefined ? null : cloneElement(part, { key: index }, piece)
+  })
 }
 
 /** Words of ROME, of a person or of an employer, which no catalogue has: marked as French where the page is not. */

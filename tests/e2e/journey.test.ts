@@ -63,6 +63,8 @@ const idOf = (address: string) => pathOf(address).split('/').at(-1) ?? ''
 async function reviewAndAsk({ page }: Person, introductionId: string): Promise<void> {
   await page.goto('/conseil')
   await page.locator(`a[href$="/conseil/mises-en-relation/${introductionId}"]`).click()
+  // The queue has a button of that name too.
+  await page.waitForURL(`**/conseil/mises-en-relation/${introductionId}`)
   await page.getByRole('button', { name: 'Prendre en charge' }).click()
   await page.getByRole('button', { name: 'L’offre convient' }).click()
   await page.getByRole('button', { name: 'Enregistrer son accord' }).waitFor()

@@ -58,6 +58,7 @@ async function read(who: Visitor, path: string, language: string): Promise<strin
 const alike = new Set([
   ...Object.values(languageNames),
   'La Cité de l’emploi',
+  'Langues · Languages',
   'Information',
   'Name',
   'Date',

@@ -24,7 +24,7 @@ beforeAll(async () => {
         profile: { occupations: [{ code, sought: true, heldMonths: 14 }], skills: [], licences },
       })
     for (let each = 0; each < 5; each += 1) await person('N4101', ['B', 'C'])
-    for (let each = 0; each < 5; each += 1) await person('N4101', ['B'])
+    for (let each = 0; each < 10; each += 1) await person('N4101', ['B'])
     for (let each = 0; each < 4; each += 1) await person('D1102', [])
     return { employer: await confirmedEmployer(tx), pending: await pendingEstablishment(tx) }
   })

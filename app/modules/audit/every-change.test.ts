@@ -23,6 +23,7 @@ const withoutEntry: Readonly<Record<string, string>> = {
   'consent/renew-consent.server.ts': 'consent.renewed is written by what it calls',
   'introductions/starting/start-introduction.server.ts': 'its first transition writes the entry',
   'matching/fairness/measure-fairness.server.ts': 'counts of the night',
+  'matching/requirement-cost/read-draft-cost.server.ts': 'what was told is a row of its own',
   'notifications/claim-mail.server.ts': 'each mail is a row of its own',
   'offers/rows/offer-rows.server.ts': 'part of offer.created, offer.saved and offers.imported',
   'pools/keep-talent-pools.server.ts': 'set up by whoever installs, who owns the database',

@@ -26,10 +26,10 @@ export default function PublicLayout() {
       }
       footer={
         <>
-          <Link to="/offres">Offres d’emploi</Link>
+          <Link to="/offres">{say('Offres d’emploi')}</Link>
           <AlgorithmLink />
-          <Link to="/accessibilite">Accessibilité</Link>
-          <Link to="/mentions-legales">Mentions légales</Link>
+          <Link to="/accessibilite">{say('Accessibilité')}</Link>
+          <Link to="/mentions-legales">{say('Mentions légales')}</Link>
           {demo && (
             <>
               <Link to="/demo/messagerie">{say('Messagerie de démonstration')}</Link>

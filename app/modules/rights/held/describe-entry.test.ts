@@ -7,7 +7,7 @@ it('reads as she would say it, in the journal’s own words where hers are not n
     'identité lue, par la Cité',
   )
   expect(describeEntry({ action: 'session.revoked', actorRole: 'resident' })).toBe(
-    'connexion fermée, par vous',
+    'connexion fermée à distance, par vous',
   )
   expect(describeEntry({ action: 'introduction.refused', actorRole: 'caseworker' })).toBe(
     'mise en relation\u00a0: refusée par la Cité, par la Cité',

@@ -80,6 +80,9 @@ export const sentences = [
   'Ce champ n’a pas pu être lu.',
   'Le portail ne peut pas répondre à cette demande pour l’instant. Réessayez dans une minute : rien n’est perdu.',
   'Trop de demandes en peu de temps. Réessayez dans une minute : rien n’est perdu.',
+  'Offres d’emploi',
+  'Accessibilité',
+  'Mentions légales',
 ] as const
 
 export const counted = {
