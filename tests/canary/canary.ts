@@ -7,7 +7,7 @@ const { values } = parseArgs({
   options: {
     json: { type: 'string' },
     residents: { type: 'string', default: '400' },
-    // Addresses asked for of each pattern of URL by each viewer; four times as many links are followed.
+    // Addresses asked for of each pattern of URL by each viewer; twenty times as many links are followed: pages of pools alone have dozens.
     each: { type: 'string', default: '25' },
   },
 })
@@ -16,7 +16,7 @@ const each = readCount('each', values.each, 1, 1000)
 
 const report = await runCanary({
   residents,
-  limits: { perPattern: each, links: 4 * each },
+  limits: { perPattern: each, links: 20 * each },
   say: (step) => {
     console.log(step)
   },

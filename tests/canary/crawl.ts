@@ -36,9 +36,15 @@ export async function* crawlPages(
     }
   }
   let left = limits.links
+  const followed = new Map<string, number>()
   // Links of linked pages join the end of the set while it is walked.
   for (const path of found) {
     if (asked.has(path)) continue
+    // A list of offers or of filters is many addresses of one shape: they would leave nothing for the others.
+    const shape = path.replace(/\?.*$/su, '').replace(/[0-9a-f-]{36}|\w{26}/gu, ':')
+    const times = followed.get(shape) ?? 0
+    if (times >= limits.perPattern) continue
+    followed.set(shape, times + 1)
     if (left-- <= 0) break
     asked.add(path)
     yield* readBothWays(viewer, path, found)
