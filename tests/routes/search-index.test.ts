@@ -89,5 +89,8 @@ describe('the page of the search index', () => {
     ])
     const page = await (await coordinator.get(answer.headers.get('Location') ?? '')).text()
     expect(page).toContain('renvoyés au moteur')
+    expect(await test.owner`select details from audit_entries where action = 'search_index.retried'`).toEqual(
+      [{ details: { profiles: 1 } }],
+    )
   })
 })

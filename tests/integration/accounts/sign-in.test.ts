@@ -98,6 +98,11 @@ it('ends a session at sign-out, at its term, and with its account', async () => 
   expect(await known(left)).toEqual({ role: 'employer', accountId })
   await signOut({ ctx, input: { sessionToken: left } })
   expect(await known(left)).toBeNull()
+  // Once: a session that is over is not left again.
+  await signOut({ ctx, input: { sessionToken: left } })
+  expect(
+    await test.owner`select subject_id from audit_entries where action = 'session.closed' and subject_id = ${accountId}`,
+  ).toHaveLength(1)
 
   const old = await open()
   const opened = now

@@ -142,6 +142,13 @@ describe('a document', () => {
 })
 
 describe('what an employer is given', () => {
+  // Nobody else is there: whom a card gathers decides what it says.
+  let world: ResidentWorld
+  beforeAll(async () => {
+    world = await createResidentWorld()
+  })
+  afterAll(() => world.drop())
+
   it('names the person for one establishment, and only while she is visible', async () => {
     const clock = standingClock(now)
     const { person, hidden, employer, rival } = await world.stage(async (tx) => {
