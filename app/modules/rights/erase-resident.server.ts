@@ -3,6 +3,7 @@ import { authoriseRole } from '@/app/modules/access/index.server'
 import { system, type Actor } from '@/app/modules/access/shared'
 import { recordAudit } from '@/app/modules/audit/index.server'
 import { endLiveIntroductions } from '@/app/modules/introductions/index.server'
+import { forgetName } from '@/app/modules/profiles/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { forbidden, notFound } from '@/app/platform/errors'
 import type { Tx } from '@/drizzle/client.server'
@@ -45,7 +46,7 @@ export async function eraseResident({
     throw forbidden('Une demande en ligne se fait depuis son propre espace.')
   }
   // Accounts, sessions and mails are the portal's own; whoever asks is named in what is recorded.
-  return transact({ ...ctx, actor: system }, async (tx) => {
+  const ended = await transact({ ...ctx, actor: system }, async (tx) => {
     const { accountId, profileId } = await holdForErasure(tx, input.residentId)
     // Whoever starts or approves an introduction holds her consent in share mode: here they are waited for, and once
     // it is gone they find that she has left.
@@ -71,6 +72,8 @@ export async function eraseResident({
     })
     return ended
   })
+  forgetName(ctx.database, input.residentId)
+  return ended
 }
 
 /** Taken before every other lock, and as weak, as `holdResident` does: introductions under way may still refer to her. */

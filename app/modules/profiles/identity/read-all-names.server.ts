@@ -1,48 +1,33 @@
 import { sql } from 'drizzle-orm'
 import type { Context } from '@/app/platform/context.server'
-import type { Database, Tx } from '@/drizzle/client.server'
+import type { Tx } from '@/drizzle/client.server'
 import type { ResidentId } from '@/drizzle/ids'
 import { compareNames, toSearchableName, type SearchableName } from '../files/search-names'
+import { keepNames, recallNames } from './kept-names'
 import { openField } from './seal-identity'
-
-/** Milliseconds after the last search for which opened names stay in the memory of the process. */
-const keptFor = 5 * 60_000
-
-interface Names {
-  /** Of the database: which rows there were, in which version. */
-  stamp: string
-  /** By person, with the sealed values that her name was opened from. */
-  opened: Map<ResidentId, { sealed: string; name: SearchableName }>
-  sorted: readonly SearchableName[]
-  forget: NodeJS.Timeout
-}
-
-const kept = new WeakMap<Database, Names>()
 
 /**
  * Every name, for a caseworker's search, in the order of lists; to any other role, none. The database writes one audit
  * row that names were gone through. Only those read again by `readIdentities` may be shown.
  *
  * Names are handed over again only when one has changed since the last search of this process, and only those that have are
- * opened: ten thousand take a fifth of a second. Whoever is erased is gone from memory with the next search, or with the
- * end of what is kept.
+ * opened: ten thousand take a fifth of a second. Whoever is erased is gone at once from the memory of the process that
+ * erases her, and from any other with its next search, or with the end of what it keeps.
  */
 export async function readAllNames(
   tx: Tx,
   { keyring, database }: Pick<Context, 'keyring' | 'database'>,
 ): Promise<readonly SearchableName[]> {
-  const before = kept.get(database)
+  const before = recallNames(database)
   const rows = await tx.execute<NameRow>(
     sql`select * from identity.read_all_names(${before?.stamp ?? null}::text)`,
   )
   const stamp = rows[0]?.stamp ?? ''
-  clearTimeout(before?.forget)
-  const forget = setTimeout(() => kept.delete(database), keptFor).unref()
   if (before?.stamp === stamp) {
-    before.forget = forget
+    keepNames(database, before)
     return before.sorted
   }
-  const opened: Names['opened'] = new Map()
+  const opened = new Map<ResidentId, { sealed: string; name: SearchableName }>()
   for (const { resident_id: residentId, given_name, family_name } of rows) {
     if (residentId === null) continue
     const sealed = `${given_name} ${family_name}`
@@ -56,7 +41,7 @@ export async function readAllNames(
     opened.set(residentId, known?.sealed === sealed ? known : { sealed, name: open() })
   }
   const sorted = Array.from(opened.values(), ({ name }) => name).sort(compareNames)
-  kept.set(database, { stamp, opened, sorted, forget })
+  keepNames(database, { stamp, opened, sorted })
   return sorted
 }
 
