@@ -41,7 +41,8 @@ const outdatedRows: Record<RowKind, OutdatedRows> = {
   pool_search: {
     table: sql`pool_searches`,
     outdated: (limit) => sql`used_at < ${limit}
-      and not exists (select from pool_subscriptions s where s.search_id = pool_searches.id)`,
+      and not exists (select from pool_subscriptions s where s.search_id = pool_searches.id)
+      and not (filters = '' and exists (select from pool_searches f where f.pool_id = pool_searches.pool_id and f.filters <> ''))`,
   },
   profile_view: {
     table: sql`profile_views`,

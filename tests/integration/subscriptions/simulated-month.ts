@@ -46,13 +46,30 @@ export function sevens(start: Date, end: Date): Record<'daily' | 'weekly', Date[
   return found
 }
 
-/** Five who were not counted before make a group, at the first look that finds them together. */
+/**
+ * Five who were not counted before make a group, at the first look that finds them together.
+ * @param within of people of a pool that filters choose among: the groups of the whole pool, without which nobody is told of.
+ */
 export function expectGroups(
   arrivals: readonly Arrival[],
-  { looks, begins, matches }: { looks: readonly Date[]; begins: Date; matches: (one: Arrival) => boolean },
+  {
+    looks,
+    begins,
+    matches,
+    within,
+  }: {
+    looks: readonly Date[]
+    begins: Date
+    matches: (one: Arrival) => boolean
+    within?: readonly ExpectedMail[]
+  },
 ): ExpectedMail[] {
+  const isTold = ({ profileId, publishedAt }: Arrival, at: Date) =>
+    within === undefined ||
+    publishedAt <= begins ||
+    within.some((group) => group.at <= at && group.people.includes(profileId))
   const there = (one: Arrival, at: Date) =>
-    matches(one) && one.publishedAt <= at && (one.leavesAt === null || one.leavesAt > at)
+    matches(one) && isTold(one, at) && one.publishedAt <= at && (one.leavesAt === null || one.leavesAt > at)
   const counted = new Set(arrivals.filter((one) => there(one, begins)))
   const groups: ExpectedMail[] = []
   for (const at of looks.filter((look) => look > begins)) {

@@ -203,7 +203,8 @@ describe.each(months)('over $name', ({ start: first, end: last, change: changes 
         const matches = (arrival: Arrival) => target !== drivers || arrival.licence
         // A search begins with its first subscriber.
         const begins = target === wholePool ? start : (stretches[0]?.from ?? start)
-        return expectGroups(arrivals, { looks, begins, matches })
+        const ofPool = expectGroups(arrivals, { looks, begins: start, matches: () => true })
+        return expectGroups(arrivals, { looks, begins, matches, within: target === drivers ? ofPool : undefined })
       }
       const told = await readTold(opened)
       let mails = 0

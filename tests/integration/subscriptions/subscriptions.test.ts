@@ -147,6 +147,30 @@ describe('what is told of new people', () => {
     expect([...groups]).toEqual([{ count: 1 }, { count: 2 }])
   })
 
+  it('comes when the pool has five new people, whenever a search that says the same in other words began', async () => {
+    // A family that is no family of the pool changes nothing of whom it shows: each is one more search of the same people.
+    const sameAs = (family: string): SearchTarget => ({ ...wholePool, filters: `famille=${family}&famille=N11` })
+    await follow()
+    for (const family of ['A11', 'A12', 'A13', 'A14']) {
+      await follow(sameAs(family))
+      await arrive(1)
+      await goOn()
+    }
+    expect(world.mail.taken).toEqual([])
+    await arrive(1)
+    await goOn()
+    // They began before five, four, three and two of the five came, and all are told in the same minute: other moments would say
+    // when each person came.
+    const told = async () =>
+      (await readNews({ ctx: her() })).map(({ at, path }) => ({ at: at.getTime(), path }))
+    const first = await told()
+    expect(new Set(first.map(({ path }) => path)).size).toBe(5)
+    expect(new Set(first.map(({ at }) => at)).size).toBe(1)
+    await arrive(4)
+    await goOn()
+    expect(await told()).toEqual(first)
+  })
+
   it('waits while an establishment is not confirmed or an account is closed, and comes once it is again', async () => {
     await follow()
     await world.owner`update establishments set status = 'pending' where id = ${employer.establishmentId}`
@@ -270,6 +294,13 @@ describe('a subscription', () => {
     world.clock.set(addDays(start, 32))
     await runRetention({ ctx, input: { dryRun: false } })
     expect(await kept()).toBe(0)
+    // The search of the whole pool stays for one with filters.
+    world.clock.set(start)
+    await follow(drivers)
+    expect(await kept()).toBe(2)
+    world.clock.set(addDays(start, 32))
+    await runRetention({ ctx, input: { dryRun: false } })
+    expect(await kept()).toBe(2)
     const [rule] = await world.owner<{ rule: string }[]>`
       select confdeltype as rule from pg_constraint where conname = 'pool_subscriptions_account_id_accounts_id_fk'`
     expect(rule?.rule).toBe('c')

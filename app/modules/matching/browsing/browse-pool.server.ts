@@ -17,6 +17,7 @@ import { keyedDigest } from '@/app/platform/tokens.server'
 import type { Tx } from '@/drizzle/client.server'
 import type { CardClassId, EstablishmentId, ProfileId } from '@/drizzle/ids'
 import { recordViews } from '../record-views.server'
+import { leastOf } from '../requirement-cost/guard-costs'
 import { roundCount, type GuardedCount } from '../shared'
 import { countFacets, type CountedCard, type FacetOption } from './count-facets'
 
@@ -95,7 +96,10 @@ interface GatheredCard extends CountedCard {
   classIds: CardClassId[]
 }
 
-/** Cards that say the same are one, however many classes they were made in. */
+/**
+ * Cards that say the same are one, however many classes they were made in. Each has its people in steps of k before anything is
+ * added up: were only the sums rounded, the many choices of filters would tell together what each card has beyond its step.
+ */
 async function gatherCards(tx: Tx, now: Date, pool: TalentPool): Promise<GatheredCard[]> {
   const cards = new Map<string, GatheredCard>()
   for (const { classId, facts, people } of await listSharedCards(tx, now)) {
@@ -109,7 +113,7 @@ async function gatherCards(tx: Tx, now: Date, pool: TalentPool): Promise<Gathere
       classIds: [...(known?.classIds ?? []), classId],
     })
   }
-  return [...cards.values()]
+  return [...cards.values()].map((card) => ({ ...card, people: leastOf(roundCount(card.people)) }))
 }
 
 const drawPlace = (ctx: Pick<Context, 'settings'>, establishmentId: EstablishmentId, text: string) =>

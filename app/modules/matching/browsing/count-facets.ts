@@ -1,6 +1,5 @@
 import {
   factOf,
-  k,
   matchesCardFilter,
   wishOf,
   type CardFacetKind,
@@ -11,6 +10,7 @@ import { roundCount, type GuardedCount } from '../shared'
 /** What a card says, and how many show it. */
 export interface CountedCard {
   facts: ReadonlySet<string>
+  /** In steps of k. */
   people: number
 }
 
@@ -23,8 +23,8 @@ export interface FacetOption extends CardWish {
 const mostOptions: Partial<Record<CardFacetKind, number>> = { skill: 12, certificate: 12 }
 
 /**
- * How many people of the cards would be left with one wish more, in steps of k. Options under k are not
- * there; what rounding hides is hidden from the order too.
+ * How many people of the cards would be left with one wish more: sums of what each card tells, and nothing finer, neither in
+ * the numbers nor in the order.
  */
 export function countFacets(cards: readonly CountedCard[], wishes: readonly CardWish[]): FacetOption[] {
   const chosen = new Set(wishes.map(factOf))
@@ -40,17 +40,15 @@ export function countFacets(cards: readonly CountedCard[], wishes: readonly Card
   for (const { facts, people } of ofAnyFamily) {
     for (const fact of facts) if (fact.startsWith('family:')) add(fact, people)
   }
-  const options = [...counts].flatMap(([fact, people]): (FacetOption & { shown: number })[] => {
+  const options = [...counts].flatMap(([fact, people]): { wish: CardWish; people: number }[] => {
     const wish = wishOf(fact)
-    const shown = Math.floor(people / k) * k
-    if (wish === null || chosen.has(fact) || shown < k) return []
-    return [{ ...wish, people: roundCount(people), shown }]
+    return wish === null || chosen.has(fact) ? [] : [{ wish, people }]
   })
-  const ordered = options.toSorted((a, b) => b.shown - a.shown || (a.value < b.value ? -1 : 1))
+  const ordered = options.toSorted((a, b) => b.people - a.people || (a.wish.value < b.wish.value ? -1 : 1))
   const seen = new Map<CardFacetKind, number>()
-  return ordered.flatMap(({ shown: _, ...option }) => {
-    const before = seen.get(option.kind) ?? 0
-    seen.set(option.kind, before + 1)
-    return before < (mostOptions[option.kind] ?? Infinity) ? [option] : []
+  return ordered.flatMap(({ wish, people }) => {
+    const before = seen.get(wish.kind) ?? 0
+    seen.set(wish.kind, before + 1)
+    return before < (mostOptions[wish.kind] ?? Infinity) ? [{ ...wish, people: roundCount(people) }] : []
   })
 }

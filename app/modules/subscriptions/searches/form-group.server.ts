@@ -3,7 +3,8 @@ import { k } from '@/app/modules/profiles/shared'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { PoolSearchId } from '@/drizzle/ids'
 import { poolSearches, poolSearchGroups, poolSearchMatches } from '@/drizzle/schema'
-import { findMatches, type SearchRow } from './find-matches.server'
+import type { SearchRow } from './find-matches.server'
+import { findTellable } from './keep-search.server'
 
 /**
  * Makes one group of all the people who are new to a search, once they are k: fewer wait, for a mail about fewer would be
@@ -12,7 +13,7 @@ import { findMatches, type SearchRow } from './find-matches.server'
  * @returns whether there is a new group.
  */
 export async function formGroup(ctx: Context, search: SearchRow & { id: PoolSearchId }): Promise<boolean> {
-  const matches = await findMatches(ctx, search)
+  const matches = await findTellable(ctx, search)
   if (matches.length < k) return false
   return transact(ctx, async (tx) => {
     // One at a time: two workers would each make a group of the same people.

@@ -47,7 +47,8 @@ function listSearches(ctx: Context) {
       .from(poolSearches)
       .leftJoin(jobOffers, eq(jobOffers.id, poolSearches.jobOfferId))
       .where(or(isNull(poolSearches.jobOfferId), eq(jobOffers.status, 'published')))
-      .orderBy(poolSearches.id)
+      // Whole pools first: whom they count is told of by the others in the same look.
+      .orderBy(sql`${poolSearches.filters} <> ''`, poolSearches.id)
   })
 }
 
