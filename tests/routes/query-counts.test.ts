@@ -1,5 +1,5 @@
 import { NoopLogger } from 'drizzle-orm'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { publishCards } from '@/app/modules/profiles/index.server'
 import { addDays } from '@/app/platform/clock'
 import type { Tx } from '@/drizzle/client.server'
@@ -37,6 +37,12 @@ let test: TestDatabase
 let portal: TestPortal
 let parties: Awaited<ReturnType<typeof stageParties>>
 let visitors: Record<(typeof pages)[number][1] | 'coordinator', Visitor>
+
+// The reference is looked at again every two seconds, by whichever page comes then.
+const stoppedAt = performance.now()
+beforeEach(() => {
+  vi.spyOn(performance, 'now').mockReturnValue(stoppedAt)
+})
 
 beforeAll(async () => {
   test = await createTestDatabase()
