@@ -204,7 +204,12 @@ describe.each(months)('over $name', ({ start: first, end: last, change: changes 
         // A search begins with its first subscriber.
         const begins = target === wholePool ? start : (stretches[0]?.from ?? start)
         const ofPool = expectGroups(arrivals, { looks, begins: start, matches: () => true })
-        return expectGroups(arrivals, { looks, begins, matches, within: target === drivers ? ofPool : undefined })
+        return expectGroups(arrivals, {
+          looks,
+          begins,
+          matches,
+          ...(target === drivers && { within: ofPool }),
+        })
       }
       const told = await readTold(opened)
       let mails = 0

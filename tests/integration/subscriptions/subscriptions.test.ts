@@ -149,7 +149,10 @@ describe('what is told of new people', () => {
 
   it('comes when the pool has five new people, whenever a search that says the same in other words began', async () => {
     // A family that is no family of the pool changes nothing of whom it shows: each is one more search of the same people.
-    const sameAs = (family: string): SearchTarget => ({ ...wholePool, filters: `famille=${family}&famille=N11` })
+    const sameAs = (family: string): SearchTarget => ({
+      ...wholePool,
+      filters: `famille=${family}&famille=N11`,
+    })
     await follow()
     for (const family of ['A11', 'A12', 'A13', 'A14']) {
       await follow(sameAs(family))
