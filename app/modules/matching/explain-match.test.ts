@@ -55,6 +55,17 @@ describe('explainMatch', () => {
     expect(sent).not.toMatch(/Savoir 3|savoir 3|N1105/u)
   })
 
+  it('tells an employer the score in fives, and everybody else to the point', () => {
+    const asked = { skills: [skill(1), skill(2), skill(4)], experienceMonths: 36 }
+    const has = { skills: [1, 3], occupationsHeld: [{ code: 'N1103', months: 8 }] }
+    const pointsOf = (reader: 'employer' | 'other') => {
+      const { value, parts } = explain(asked, has, reader).score
+      return [value, ...parts.map(({ points }) => points)]
+    }
+    expect(pointsOf('employer').filter((points) => points % 5 !== 0)).toEqual([])
+    expect(pointsOf('other').some((points) => points % 5 !== 0)).toBe(true)
+  })
+
   it('puts no tick before nothing', () => {
     const lines = linesOf({ skills: [skill(1)] }, { skills: [3] })
     expect(lines.filter((line) => line.startsWith('met: 0'))).toEqual([])

@@ -7,6 +7,7 @@ import {
 } from '@/app/modules/reference/shared'
 import type { MatchResult } from '@/search/scoring/score-match'
 import type { EvidenceLine, MatchExplanation } from './shared'
+import { showScore } from './show-score'
 
 /** What codes are called. */
 export type Labels = Pick<Reference, 'occupationLabel' | 'skillLabel'>
@@ -24,18 +25,20 @@ const partLabels = {
 
 /**
  * Puts a match in plain French: codes become labels, minutes become bands. An employer reads the answers to what her
- * offer asks; what somebody has instead is beyond it, and is named to her by the card or not at all.
+ * offer asks; what somebody has instead is beyond it, and is named to her by the card or not at all. So it is with scores,
+ * which she reads in steps.
  */
 export function explainMatch(
   match: MatchResult,
   labels: Labels,
   reader: 'employer' | 'other',
 ): MatchExplanation {
+  const exact = {
+    value: match.score,
+    parts: match.parts.map(({ part, points, outOf }) => ({ label: partLabels[part], points, outOf })),
+  }
   return {
-    score: {
-      value: match.score,
-      parts: match.parts.map(({ part, points, outOf }) => ({ label: partLabels[part], points, outOf })),
-    },
+    score: reader === 'employer' ? showScore(exact) : exact,
     evidence: [
       ...match.parts.flatMap((part) => explainPart(part, labels, reader)),
       ...match.gates.flatMap((gate) => explainGate(gate, labels)),

@@ -7,12 +7,13 @@ import { forbidden, notFound } from '@/app/platform/errors'
 import { keyedDigest } from '@/app/platform/tokens.server'
 import type { JobOfferId } from '@/drizzle/ids'
 import type { OfferCriteria } from '@/search/documents'
-import type { Ranking } from '@/search/port'
+import type { RankedProfile, Ranking } from '@/search/port'
 import { explainMatch } from './explain-match'
 import { orderTies } from './order-ties'
 import { recordExposures } from './record-exposures.server'
 import { recordViews } from './record-views.server'
 import { k, roundCount, type GuardedCount, type MatchExplanation } from './shared'
+import { showTotal } from './show-score'
 
 /** One line of an employer's list: nothing in it comes from anywhere but `MaskedProfile` and the explanation. */
 export interface RankedCard {
@@ -81,7 +82,10 @@ export function countPages(total: number): number {
   return Math.max(1, Math.ceil((total - (total % k)) / cardsPerPage))
 }
 
-/** One page of the list with ties in the offer's own order. */
+/**
+ * One page of the list with ties in the offer's own order. Who is on it is what the engine says; on it, people who are
+ * shown the same score are equals, or their order would tell what the steps of scores do not.
+ */
 async function rankPage(
   ctx: Context,
   criteria: OfferCriteria,
@@ -91,11 +95,16 @@ async function rankPage(
   const offset = (page - 1) * cardsPerPage
   const start = offset - (offset % together)
   const { rows: found, total } = await ctx.engine.rank(criteria, { offset: start, limit: together + k - 1 })
-  const rows = orderTies(total < start + together + k ? found : found.slice(0, together), ({ profileId }) =>
-    keyedDigest(ctx.settings.secret, 'tie-order', `${jobOfferId}\0${profileId}`).toString('hex'),
+  const placeOf = ({ profileId }: RankedProfile) =>
+    keyedDigest(ctx.settings.secret, 'tie-order', `${jobOfferId}\0${profileId}`).toString('hex')
+  const rows = orderTies(
+    total < start + together + k ? found : found.slice(0, together),
+    ({ match }) => match.score,
+    placeOf,
   )
   const size = page === countPages(total) ? cardsPerPage + k - 1 : cardsPerPage
-  return { rows: rows.slice(offset - start, offset - start + size), total }
+  const shown = rows.slice(offset - start, offset - start + size)
+  return { rows: orderTies(shown, ({ match }) => showTotal(match.score), placeOf), total }
 }
 
 /** As `readRankableOffer`, of an offer that was published: a draft can ask for anything at any moment, and shows nobody. */

@@ -64,7 +64,7 @@ export interface EvidenceLine {
   brief?: string | undefined
 }
 
-/** A match in words and whole points. Holds no minutes, mode or limit: of a trip only the band to the workplace. */
+/** A match in words and whole points, in steps of five for an employer (`showScore`). Holds no minutes, mode or limit: of a trip only the band to the workplace. */
 export interface MatchExplanation {
   score: { value: number; parts: { label: string; points: number; outOf: number }[] }
   evidence: EvidenceLine[]

@@ -46,7 +46,9 @@ export function RankedList(props: RankedListProps) {
           {cards.length === 0 ? 'Profils' : `${total}${nbsp}profils`}
         </h2>
         {cards.length > 0 && (
-          <p className="text-muted">Du plus proche au plus éloigné de l’offre. Chaque carte dit pourquoi.</p>
+          <p className="text-muted">
+            Du plus proche au plus éloigné de l’offre, par pas de cinq points. Chaque carte dit pourquoi.
+          </p>
         )}
       </div>
       {cards.length === 0 && <EmptyRanking limits={limits} editTo={`${offerTo}/modifier`} />}

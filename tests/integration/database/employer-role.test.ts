@@ -76,7 +76,7 @@ describe('an employer who writes her own approval', () => {
            receipt, score, scoring_version, agreement_channel, agreed_at, agreement_recorded_by, approved_at,
            contact_ends_at, created_at, state_changed_at)
          select job_offer_id, establishment_id, '${approved.resident.profileId}', '${approved.resident.residentId}',
-           'approved', started_by, receipt, score, scoring_version, 'online', now(), started_by, now(),
+           'approved', started_by, '{}', 50, scoring_version, 'online', now(), started_by, now(),
            now() + interval '1 day', now(), now()
          from introductions where id = '${waiting.introductionId}'`,
       ],

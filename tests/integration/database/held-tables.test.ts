@@ -163,7 +163,7 @@ const employerRights = [
   'offer_hits: DELETE, INSERT, SELECT',
   'offer_is_of_actor(uuid): EXECUTE',
   // Her own introductions, and what she does with them.
-  'introductions: INSERT, SELECT (approved_at, cancellation_cause, contact_ends_at, created_at, establishment_id, id, job_offer_id, profile_id, reply_due_at, resident_id, score, scoring_version, state, state_changed_at), UPDATE (cancellation_cause, reason, state, state_changed_at)',
+  'introductions: INSERT, SELECT (approved_at, cancellation_cause, contact_ends_at, created_at, establishment_id, id, job_offer_id, profile_id, reply_due_at, resident_id, scoring_version, state, state_changed_at), UPDATE (cancellation_cause, reason, state, state_changed_at)',
   'introduction_transitions: INSERT',
   'introduction_transitions_id_seq: USAGE',
   'audit_entries: INSERT',

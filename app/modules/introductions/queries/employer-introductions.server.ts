@@ -27,7 +27,6 @@ export interface EmployerIntroduction {
   /** `Profil K7F-29Q`'s second half: this employer's own name for the person. */
   reference: string
   stage: EmployerStage
-  score: number
   createdAt: Date
   /**
    * When this stage began. Moves within a stage are not dated: they would tell who is hesitating. An end is dated by
@@ -78,7 +77,6 @@ function toEmployerIntroduction(
     offerTitle: row.offerTitle,
     reference: profileReference(ctx.settings.secret, row.establishmentId, row.profileId),
     stage,
-    score: row.score,
     createdAt: row.createdAt,
     since: sinceOf(stage, row),
     replyDueAt: row.replyDueAt,

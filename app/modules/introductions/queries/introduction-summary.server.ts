@@ -15,7 +15,6 @@ const employerColumns = {
   profileId: introductions.profileId,
   residentId: introductions.residentId,
   offerTitle,
-  score: introductions.score,
   cancellationCause: introductions.cancellationCause,
   createdAt: introductions.createdAt,
   stateChangedAt: introductions.stateChangedAt,
@@ -29,6 +28,7 @@ export function selectSummaries(tx: Tx) {
   return tx
     .select({
       ...employerColumns,
+      score: introductions.score,
       agreedAt: introductions.agreedAt,
       agreementChannel: introductions.agreementChannel,
       reason: introductions.reason,

@@ -123,6 +123,7 @@ export function describeTies({
 }): string[] {
   return [
     `À score égal, passe d’abord la personne apparue dans le moins de listes d’offres depuis ${exposureDays} jours. À égalité encore, un tirage propre à chaque offre décide.`,
+    'Un employeur lit les scores et leurs parties par pas de cinq points\u00a0: au point près, ils diraient des durées et des trajets ce que la carte tait. La page où une personne paraît dépend du score exact\u00a0; sur une page, un même score lu vaut égalité.',
     `Une page de liste montre ${cardsPerPage} profils. Une personne qui correspond à une offre et que personne n’a vue depuis ${exposureDays} jours est signalée à la Cité, avec la raison.`,
   ]
 }
