@@ -37,18 +37,20 @@ function listSearches(ctx: Context) {
       .update(poolSearches)
       .set({ usedAt: now })
       .where(and(lt(poolSearches.usedAt, addDays(now, -1)), sql`${poolSearches.id} in ${followed}`))
-    return tx
-      .select({
-        id: poolSearches.id,
-        poolId: poolSearches.poolId,
-        jobOfferId: poolSearches.jobOfferId,
-        filters: poolSearches.filters,
-      })
-      .from(poolSearches)
-      .leftJoin(jobOffers, eq(jobOffers.id, poolSearches.jobOfferId))
-      .where(or(isNull(poolSearches.jobOfferId), eq(jobOffers.status, 'published')))
-      // Whole pools first: whom they count is told of by the others in the same look.
-      .orderBy(sql`${poolSearches.filters} <> ''`, poolSearches.id)
+    return (
+      tx
+        .select({
+          id: poolSearches.id,
+          poolId: poolSearches.poolId,
+          jobOfferId: poolSearches.jobOfferId,
+          filters: poolSearches.filters,
+        })
+        .from(poolSearches)
+        .leftJoin(jobOffers, eq(jobOffers.id, poolSearches.jobOfferId))
+        .where(or(isNull(poolSearches.jobOfferId), eq(jobOffers.status, 'published')))
+        // Whole pools first: whom they count is told of by the others in the same look.
+        .orderBy(sql`${poolSearches.filters} <> ''`, poolSearches.id)
+    )
   })
 }
 
