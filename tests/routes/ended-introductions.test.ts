@@ -5,7 +5,8 @@ import {
   refuseIntroduction,
   withdrawFromIntroduction,
 } from '@/app/modules/introductions/index.server'
-import { referenceToken } from '@/app/modules/profiles/index.server'
+import { profileReference, referenceToken } from '@/app/modules/profiles/index.server'
+import type { ProfileId } from '@/drizzle/ids'
 import {
   awaitingResidentIntroduction,
   caseworkerOfOrganisation,
@@ -23,6 +24,7 @@ type Way = 'refused' | 'declined' | 'withdrawn' | 'left'
 let test: TestDatabase
 let portal: TestPortal
 let ended: Record<Way, StagedIntroduction>
+let inReview: StagedIntroduction
 let employer: Visitor
 
 beforeAll(async () => {
@@ -39,6 +41,7 @@ beforeAll(async () => {
         caseworker,
         offer,
       })
+    inReview = await waiting()
     return {
       refused: await waiting(),
       declined: await waiting(),
@@ -116,17 +119,35 @@ it.each(['cancel', 'met', 'hired', 'not_hired'])('nor does its answer to %s', as
   for (const way of ['declined', 'withdrawn', 'left'] as const) expect(await post(way)).toBe(refused)
 })
 
-it('nor does the answer to asking again, while the person is visible', async () => {
-  const ask = async (way: Way) => {
-    const { offer, resident, employer: of } = ended[way]
-    const token = referenceToken(testSettings.secret, of.establishmentId, resident.profileId)
-    const response = await employer.post(`/employeur/offres/${offer.jobOfferId}/profils/${token}`, {
-      intent: 'request',
-    })
-    return `${response.status} ${/role="alert"[^]*?<\/div>/u.exec(await response.text())?.[0] ?? 'no alert'}`
-  }
+const profilePage = (way: Way) => {
+  const { offer, resident, employer: of } = ended[way]
+  const token = referenceToken(testSettings.secret, of.establishmentId, resident.profileId)
+  return `/employeur/offres/${offer.jobOfferId}/profils/${token}`
+}
+
+it.each(['', '.data'])(
+  'nor does the profile’s page%s, whether she is still visible or not',
+  async (suffix) => {
+    const refused = await read('refused', await employer.get(`${profilePage('refused')}${suffix}`))
+    expect(refused).toMatch(/^404 /u)
+    for (const way of ['declined', 'withdrawn', 'left'] as const) {
+      expect(await read(way, await employer.get(`${profilePage(way)}${suffix}`))).toBe(refused)
+    }
+  },
+)
+
+it('nor does the answer to asking again', async () => {
+  const ask = async (way: Way) => read(way, await employer.post(profilePage(way), { intent: 'request' }))
   const refused = await ask('refused')
-  expect(refused).toMatch(/^409 role/u)
-  expect(await ask('declined')).toBe(refused)
-  expect(await ask('withdrawn')).toBe(refused)
+  expect(refused).toMatch(/^404 /u)
+  for (const way of ['declined', 'withdrawn', 'left'] as const) expect(await ask(way)).toBe(refused)
+})
+
+it('nor does the offer’s list, which shows none of them', async () => {
+  const { offer, employer: of } = ended.refused
+  const list = await (await employer.get(`/employeur/offres/${offer.jobOfferId}`)).text()
+  const shown = (profileId: ProfileId) =>
+    list.includes(profileReference(testSettings.secret, of.establishmentId, profileId))
+  expect(shown(inReview.resident.profileId)).toBe(true)
+  for (const { resident } of Object.values(ended)) expect(shown(resident.profileId)).toBe(false)
 })

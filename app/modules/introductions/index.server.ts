@@ -1,4 +1,5 @@
 export { approveIntroduction } from './deciding/approve-introduction.server'
+export { closedProfiles } from './closed-profiles'
 export { cancelIntroduction, withdrawFromIntroduction } from './ending/cancel-introduction.server'
 export { endLiveIntroductions } from './ending/end-live-introductions.server'
 export { closeOffer } from './ending/close-offer.server'

@@ -18,6 +18,7 @@ export { rankForCaseworker, type CaseworkerRow } from './rank-for-caseworker.ser
 export { rankOffersForResident, type RankedOffer } from './rank-offers-for-resident.server'
 export { cardsPerPage, rankOwnOffer, type OfferRanking, type RankedCard } from './rank-offer.server'
 export {
+  closedProfile,
   getRankedProfile,
   scoreProfileForOffer,
   scoreRankedProfile,

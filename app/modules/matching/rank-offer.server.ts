@@ -39,6 +39,7 @@ const pagesTogether = 5
 
 /**
  * The people inside an offer's gates, best first, as its employer may see them.
+ * @param input.closed references that this offer shows no more: whose request was answered.
  * @throws DomainError `not_found` when the offer is not hers, `forbidden` while her establishment is not confirmed.
  */
 export async function rankOwnOffer({
@@ -46,7 +47,7 @@ export async function rankOwnOffer({
   input,
 }: {
   ctx: Context
-  input: { jobOfferId: JobOfferId; page: number }
+  input: { jobOfferId: JobOfferId; page: number; closed?: ReadonlySet<string> }
 }): Promise<OfferRanking> {
   authorise(ctx.actor, 'offer.read_ranking')
   const actor = authoriseRole(ctx.actor, 'employer')
@@ -54,10 +55,11 @@ export async function rankOwnOffer({
   const { rows, total } = await rankPage(ctx, criteria, { page: input.page, jobOfferId: offer.id })
   const reference = await ctx.reference.current()
   return transact({ ...ctx, actor }, async (tx, inner) => {
-    const masked = await getMaskedProfiles(tx, inner, {
+    const visible = await getMaskedProfiles(tx, inner, {
       establishmentId: offer.establishmentId,
       profileIds: rows.map(({ profileId }) => profileId),
     })
+    const masked = new Map([...visible].filter(([, { reference }]) => input.closed?.has(reference) !== true))
     await recordViews(tx, inner, [...masked.keys()])
     const byId = new Map([...masked].map(([profileId, card]) => [String(profileId), card]))
     await recordExposures(tx, inner, { jobOfferId: offer.id, profileIds: [...masked.keys()] })

@@ -27,6 +27,15 @@ export interface ScoredProfile {
   match: MatchResult
 }
 
+/**
+ * The one answer for whoever is not on an offer's list for its employer: she left, is outside its gates, was asked for and
+ * answered. In one status and the same words, so that it does not tell which.
+ */
+export const closedProfile = () =>
+  notFound(
+    'Ce profil n’est plus ouvert pour cette offre. Vos demandes et leurs réponses sont dans «\u00a0Mises en relation\u00a0».',
+  )
+
 interface ScoredOffer {
   offer: { id: JobOfferId; establishmentId: EstablishmentId }
   scored: ScoredProfile
@@ -53,9 +62,9 @@ export async function scoreRankedProfile({
     (await withActor(ctx.database, system, (tx) =>
       findVisibleDocument(tx, { person: { profileId }, now: ctx.clock.now() }),
     ))
-  if (!visible) throw notFound('Ce profil n’est plus visible. Revenez à la liste de l’offre.')
+  if (!visible) throw closedProfile()
   const match = scoreMatch(criteria, visible.document, input.rules.vocabulary, input.rules.weights)
-  if (!match.eligible) throw notFound('Ce profil n’est plus dans la liste de cette offre.')
+  if (!match.eligible) throw closedProfile()
   return {
     offer: { id: offer.id, establishmentId: offer.establishmentId },
     scored: { profileId: visible.profileId, residentId: visible.residentId, match },

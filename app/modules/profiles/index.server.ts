@@ -26,7 +26,12 @@ export { findProfileByToken } from './masking/find-profile-by-token.server'
 export { getMaskedProfiles } from './masking/get-masked-profiles.server'
 export { getOwnMaskedProfile, type OwnMaskedProfile } from './masking/get-own-masked-profile.server'
 export { type MaskedProfile } from './masking/mask-profile'
-export { profileReference, referenceToken, resolveReferenceToken } from './masking/profile-reference.server'
+export {
+  profileReference,
+  referenceToken,
+  resolveReferenceToken,
+  shortReference,
+} from './masking/profile-reference.server'
 export { registerResident } from './registration/register-resident.server'
 export { signUpResident } from './registration/sign-up-resident.server'
 export { saveProfileStep } from './save-profile-step.server'

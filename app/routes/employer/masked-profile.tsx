@@ -1,9 +1,13 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
-import { listEmployerIntroductions, requestIntroduction } from '@/app/modules/introductions/index.server'
-import { getRankedProfile } from '@/app/modules/matching/index.server'
+import {
+  closedProfiles,
+  listEmployerIntroductions,
+  requestIntroduction,
+} from '@/app/modules/introductions/index.server'
+import { closedProfile, getRankedProfile } from '@/app/modules/matching/index.server'
 import { getOwnOffer } from '@/app/modules/offers/index.server'
-import { describeMaskedProfile } from '@/app/modules/profiles/index.server'
+import { describeMaskedProfile, shortReference } from '@/app/modules/profiles/index.server'
 import { notFound } from '@/app/platform/errors'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 import { Notice } from '@/app/ui/display/notice'
@@ -23,10 +27,12 @@ export const meta: MetaFunction = () => [{ title: 'Profil masqué – La Cité d
 
 export const loader = loaderFor(['employer'], async ({ ctx, id, param }) => {
   const input = { jobOfferId: id<'job_offer'>('offerId'), profileToken: param('profileToken') }
-  const { masked, explanation } = await getRankedProfile({ ctx, input })
-  const { id: offerId, establishmentId, title, status } = await getOwnOffer({ ctx, input })
   // Of every offer: one left without an answer holds all requests of its establishment.
   const introductions = await listEmployerIntroductions({ ctx })
+  const closed = closedProfiles(introductions.filter((each) => each.jobOfferId === input.jobOfferId))
+  if (closed.has(shortReference(input.profileToken))) throw closedProfile()
+  const { masked, explanation } = await getRankedProfile({ ctx, input })
+  const { id: offerId, establishmentId, title, status } = await getOwnOffer({ ctx, input })
   const introduction = introductions.find(
     (each) => each.jobOfferId === offerId && each.reference === masked.reference,
   )

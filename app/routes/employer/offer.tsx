@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
 import {
+  closedProfiles,
   listEmployerIntroductions,
   type EmployerIntroduction,
 } from '@/app/modules/introductions/index.server'
@@ -75,7 +76,8 @@ async function readList(
     ...input
   }: { jobOfferId: JobOfferId; page: number; introductions: EmployerIntroduction[] },
 ) {
-  const ranking = await rankOwnOffer({ ctx, input })
+  const closed = closedProfiles(introductions)
+  const ranking = await rankOwnOffer({ ctx, input: { ...input, closed } })
   // People leave: the last page of yesterday may be past the end today.
   if (ranking.page > ranking.pageCount) {
     throw redirect(`/employeur/offres/${input.jobOfferId}?page=${ranking.pageCount}`)

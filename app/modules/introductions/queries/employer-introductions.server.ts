@@ -11,6 +11,7 @@ import { withActor, type Tx } from '@/drizzle/client.server'
 import type { EstablishmentId, IntroductionId, JobOfferId } from '@/drizzle/ids'
 import { introductions } from '@/drizzle/schema'
 import { asApproved } from '../approved-introduction'
+import { isAnswered } from '../closed-profiles'
 import { employerStageOf, reviewDays, type EmployerStage } from '../shared'
 import { allowedTransitions, type Transition } from '../workflow/transitions'
 import { withinReach } from '../workflow/move-introduction.server'
@@ -27,6 +28,8 @@ export interface EmployerIntroduction {
   /** `Profil K7F-29Q`'s second half: this employer's own name for the person. */
   reference: string
   stage: EmployerStage
+  /** She may not ask for this person again. */
+  answered: boolean
   createdAt: Date
   /**
    * When this stage began. Moves within a stage are not dated: they would tell who is hesitating. An end is dated by
@@ -77,6 +80,7 @@ function toEmployerIntroduction(
     offerTitle: row.offerTitle,
     reference: profileReference(ctx.settings.secret, row.establishmentId, row.profileId),
     stage,
+    answered: isAnswered(row.state, row.cancellationCause),
     createdAt: row.createdAt,
     since: sinceOf(stage, row),
     replyDueAt: row.replyDueAt,

@@ -49,15 +49,16 @@ export function profileReference(
   establishmentId: EstablishmentId,
   profileId: ProfileId,
 ): string {
-  return shorten(referenceToken(secret, establishmentId, profileId))
+  return shortReference(referenceToken(secret, establishmentId, profileId))
 }
 
 /** What staff who may not know whose profile it is call it among themselves; no employer's reference tells it. */
 export function staffReference(secret: string, profileId: ProfileId): string {
-  return shorten(spell(keyedDigest(secret, 'staff-reference', profileId).toString('hex', 0, 16)))
+  return shortReference(spell(keyedDigest(secret, 'staff-reference', profileId).toString('hex', 0, 16)))
 }
 
-function shorten(token: string): string {
+/** `K7F-29Q` of a token, whomever it names. */
+export function shortReference(token: string): string {
   const short = token.slice(-6).toUpperCase()
   return `${short.slice(0, 3)}-${short.slice(3)}`
 }
