@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { OfferLook } from '@/app/ui/offer/form/offer-form-view'
+import { addDays, parisDate } from '@/app/platform/clock'
 import { limits } from '@/app/platform/limits/limits'
 import {
   confirmedEmployer,
@@ -90,6 +91,15 @@ it('tells the same number for the same demand all day, whoever left, in steps of
   expect(other.cost?.people).toEqual({ under: 5 })
   await test.owner`update consents set withdrawn_at = null`
   await test.owner`insert into search_outbox (profile_id) select id from profiles`
+})
+
+it('counts the first day of work to the month: two days of it are one demand', async () => {
+  const next = parisDate(addDays(new Date(), 40)).slice(0, 7)
+  const early = await look({ ...form, startsOn: `${next}-02` })
+  expect(early.cost).not.toBeNull()
+  expect((await look({ ...form, startsOn: `${next}-03` })).cost).toEqual(early.cost)
+  const told = await test.owner`select from told_counts where establishment_id = ${staged.establishmentId}`
+  expect(told).toHaveLength(1)
 })
 
 it('counts no more demands of an establishment in a day than its limit, and keeps the draft all the same', async () => {

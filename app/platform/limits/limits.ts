@@ -75,7 +75,7 @@ export const limits = {
     seconds: day,
     withoutCount: 'closed',
     reason:
-      'For one establishment: different demands of offers being written whose people are counted. Numbers come in steps of five, and one asked for again is the one told before and costs nothing. Who would find out by counting whether one person fits must pad each demand to a step, which takes hundreds of goes. Three offers written in a day, with twenty things tried for each.',
+      'For one establishment: different demands of offers being written whose people are counted. Numbers come in steps of five, and one asked for again is the one told before and costs nothing. Whether one person fits is what two demands would tell that differ by her alone: counts leave no two days of a month apart for that (decision 34), and sixty demands that differ otherwise told next to nothing of her. Three offers written in a day, with twenty things tried for each.',
   },
   offer_draft: {
     points: 600,

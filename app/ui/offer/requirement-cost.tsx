@@ -5,8 +5,17 @@ import { Panel } from '../display/panel'
 /** How many lines say something at a glance; the others are one press away. */
 const atAGlance = 6
 
-/** What each requirement keeps away: what an employer may decide to give up. */
-export function RequirementCostPanel({ cost }: { cost: RequirementCost }) {
+/**
+ * What each requirement keeps away: what an employer may decide to give up.
+ * @param startToMonth of an offer that is being written.
+ */
+export function RequirementCostPanel({
+  cost,
+  startToMonth = false,
+}: {
+  cost: RequirementCost
+  startToMonth?: boolean
+}) {
   return (
     <Panel title="Ce que coûte chaque exigence" tone="sunken">
       <p>
@@ -28,6 +37,7 @@ export function RequirementCostPanel({ cost }: { cost: RequirementCost }) {
       <p className="text-sm">
         Une exigence à la fois, par pas de cinq personnes. Ce qu’une personne n’a pas encore renseigné
         n’écarte jamais.
+        {startToMonth && ' La prise de poste est comptée à la fin de son mois.'}
       </p>
     </Panel>
   )

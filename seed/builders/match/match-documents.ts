@@ -32,7 +32,8 @@ export function matchBuilt(
   return scoreMatch(criteria, profileDocument(built, pools), starterMatchVocabulary, builtInWeights)
 }
 
-function profileDocument({ profile, skills, occupations }: BuiltProfile, pools: string[]): ProfileDocument {
+/** What an engine would hold of her. */
+export function profileDocument({ profile, skills, occupations }: BuiltProfile, pools: string[]): ProfileDocument {
   return {
     id: profile.id,
     skills: skills.map(({ skillCode }) => skillCode),

@@ -11,11 +11,12 @@ import type { Tx } from '@/drizzle/client.server'
 import { toldCounts } from '@/drizzle/schema'
 import type { OfferCriteria } from '@/search/documents'
 import { roundCount, type RequirementCost } from '../shared'
+import { countedDemand } from './counted-demand'
 import { leastOf } from './guard-costs'
 import { countCosts } from './read-requirement-cost.server'
 
 /**
- * What each requirement costs of an offer that is being written, saved or not. The numbers told for the same demand today
+ * What each requirement costs of an offer that is being written, saved or not, with its start told to the month. The numbers told for the same demand today
  * are told again, whoever came or left since; another demand is one go of `offer_count`.
  * @returns null before the offer names an occupation.
  * @throws DomainError `not_found` or `forbidden` by establishment, `invalid` for unknown codes, `too_many`, `unavailable`.
@@ -32,8 +33,9 @@ export async function readDraftCost({
   const toldOn = parisDate(ctx.clock.now())
   const asked = await transact({ ...ctx, actor }, async (tx, inner) => {
     await requireConfirmedEstablishment(tx, inner, establishmentId)
-    const criteria = await findDraftCriteria(tx, input.offer)
-    if (criteria === null) return null
+    const typed = await findDraftCriteria(tx, input.offer)
+    if (typed === null) return null
+    const criteria = countedDemand(typed)
     const key = { establishmentId, toldOn, asked: digestOf(ctx, criteria) }
     return { criteria, key, told: await findTold(tx, key) }
   })

@@ -60,7 +60,7 @@ export function OfferEditor({ view, offer, published, cancelTo }: OfferEditorPro
             <p role="status" className="text-muted empty:hidden">
               {say(draft.state)}
             </p>
-            {cost !== null && <RequirementCostPanel cost={cost} />}
+            {cost !== null && <RequirementCostPanel cost={cost} startToMonth />}
             {costNote !== null && (
               <Panel title="Profils" tone="sunken">
                 <p>{costNote}</p>
