@@ -59,7 +59,7 @@ export function withActor<T>(
   database: Database,
   actor: DatabaseActor,
   work: (tx: Tx) => Promise<T>,
-  options: { isolation?: 'repeatable read' | 'serializable' } = {},
+  options: { isolation?: 'read committed' | 'repeatable read' | 'serializable' } = {},
 ): Promise<T> {
   return database.pool.transaction(
     async (tx) => {
@@ -68,7 +68,6 @@ export function withActor<T>(
       await tx.execute(sql`select set_config('role', ${role}, true), set_config('app.pass', ${pass}, true)`)
       return work(tx)
     },
-    // What the database takes unless told costs a statement to ask for.
-    options.isolation && { isolationLevel: options.isolation },
+    { isolationLevel: options.isolation ?? 'read committed' },
   )
 }

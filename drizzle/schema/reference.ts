@@ -191,3 +191,27 @@ export const referenceReleases = pgTable('reference_releases', {
   likenessVersion: text().notNull().default(''),
   loadedAt: moment().notNull().defaultNow(),
 })
+
+/** Official contours of the priority neighbourhoods (QPV), to tell whether an address is in one. Read for eligibility only. */
+export const priorityNeighbourhoods = pgTable('priority_neighbourhoods', {
+  /** Of the decree, such as `QN06710I`. */
+  code: text().primaryKey(),
+  label: text().notNull(),
+  communeCodes: text().array().notNull(),
+  /** Polygons of rings of longitude and latitude in degrees of WGS 84, as in a GeoJSON `MultiPolygon`. */
+  contour: jsonb().$type<[longitude: number, latitude: number][][][]>().notNull(),
+  west: doublePrecision().notNull(),
+  south: doublePrecision().notNull(),
+  east: doublePrecision().notNull(),
+  north: doublePrecision().notNull(),
+  retiredAt: moment(),
+})
+
+/** One row per file of contours that was loaded; the latest one stands. Apart from the vocabulary, which people are ranked by. */
+export const neighbourhoodReleases = pgTable('neighbourhood_releases', {
+  /** Of the file; the same digest again means nothing to do. */
+  digest: text().primaryKey(),
+  file: text().notNull(),
+  neighbourhoods: integer().notNull(),
+  loadedAt: moment().notNull(),
+})

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '@/tests/setup/database'
+import { collection, cronenbourg, hautepierre, square, writeContours } from './neighbourhood-files'
 import { smallRelease, writeRelease } from './rome-files'
 
 let test: TestDatabase
@@ -14,8 +15,10 @@ afterAll(() => test.drop())
 
 const root = join(import.meta.dirname, '../../..')
 
-async function run(...args: string[]) {
-  const command = spawn(process.execPath, ['--import', 'tsx', 'commands/import-rome.ts', ...args], {
+const run = (...args: string[]) => runCommand('import-rome', ...args)
+
+async function runCommand(name: string, ...args: string[]) {
+  const command = spawn(process.execPath, ['--import', 'tsx', `commands/${name}.ts`, ...args], {
     cwd: root,
     env: { ...process.env, DATABASE_URL: test.url },
   })
@@ -51,4 +54,29 @@ it('refuses a faulty release in one line', async () => {
 
 it('asks for the folder when none is given', async () => {
   expect(await run()).toMatchObject({ code: 1, err: expect.stringContaining('Indiquez le dossier') })
+})
+
+it('loads contours, says what changed, and refuses a faulty file in one line', async () => {
+  const file = await writeContours(collection(hautepierre(), cronenbourg))
+  expect(await runCommand('import-neighbourhoods', file)).toEqual({
+    code: 0,
+    err: '',
+    out: '2 quartiers prioritaires\u00a0: 2 ajoutés, 0 modifiés, 0 retirés, 0 inchangés.\n',
+  })
+  expect(await runCommand('import-neighbourhoods', file)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('rien n’a changé'),
+  })
+  const open = await writeContours(
+    collection(hautepierre([[square([7.69, 48.58]).slice(1)]])),
+    'open.geojson',
+  )
+  expect(await runCommand('import-neighbourhoods', open)).toMatchObject({
+    code: 1,
+    err: 'open.geojson\u00a0: quartier QN06710I (Hautepierre)\u00a0: le bord n’est pas fermé\u00a0: son dernier point n’est pas le premier.\n',
+  })
+  expect(await runCommand('import-neighbourhoods')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('Indiquez le fichier'),
+  })
 })
