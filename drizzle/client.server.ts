@@ -59,7 +59,7 @@ export function withActor<T>(
   database: Database,
   actor: DatabaseActor,
   work: (tx: Tx) => Promise<T>,
-  options: { isolation?: 'read committed' | 'repeatable read' | 'serializable' } = {},
+  options: { isolation?: 'repeatable read' | 'serializable' } = {},
 ): Promise<T> {
   return database.pool.transaction(
     async (tx) => {
@@ -68,6 +68,7 @@ export function withActor<T>(
       await tx.execute(sql`select set_config('role', ${role}, true), set_config('app.pass', ${pass}, true)`)
       return work(tx)
     },
-    { isolationLevel: options.isolation ?? 'read committed' },
+    // What the database takes unless told costs a statement to ask for.
+    options.isolation && { isolationLevel: options.isolation },
   )
 }

@@ -41,6 +41,8 @@ try {
   const web = await startProcess('start', settings)
   const worker = await startProcess('worker', { ...settings, publicUrl: web.ready })
   try {
+    await town.workDone()
+    say('the worker has nothing left to do')
     const exchanges: Exchange[] = []
     const record = (exchange: Exchange) => {
       exchanges.push(exchange)

@@ -1,4 +1,5 @@
 export { askOfferReview } from './check/ask-offer-review.server'
+export { listSignalledOffers } from './check/list-signalled-offers.server'
 export { overrideOfferHit } from './check/override-offer-hit.server'
 export { createOffer } from './create-offer.server'
 export { markOfferClosed } from './mark-offer-closed.server'

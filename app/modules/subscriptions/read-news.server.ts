@@ -1,9 +1,10 @@
-import { desc, gte, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { authoriseRole } from '@/app/modules/access/index.server'
-import { addDays, addMinutes } from '@/app/platform/clock'
+import { addMinutes } from '@/app/platform/clock'
 import { transact, type Context } from '@/app/platform/context.server'
-import { newsVisits, poolSearchGroups } from '@/drizzle/schema'
-import { describeSearches, type SearchDescription } from './searches/describe-search.server'
+import { newsVisits } from '@/drizzle/schema'
+import { listGroups } from './list-groups.server'
+import type { SearchDescription } from './searches/describe-search.server'
 
 /** That a search of hers found new people, k of them at least. */
 export interface NewsEntry extends SearchDescription {
@@ -12,9 +13,6 @@ export interface NewsEntry extends SearchDescription {
   /** Since her last visit. */
   isNew: boolean
 }
-
-const daysShown = 60
-const mostShown = 50
 
 /** Minutes without a look after which the next one is another visit. */
 const visitMinutes = 30
@@ -38,20 +36,7 @@ export function readNews({ ctx }: { ctx: Context }): Promise<NewsEntry[]> {
       })
       .returning({ previousAt: newsVisits.previousAt })
     const since = visit?.previousAt ?? null
-    // The database shows those of her own searches, from when she follows them.
-    const groups = await tx
-      .select()
-      .from(poolSearchGroups)
-      .where(gte(poolSearchGroups.formedAt, addDays(now, -daysShown)))
-      .orderBy(desc(poolSearchGroups.id))
-      .limit(mostShown)
-    const searches = await describeSearches(
-      tx,
-      groups.map(({ searchId }) => searchId),
-    )
-    return groups.flatMap(({ id, searchId, formedAt }) => {
-      const search = searches.get(searchId)
-      return search ? [{ key: id, at: formedAt, isNew: since === null || formedAt > since, ...search }] : []
-    })
+    const found = await listGroups(tx, now)
+    return found.map((group) => ({ ...group, isNew: since === null || group.at > since }))
   })
 }

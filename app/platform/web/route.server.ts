@@ -1,4 +1,9 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  type LoaderFunctionArgs,
+} from '@remix-run/node'
 import { authoriseRole } from '@/app/modules/access/index.server'
 import { visitor, type Actor, type ActorOf } from '@/app/modules/access/shared'
 import { findSession, type Session, type SessionStage } from '@/app/modules/accounts/index.server'
@@ -62,7 +67,7 @@ export function loaderFor<R extends Allowed, T>(
 ) {
   return async (args: LoaderFunctionArgs): Promise<T> => {
     try {
-      return await work(await openPage(args, roles))
+      return await work(await openPage(args, roles, readSharedSession))
     } catch (error) {
       throw toResponse(error, args)
     }
@@ -110,11 +115,13 @@ export function outsideActionFor<T>(work: (args: PageArgs<Actor>) => Promise<T>)
 }
 
 async function openPage<R extends Allowed>(
-  { request, params, context: { portal, visitToken, clientAddress } }: LoaderFunctionArgs,
+  args: LoaderFunctionArgs,
   roles: readonly R[],
+  read: (args: LoaderFunctionArgs) => Promise<Session | null> = readSession,
 ): Promise<PageArgs<ActorFor<R>>> {
-  const token = await readSessionToken(portal.settings, request)
-  const session = token === null ? null : await findSession(portal, token)
+  const { request, params, context } = args
+  const { portal, visitToken, clientAddress } = context
+  const session = await read(args)
   const open: readonly Allowed[] = roles
   if (session !== null && session.stage !== 'open' && !open.includes('anyone')) {
     throw redirect(stagePaths[session.stage])
@@ -135,6 +142,20 @@ async function openPage<R extends Allowed>(
     },
     param: (segment) => params[segment] ?? '',
   }
+}
+
+async function readSession({ request, context: { portal } }: LoaderFunctionArgs): Promise<Session | null> {
+  const token = await readSessionToken(portal.settings, request)
+  return token === null ? null : findSession(portal, token)
+}
+
+const sharedSessions = new WeakMap<AppLoadContext, Promise<Session | null>>()
+
+/** The loaders of one page run side by side, after any action, and ask for the same session: it is read once for all of them. */
+function readSharedSession(args: LoaderFunctionArgs): Promise<Session | null> {
+  const session = sharedSessions.get(args.context) ?? readSession(args)
+  sharedSessions.set(args.context, session)
+  return session
 }
 
 /** Residents, and who is not signed in, read in the language they chose; everybody else works in French. */

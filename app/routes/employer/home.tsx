@@ -2,8 +2,9 @@ import { Link, useLoaderData, type MetaFunction } from '@remix-run/react'
 import { listOwnEstablishments } from '@/app/modules/accounts/index.server'
 import { maxEstablishmentsPerAccount } from '@/app/modules/accounts/shared'
 import { listEmployerIntroductions } from '@/app/modules/introductions/index.server'
-import { listOwnOffers } from '@/app/modules/offers/index.server'
+import { listOwnOffers, listSignalledOffers } from '@/app/modules/offers/index.server'
 import { contractLabels } from '@/app/modules/reference/shared'
+import { listUnreadNews } from '@/app/modules/subscriptions/index.server'
 import { parisDate } from '@/app/platform/clock'
 import { transact } from '@/app/platform/context.server'
 import { loaderFor } from '@/app/platform/web/route.server'
@@ -18,7 +19,6 @@ import { PageTitle } from '@/app/ui/layout/page-title'
 import { ViewLinks } from '@/app/ui/layout/view-links'
 import { EstablishmentPanel } from '@/app/ui/establishment/establishment-panel'
 import { employerTasks } from '@/app/ui/employer/employer-tasks'
-import { PauseNotice } from '@/app/ui/employer/pause-notice'
 import { TaskList } from '@/app/ui/employer/task-list'
 import type { OfferStatus } from '@/drizzle/vocabulary'
 
@@ -46,14 +46,14 @@ export const loader = loaderFor(['employer'], ({ ctx, url }) =>
     const status =
       asked?.status ?? views.find((view) => byStatus[view.status].total > 0)?.status ?? 'published'
     const now = ctx.clock.now()
-    const introductions = await listEmployerIntroductions({ ctx: inner })
     return {
-      introductions: introductions.filter(({ awaitsAnswer }) => awaitsAnswer),
       establishments: await listOwnEstablishments({ ctx: inner }),
       tasks: employerTasks({
-        introductions,
+        introductions: await listEmployerIntroductions({ ctx: inner }),
         published: byStatus.published.rows,
         drafts: byStatus.draft.rows,
+        signalled: new Set((await listSignalledOffers({ ctx: inner })).keys()),
+        news: await listUnreadNews({ ctx: inner }),
         now,
         today: parisDate(now),
       }),
@@ -66,7 +66,7 @@ export const loader = loaderFor(['employer'], ({ ctx, url }) =>
 )
 
 export default function EmployerHome() {
-  const { establishments, introductions, tasks, counts, status, list, page } = useLoaderData<typeof loader>()
+  const { establishments, tasks, counts, status, list, page } = useLoaderData<typeof loader>()
   const current = counts.find((view) => view.status === status)
   if (establishments.length === 0) return <FirstVisit />
   // What waits for the Cité is said before the offers that wait with it.
@@ -83,17 +83,14 @@ export default function EmployerHome() {
         title="Ce qui vous attend"
         answer={
           tasks.length > 0
-            ? `${plural(tasks.length, 'chose à faire', 'choses à faire')}, la plus pressée d’abord.`
+            ? `${plural(tasks.length, 'chose à faire', 'choses à faire')}\u00a0: d’abord ce qu’une personne attend, puis le reste, du plus ancien au plus récent.`
             : counts.every(({ count }) => count === 0)
               ? 'Votre première offre reste à écrire\u00a0: un métier et un contrat suffisent.'
-              : introductions.length > 0
-                ? 'Une réponse de votre part est attendue.'
-                : 'Rien ne vous attend aujourd’hui\u00a0: tout est à jour.'
+              : 'Rien ne vous attend aujourd’hui\u00a0: tout est à jour.'
         }
         action={<LinkButton to="/employeur/offres/nouvelle">Écrire une offre</LinkButton>}
       />
-      <PauseNotice introductions={introductions} />
-      {tasks.length > 0 && <TaskList tasks={tasks} />}
+      {tasks.length > 0 ? <TaskList tasks={tasks} /> : <NothingWaits />}
       {waitsForCite && panel}
       <section aria-labelledby="offres" className="stack-tight">
         <h2 id="offres" className="text-xl">
@@ -146,6 +143,23 @@ export default function EmployerHome() {
       </section>
       {!waitsForCite && panel}
     </>
+  )
+}
+
+/** What one may do with a quiet moment. */
+function NothingWaits() {
+  return (
+    <EmptyState
+      title="Rien ne vous attend"
+      action={
+        <LinkButton variant="secondary" to="/employeur/viviers">
+          Parcourir les viviers
+        </LinkButton>
+      }
+    >
+      Regardez qui cherche du travail dans vos métiers, ou suivez un vivier&nbsp;: un message vous dit quand
+      de nouveaux profils y sont.
+    </EmptyState>
   )
 }
 

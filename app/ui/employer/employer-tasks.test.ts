@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { employerTasks, type TaskIntroduction, type TaskOffer } from './employer-tasks'
+import { employerTasks, type TaskFacts, type TaskIntroduction, type TaskOffer } from './employer-tasks'
 
 const now = new Date('2026-03-10T09:00:00Z')
-const given = { introductions: [], published: [], drafts: [], now, today: '2026-03-10' }
+const given: TaskFacts = {
+  introductions: [],
+  published: [],
+  drafts: [],
+  signalled: new Set(),
+  news: [],
+  now,
+  today: '2026-03-10',
+}
 
 const introduction = (id: string, fields: Partial<TaskIntroduction>): TaskIntroduction => ({
   id,
@@ -12,6 +20,7 @@ const introduction = (id: string, fields: Partial<TaskIntroduction>): TaskIntrod
   stage: 'contact_open',
   since: new Date('2026-03-01T09:00:00Z'),
   replyDueAt: null,
+  awaitsAnswer: false,
   ...fields,
 })
 const offer = (id: string, fields: Partial<TaskOffer> = {}): TaskOffer => ({
@@ -43,16 +52,58 @@ describe('what needs an employer today', () => {
     expect(tasks.map((task) => task.kind === 'outcome' && task.urgent)).toEqual([true, false, false])
   })
 
-  it('names a published offer once: past its deadline, or that nobody was asked for', () => {
+  it('counts a silence among the people who wait, from the deadline that passed', () => {
+    const introductions = [
+      introduction('open', { replyDueAt: new Date('2026-03-11T09:00:00Z') }),
+      introduction('silent', {
+        stage: 'expired',
+        awaitsAnswer: true,
+        replyDueAt: new Date('2026-03-02T09:00:00Z'),
+      }),
+      introduction('answered', { stage: 'expired', replyDueAt: new Date('2026-03-02T09:00:00Z') }),
+    ]
+    expect(keys(employerTasks({ ...given, introductions }))).toEqual(['silent', 'open'])
+  })
+
+  it('names a published offer once, by what presses most', () => {
     const published = [
       offer('past', { deadline: '2026-03-09' }),
       offer('today', { deadline: '2026-03-10' }),
+      offer('week', { deadline: '2026-03-17' }),
+      offer('later', { deadline: '2026-03-18' }),
       offer('asked'),
+      offer('words', { deadline: '2026-03-01' }),
     ]
     const introductions = [introduction('1', { stage: 'ended', jobOfferId: 'asked' })]
-    expect(keys(employerTasks({ ...given, published, introductions }))).toEqual([
+    const tasks = employerTasks({ ...given, published, introductions, signalled: new Set(['words']) })
+    expect(keys(tasks).toSorted()).toEqual([
+      'ends_soon today',
+      'ends_soon week',
+      'no_request later',
       'past_deadline past',
-      'no_request today',
+      'signalled words',
+    ])
+  })
+
+  it('puts offers, drafts and news in the order in which they began to wait', () => {
+    const on = (day: string) => new Date(`2026-${day}T09:00:00Z`)
+    const tasks = employerTasks({
+      ...given,
+      // Ends on the 12th: asked about since the 5th.
+      published: [offer('ends', { deadline: '2026-03-12' }), offer('unasked', { updatedAt: on('03-07') })],
+      drafts: [offer('old', { updatedAt: on('02-01') }), offer('words', { updatedAt: on('03-08') })],
+      signalled: new Set(['words']),
+      news: [
+        { title: 'Transport', at: on('03-06') },
+        { title: 'Vente', at: on('03-09') },
+      ],
+    })
+    expect(keys(tasks)).toEqual([
+      'draft old',
+      'ends_soon ends',
+      'news',
+      'no_request unasked',
+      'signalled words',
     ])
   })
 

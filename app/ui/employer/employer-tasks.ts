@@ -10,6 +10,8 @@ export interface TaskIntroduction {
   /** When this stage began. */
   since: Date
   replyDueAt: Date | null
+  /** It expired in silence: requests are paused until she answers. */
+  awaitsAnswer: boolean
 }
 
 export interface TaskOffer {
@@ -21,55 +23,92 @@ export interface TaskOffer {
   updatedAt: Date
 }
 
-/** One thing that waits on an employer. `since` orders: a deadline, or the day it began to wait. */
+/** A search that found new people since she last looked. */
+export interface TaskNews {
+  title: string
+  at: Date
+}
+
+/** What can be done for an offer: one thing at a time, the most pressing one. */
+export type OfferTaskKind = 'signalled' | 'past_deadline' | 'ends_soon' | 'draft' | 'no_request'
+
+/** One thing that waits on an employer. `since` is when it began to wait, or the deadline of an answer to a person. */
 export type EmployerTask = { key: string; since: Date } & (
-  | { kind: 'outcome'; introduction: TaskIntroduction; urgent: boolean }
-  | { kind: 'past_deadline' | 'no_request' | 'draft'; offer: TaskOffer }
+  | { kind: 'silence' | 'outcome'; introduction: TaskIntroduction; urgent: boolean }
+  | { kind: OfferTaskKind; offer: TaskOffer }
+  | { kind: 'news'; news: readonly TaskNews[] }
 )
 
 const day = 24 * 60 * 60 * 1000
 /** Under this a reply is urgent. */
 const soon = 2 * day
+/** Days before the last one of an offer, from which she is asked to prolong it. */
+export const endsSoonDays = 7
 /** So that an employer with many offers still reads a list. */
 const mostTasks = 8
 
-/** What needs an employer today: contacts that await an outcome first, each group oldest first. */
-export function employerTasks(given: {
+export interface TaskFacts {
   introductions: readonly TaskIntroduction[]
   published: readonly TaskOffer[]
   drafts: readonly TaskOffer[]
+  /** Offers of which the offer check says something that nobody has decided on. */
+  signalled: ReadonlySet<string>
+  /** Oldest first. */
+  news: readonly TaskNews[]
   now: Date
   /** The same day, `YYYY-MM-DD` in Strasbourg. */
   today: string
-}): EmployerTask[] {
-  const { introductions, published, drafts, now, today } = given
-  const isPast = ({ deadline }: TaskOffer) => deadline !== null && deadline < today
-  const isAskedFor = ({ id }: TaskOffer) => introductions.some(({ jobOfferId }) => jobOfferId === id)
-  const offerTask = (kind: 'past_deadline' | 'no_request' | 'draft') => (offer: TaskOffer) => ({
-    kind,
-    key: `${kind} ${offer.id}`,
-    since: offer.updatedAt,
-    offer,
-  })
-  const outcomes = introductions
-    .filter(({ stage }) => stage === 'contact_open')
-    .map((introduction) => {
-      const since = introduction.replyDueAt ?? introduction.since
-      const urgent =
-        introduction.replyDueAt !== null && introduction.replyDueAt.getTime() - now.getTime() < soon
-      return { kind: 'outcome' as const, key: introduction.id, since, introduction, urgent }
-    })
-  const oldestFirst = (a: EmployerTask, b: EmployerTask) => a.since.getTime() - b.since.getTime()
+}
+
+/** What needs an employer today: first the people who wait for her word, then the rest, each part oldest first. */
+export function employerTasks(facts: TaskFacts): EmployerTask[] {
+  const { introductions, published, drafts, news } = facts
+  const paper = [
+    ...published.flatMap((offer) => publishedTask(offer, facts)),
+    ...drafts.flatMap((offer) => draftTask(offer, facts)),
+    ...newsTask(news),
+  ]
   return [
-    ...outcomes.sort(oldestFirst),
-    ...published.filter(isPast).map(offerTask('past_deadline')).sort(oldestFirst),
-    ...published
-      .filter((offer) => !isPast(offer) && !isAskedFor(offer))
-      .map(offerTask('no_request'))
-      .sort(oldestFirst),
-    ...drafts
-      .filter(({ establishmentStatus }) => establishmentStatus === 'confirmed')
-      .map(offerTask('draft'))
-      .sort(oldestFirst),
+    ...introductions.flatMap((introduction) => answerTask(introduction, facts.now)).sort(oldestFirst),
+    ...paper.sort(oldestFirst),
   ].slice(0, mostTasks)
+}
+
+const oldestFirst = (a: EmployerTask, b: EmployerTask) => a.since.getTime() - b.since.getTime()
+
+function answerTask(introduction: TaskIntroduction, now: Date): EmployerTask[] {
+  const { id: key, stage, awaitsAnswer, replyDueAt } = introduction
+  const since = replyDueAt ?? introduction.since
+  if (awaitsAnswer) return [{ kind: 'silence', key, since, introduction, urgent: true }]
+  if (stage !== 'contact_open') return []
+  const urgent = replyDueAt !== null && replyDueAt.getTime() - now.getTime() < soon
+  return [{ kind: 'outcome', key, since, introduction, urgent }]
+}
+
+const offerTask = (kind: OfferTaskKind, offer: TaskOffer, since = offer.updatedAt): EmployerTask[] => [
+  { kind, key: `${kind} ${offer.id}`, since, offer },
+]
+
+function publishedTask(offer: TaskOffer, { introductions, signalled, today }: TaskFacts): EmployerTask[] {
+  const { id, deadline } = offer
+  if (signalled.has(id)) return offerTask('signalled', offer)
+  if (deadline !== null) {
+    const last = new Date(`${deadline}T12:00:00Z`)
+    if (deadline < today) return offerTask('past_deadline', offer, last)
+    const asked = new Date(last.getTime() - endsSoonDays * day)
+    if (asked <= new Date(`${today}T12:00:00Z`)) return offerTask('ends_soon', offer, asked)
+  }
+  return introductions.some(({ jobOfferId }) => jobOfferId === id) ? [] : offerTask('no_request', offer)
+}
+
+/** One that could not be published yet waits for the Cité, not for her. */
+function draftTask(offer: TaskOffer, { signalled }: TaskFacts): EmployerTask[] {
+  if (offer.establishmentStatus !== 'confirmed') return []
+  return offerTask(signalled.has(offer.id) ? 'signalled' : 'draft', offer)
+}
+
+/** One for all: the page of what is new is where they are read, and done with. */
+function newsTask(news: readonly TaskNews[]): EmployerTask[] {
+  const [oldest] = news
+  return oldest === undefined ? [] : [{ kind: 'news', key: 'news', since: oldest.at, news }]
 }

@@ -33,7 +33,10 @@ export function matchBuilt(
 }
 
 /** What an engine would hold of her. */
-export function profileDocument({ profile, skills, occupations }: BuiltProfile, pools: string[]): ProfileDocument {
+export function profileDocument(
+  { profile, skills, occupations }: BuiltProfile,
+  pools: string[],
+): ProfileDocument {
   return {
     id: profile.id,
     skills: skills.map(({ skillCode }) => skillCode),

@@ -11,7 +11,7 @@ const opens =
   (user) =>
     user.open(path)
 
-/** Each saves one step of her profile as it stands, which confirms it, or answers what waits. */
+/** Each saves a step of her profile that she has answered, which confirms it, or answers what waits. */
 const resident: [Errand, number][] = [
   [opens('/mon-espace'), 3],
   [opens('/mon-espace/apercu'), 1],
@@ -20,7 +20,9 @@ const resident: [Errand, number][] = [
   [
     async (user) => {
       await user.open('/mon-espace')
-      if (await user.follow(page('/mon-espace/profil/\\w+'))) await user.submit('save')
+      if (await user.follow(page('/mon-espace/profil/(?:metiers|disponibilites|trajets)'))) {
+        await user.submit('save')
+      }
     },
     4,
   ],

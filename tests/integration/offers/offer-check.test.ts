@@ -8,6 +8,7 @@ import {
   listHeldOffers,
   listOfferHits,
   listOverrides,
+  listSignalledOffers,
   overrideOfferHit,
   pauseOffer,
   publishOffer,
@@ -37,6 +38,28 @@ async function write(form: Record<string, string | string[]>) {
   const jobOfferId = await createOffer({ ctx: recruiter.ctx, input: recruiter.draft(form) })
   return { ...recruiter, jobOfferId, input: { jobOfferId } }
 }
+
+describe('what the check says of her offers', () => {
+  it('is hers to correct until she gave a reason, or asked the Cité', async () => {
+    const { ctx, draft, jobOfferId: unjustified } = await write(toJustify)
+    const another = (form: Record<string, string | string[]>) => createOffer({ ctx, input: draft(form) })
+    await another(complete)
+    const justified = await another(toJustify)
+    await publishOffer({ ctx, input: { jobOfferId: justified, adviceReason } })
+    const forbidden = await another(unlawful)
+    const signalled = () => listSignalledOffers({ ctx })
+    expect(await signalled()).toEqual(
+      new Map([
+        [unjustified, 1],
+        [forbidden, 1],
+      ]),
+    )
+    await askOfferReview({ ctx, input: { jobOfferId: forbidden } })
+    expect(await signalled()).toEqual(new Map([[unjustified, 1]]))
+    const { ctx: other } = await world.recruiter()
+    expect(await listSignalledOffers({ ctx: other })).toEqual(new Map())
+  })
+})
 
 describe('publishing', () => {
   it('is refused for what the law forbids, whatever the reason, and leaves a draft', async () => {

@@ -3,6 +3,7 @@ import {
   changeCadence,
   findUnsubscription,
   listSubscriptions,
+  listUnreadNews,
   readNews,
   stopSubscription,
   subscribe,
@@ -84,6 +85,25 @@ describe('what is told of new people', () => {
     await goOn()
     await goOn()
     expect(world.mail.taken).toHaveLength(1)
+  })
+
+  it('waits on the home of whoever follows it until she has looked, a search once, and of nobody else', async () => {
+    await follow()
+    expect(await listUnreadNews({ ctx: her() })).toEqual([])
+    await arrive(5)
+    await goOn()
+    const first = world.clock.now()
+    await arrive(5)
+    await goOn()
+    const unread = await listUnreadNews({ ctx: her() })
+    expect(unread.map(({ title, at }) => ({ title, at }))).toEqual([
+      { title: 'Transport et logistique', at: first },
+    ])
+    expect(await listUnreadNews({ ctx: world.as(other.actor) })).toEqual([])
+    // To see it at home is no look: only the page itself is.
+    expect(await listUnreadNews({ ctx: her() })).toHaveLength(1)
+    await readNews({ ctx: her() })
+    expect(await listUnreadNews({ ctx: her() })).toEqual([])
   })
 
   it('reads the same for five and for eight, and holds nothing of anybody', async () => {

@@ -11,7 +11,7 @@ import type { OfferHit } from './hit'
 import { readReason } from './read-reason'
 
 /** What makes two hits the same one: a decision stands as long as the words that it was about. */
-const keyOf = ({ rule, field, excerpt }: Pick<OfferHit, 'rule' | 'field' | 'excerpt'>) =>
+export const keyOf = ({ rule, field, excerpt }: Pick<OfferHit, 'rule' | 'field' | 'excerpt'>) =>
   JSON.stringify([rule, field, excerpt])
 
 /** Of those hits, the ones that nobody has decided on yet. */

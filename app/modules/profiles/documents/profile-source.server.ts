@@ -12,12 +12,12 @@ import { exposureStart, loadProfileDocuments } from './load-profile-documents.se
 export const outboxDays = 7
 
 /**
- * Where engines read the visible profiles. A position is made of the oldest transaction still open when the
- * snapshot was taken, of the last outbox row in sight, and of the moment of the reading. The first finds what
- * transactions write, even one that commits late under an old number: whatever was open then has a number at or past
- * the position. The second finds what is written after the server crashed: it then gives out again the numbers of
- * transactions that left no trace, but a sequence never goes back behind a row that somebody could see. The third
- * finds what time alone changes and no transaction writes: consents that ran out, exposures that grew too old.
+ * Where engines read the visible profiles. A position is made of the database's snapshot of the reading, of the last outbox
+ * row in sight, and of the moment. The first finds what transactions write, even one that commits late under an old number,
+ * and nothing twice, however long another stays open: whatever that snapshot did not see. The second finds what is written
+ * after the server crashed: it then gives out again the numbers of transactions that left no trace, but a sequence never goes
+ * back behind a row that somebody could see. The third finds what time alone changes and no transaction writes: consents
+ * that ran out, exposures that grew too old.
  */
 export function createProfileSource(database: Database, clock: Clock): ProfileSource {
   const read = <T>(work: (tx: Tx, now: Date, position: string) => Promise<T>): Promise<T> =>
@@ -77,8 +77,8 @@ async function readBatch(tx: Tx, after: ProfileId | null, now: Date) {
 }
 
 interface Progress {
-  /** 64-bit transaction number, in digits: the oldest one still open. */
-  transaction: string
+  /** `pg_snapshot` as text: which transactions had ended, by their 64-bit numbers. */
+  snapshot: string
   /** Of the last outbox row in sight, in digits; 0 when there is none. */
   sequence: string
 }
@@ -87,27 +87,27 @@ interface Position extends Progress {
   at: Date
 }
 
-function writePosition({ transaction, sequence, at }: Position): string {
-  return `${transaction}/${sequence}@${at.toISOString()}`
+function writePosition({ snapshot, sequence, at }: Position): string {
+  return `${snapshot}/${sequence}@${at.toISOString()}`
 }
 
 function readPosition(position: string): Position {
-  const [, transaction, sequence, moment] = /^(\d+)\/(\d+)@(.+)$/.exec(position) ?? []
+  const [, snapshot, sequence, moment] = /^(\d+:\d+:[\d,]*)\/(\d+)@(.+)$/.exec(position) ?? []
   const at = new Date(moment ?? '')
-  if (transaction === undefined || sequence === undefined || Number.isNaN(at.getTime())) {
+  if (snapshot === undefined || sequence === undefined || Number.isNaN(at.getTime())) {
     throw new Error('this position was not handed out by the profile source')
   }
-  return { transaction, sequence, at }
+  return { snapshot, sequence, at }
 }
 
 async function readProgress(tx: Tx): Promise<Progress> {
   const [row] = await tx
     .select({
-      transaction: sql<string>`pg_snapshot_xmin(pg_current_snapshot())::text`,
+      snapshot: sql<string>`pg_current_snapshot()::text`,
       sequence: sql<string>`coalesce(max(${searchOutbox.sequence}), 0)::text`,
     })
     .from(searchOutbox)
-  if (!row) throw new Error('the snapshot has no oldest transaction')
+  if (!row) throw new Error('the database has no snapshot')
   return row
 }
 
@@ -117,7 +117,11 @@ async function listChanged(tx: Tx, since: Position, now: Date): Promise<string[]
     .from(searchOutbox)
     .where(
       or(
-        sql`${searchOutbox.transaction} >= ${since.transaction}::xid8`,
+        // The first half is what the index finds.
+        and(
+          sql`${searchOutbox.transaction} >= pg_snapshot_xmin(${since.snapshot}::pg_snapshot)`,
+          sql`not pg_visible_in_snapshot(${searchOutbox.transaction}, ${since.snapshot}::pg_snapshot)`,
+        ),
         sql`${searchOutbox.sequence} > ${since.sequence}::bigint`,
       ),
     )

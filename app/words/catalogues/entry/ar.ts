@@ -76,6 +76,16 @@ export const ar: Translation<typeof french> = {
     'Cette adresse est trop longue.': 'هذا العنوان طويل جدًا.',
     'Indiquez une adresse e-mail, par exemple prenom.nom@exemple.fr.':
       'اكتب عنوان بريد إلكتروني، مثل name@example.fr.',
+    'Vous accompagnez des habitant·es': 'ترافق السكان في بحثهم',
+    'Vous lisez chaque demande et parlez avec la personne. Rien n’est transmis sans son accord et votre validation. Toutes les structures suivent le même parcours.':
+      'تقرأ كل طلب وتتحدث مع الشخص. لا يُنقل شيء دون موافقته وتصديقك. تتابع كل الهيئات المسار نفسه.',
+    'Entrer avec mon compte': 'الدخول بحسابي',
+    'Comment se fait une rencontre': 'كيف يتم اللقاء',
+    'Une personne choisit d’être visible, sans son nom.': 'يختار شخص أن يكون ظاهرًا دون اسمه.',
+    'Un employeur lit son profil et demande une rencontre.': 'يقرأ صاحب عمل ملفه ويطلب لقاء.',
+    'La Cité en parle avec la personne, qui dit oui ou non.': 'تتحدث «La Cité» مع الشخص، فيقول نعم أو لا.',
+    'Si c’est oui, l’employeur reçoit son contact, pour une durée limitée.':
+      'إذا كان الجواب نعم، يحصل صاحب العمل على بيانات الاتصال لمدة محدودة.',
     'L’emploi près de chez vous, sans donner votre nom': 'عمل قريب من بيتك، دون ذكر اسمك',
     'À Hautepierre et à Cronenbourg, la Cité de l’emploi rapproche les habitant·es et les employeurs du territoire.':
       'في Hautepierre وCronenbourg تقرّب Cité de l’emploi بين السكان وأصحاب العمل في المنطقة.',

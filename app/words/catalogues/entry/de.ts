@@ -76,6 +76,19 @@ export const de: Translation<typeof french> = {
     'Cette adresse est trop longue.': 'Diese Adresse ist zu lang.',
     'Indiquez une adresse e-mail, par exemple prenom.nom@exemple.fr.':
       'Geben Sie eine E-Mail-Adresse an, zum Beispiel vorname.name@beispiel.fr.',
+    'Vous accompagnez des habitant·es': 'Sie begleiten Menschen auf Arbeitssuche',
+    'Vous lisez chaque demande et parlez avec la personne. Rien n’est transmis sans son accord et votre validation. Toutes les structures suivent le même parcours.':
+      'Sie lesen jede Anfrage und sprechen mit der Person. Nichts wird weitergegeben ohne ihr Einverständnis und Ihre Zustimmung. Alle Einrichtungen begleiten denselben Weg.',
+    'Entrer avec mon compte': 'Mit meinem Konto anmelden',
+    'Comment se fait une rencontre': 'Wie ein Treffen zustande kommt',
+    'Une personne choisit d’être visible, sans son nom.':
+      'Eine Person möchte sichtbar sein, ohne ihren Namen.',
+    'Un employeur lit son profil et demande une rencontre.':
+      'Ein Arbeitgeber liest das Profil und bittet um ein Treffen.',
+    'La Cité en parle avec la personne, qui dit oui ou non.':
+      'Die Cité spricht mit der Person, und sie sagt Ja oder Nein.',
+    'Si c’est oui, l’employeur reçoit son contact, pour une durée limitée.':
+      'Bei einem Ja bekommt der Arbeitgeber die Kontaktdaten, für begrenzte Zeit.',
     'L’emploi près de chez vous, sans donner votre nom': 'Arbeit in Ihrer Nähe, ohne Ihren Namen zu nennen',
     'À Hautepierre et à Cronenbourg, la Cité de l’emploi rapproche les habitant·es et les employeurs du territoire.':
       'In Hautepierre und Cronenbourg bringt die Cité de l’emploi Menschen und Arbeitgeber der Umgebung zusammen.',

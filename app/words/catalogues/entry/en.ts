@@ -76,6 +76,19 @@ export const en: Translation<typeof french> = {
     'Cette adresse est trop longue.': 'This address is too long.',
     'Indiquez une adresse e-mail, par exemple prenom.nom@exemple.fr.':
       'Enter an e-mail address, for example first.last@example.fr.',
+    'Vous accompagnez des habitant·es': 'You support residents',
+    'Vous lisez chaque demande et parlez avec la personne. Rien n’est transmis sans son accord et votre validation. Toutes les structures suivent le même parcours.':
+      'You read each request and talk with the person. Nothing is passed on unless they agree and you approve. All organisations follow the same path.',
+    'Entrer avec mon compte': 'Sign in with my account',
+    'Comment se fait une rencontre': 'How a meeting comes about',
+    'Une personne choisit d’être visible, sans son nom.':
+      'A person chooses to be visible, without their name.',
+    'Un employeur lit son profil et demande une rencontre.':
+      'An employer reads the profile and asks for a meeting.',
+    'La Cité en parle avec la personne, qui dit oui ou non.':
+      'The Cité talks about it with the person, who says yes or no.',
+    'Si c’est oui, l’employeur reçoit son contact, pour une durée limitée.':
+      'If it is yes, the employer receives the contact details, for a limited time.',
     'L’emploi près de chez vous, sans donner votre nom': 'Work near your home, without giving your name',
     'À Hautepierre et à Cronenbourg, la Cité de l’emploi rapproche les habitant·es et les employeurs du territoire.':
       'In Hautepierre and Cronenbourg, the Cité de l’emploi brings residents and local employers together.',

@@ -76,6 +76,17 @@ export const tr: Translation<typeof french> = {
     'Cette adresse est trop longue.': 'Bu adres çok uzun.',
     'Indiquez une adresse e-mail, par exemple prenom.nom@exemple.fr.':
       'Bir e-posta adresi yazın, örneğin ad.soyad@ornek.fr.',
+    'Vous accompagnez des habitant·es': 'Sakinlere destek oluyorsunuz',
+    'Vous lisez chaque demande et parlez avec la personne. Rien n’est transmis sans son accord et votre validation. Toutes les structures suivent le même parcours.':
+      'Her isteği okur ve kişiyle konuşursunuz. Kişinin kabulü ve sizin onayınız olmadan hiçbir bilgi iletilmez. Bütün kurumlar aynı yolu izler.',
+    'Entrer avec mon compte': 'Hesabımla gir',
+    'Comment se fait une rencontre': 'Görüşme nasıl olur',
+    'Une personne choisit d’être visible, sans son nom.': 'Bir kişi adını vermeden görünür olmayı seçer.',
+    'Un employeur lit son profil et demande une rencontre.': 'Bir işveren profili okur ve görüşme ister.',
+    'La Cité en parle avec la personne, qui dit oui ou non.':
+      'Cité kişiyle konuşur; kişi evet ya da hayır der.',
+    'Si c’est oui, l’employeur reçoit son contact, pour une durée limitée.':
+      'Evet ise işveren iletişim bilgisini sınırlı bir süre için alır.',
     'L’emploi près de chez vous, sans donner votre nom': 'Adınızı vermeden, evinize yakın iş',
     'À Hautepierre et à Cronenbourg, la Cité de l’emploi rapproche les habitant·es et les employeurs du territoire.':
       'Hautepierre ve Cronenbourg’da Cité de l’emploi, sakinleri ve bölgedeki işverenleri buluşturur.',
