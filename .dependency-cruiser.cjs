@@ -11,7 +11,7 @@ const floors = [
   ['profiles'],
   ['pools', 'offers'],
   ['matching'],
-  ['introductions', 'subscriptions'],
+  ['introductions', 'subscriptions', 'figures'],
   ['casework'],
   ['rights'],
   ['retention'],

@@ -85,10 +85,12 @@ export default [
     route('offres', 'routes/caseworker/offers.tsx'),
     route('offres/:offerId', 'routes/caseworker/offer.tsx'),
     route('equite', 'routes/caseworker/fairness.tsx'),
+    route('chiffres', 'routes/caseworker/figures.tsx'),
   ]),
 
   route('coordination', 'routes/coordinator/layout.tsx', [
     index('routes/coordinator/home.tsx'),
+    route('chiffres', 'routes/coordinator/figures.tsx'),
     route('bareme', 'routes/coordinator/weights.tsx'),
     route('bareme/:version', 'routes/coordinator/weights-version.tsx'),
     route('annonces', 'routes/coordinator/overrides.tsx'),

@@ -154,9 +154,11 @@ export const accessTable: Record<string, Access> = {
   '/conseil/offres': { roles: ['caseworker'] },
   '/conseil/offres/:offerId': { roles: ['caseworker'], posts: [{}, { intent: 'override', reason: 'x' }] },
   '/conseil/equite': { roles: ['caseworker'] },
+  '/conseil/chiffres': { roles: ['caseworker'] },
 
   '/coordination': { roles: ['coordinator'] },
   '/coordination/bareme': { roles: ['coordinator'] },
+  '/coordination/chiffres': { roles: ['coordinator'] },
   '/coordination/bareme/:version': { roles: ['coordinator'], posts: [{ replayId: 'x' }] },
   '/coordination/annonces': { roles: ['coordinator'] },
   '/coordination/moteur': { roles: ['coordinator'], posts: [{}] },

@@ -53,6 +53,7 @@ const matrix = {
   'introduction.request': ['employer'],
   'search_index.keep': ['coordinator'],
   'territory.read': ['coordinator'],
+  'figures.read': ['caseworker', 'coordinator'],
   'retention.read': ['coordinator'],
   'journal.read': ['coordinator'],
   'fairness.read': ['caseworker', 'coordinator'],

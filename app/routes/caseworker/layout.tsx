@@ -30,6 +30,7 @@ export default function CaseworkerLayout() {
         { to: '/conseil/offres', label: 'Offres' },
         { to: '/conseil/etablissements', label: 'Établissements' },
         { to: '/conseil/equite', label: 'Équité' },
+        { to: '/conseil/chiffres', label: 'Chiffres' },
       ]}
     >
       <Outlet />

@@ -22,6 +22,7 @@ export default function CoordinatorLayout() {
       footer={<AlgorithmLink />}
       navigation={[
         { to: '/coordination', label: 'Territoire' },
+        { to: '/coordination/chiffres', label: 'Chiffres' },
         { to: '/coordination/bareme', label: 'Barème' },
         { to: '/coordination/annonces', label: 'Annonces' },
         { to: '/coordination/moteur', label: 'Moteur de recherche' },

@@ -40,7 +40,8 @@ export function RankedList(props: RankedListProps) {
   const { offerTo, cards, total, page, pageCount, limits, mayRequest } = props
   const profileTo = ({ token }: RankedCard) => `${offerTo}/profils/${token}`
   return (
-    <section aria-labelledby="profils" className="stack-tight">
+    // Not on paper: what is printed is the offer, and each profile has a page of its own.
+    <section aria-labelledby="profils" data-print="no" className="stack-tight">
       <div>
         <h2 id="profils" className="text-xl first-letter:uppercase">
           {cards.length === 0 ? 'Profils' : `${total}${nbsp}profils`}

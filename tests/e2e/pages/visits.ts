@@ -100,6 +100,7 @@ export const visits: Visit[] = [
       /\/conseil\/etablissements\/[^/]+$/u,
       /\?refuser$/u,
       '/conseil/equite',
+      '/conseil/chiffres',
       '/conseil/offres',
       /\/conseil\/offres\/[^/]+$/u,
       '/conseil/habitants',
@@ -123,6 +124,7 @@ export const visits: Visit[] = [
     budget: 'work',
     stops: [
       '/coordination',
+      '/coordination/chiffres',
       /\/coordination\/bareme$/u,
       /\/coordination\/bareme\/[^/]+$/u,
       '/coordination',
