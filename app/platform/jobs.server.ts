@@ -21,7 +21,12 @@ import {
   remindOfReply,
 } from '@/app/modules/introductions/index.server'
 import { measureFairness, notifyPoolSwept } from '@/app/modules/matching/index.server'
-import { pruneSearchOutbox, publishCards } from '@/app/modules/profiles/index.server'
+import {
+  askAvailability,
+  pruneSearchOutbox,
+  publishCards,
+  sendAvailabilityQuestion,
+} from '@/app/modules/profiles/index.server'
 import { runRetention, warnOfErasure } from '@/app/modules/retention/index.server'
 import { enqueueJob, type JobName, type Jobs } from '@/app/modules/notifications/index.server'
 import { lookEveryMinutes } from '@/app/modules/subscriptions/shared'
@@ -51,6 +56,8 @@ const handlers: Handlers = {
   tell_subscribers: (ctx) => tellSubscribers({ ctx }),
   pool_news: (ctx, payload) => sendPoolNews({ ctx, input: payload }),
   prune_search_outbox: (ctx) => pruneSearchOutbox({ ctx }),
+  ask_availability: (ctx) => askAvailability({ ctx }),
+  availability_question: (ctx, payload) => sendAvailabilityQuestion({ ctx, input: payload }),
   run_retention: (ctx) => runRetention({ ctx, input: { dryRun: false } }),
   warn_of_erasure: (ctx, payload) => warnOfErasure({ ctx, input: payload }),
   measure_fairness: (ctx) => measureFairness({ ctx }),
@@ -108,6 +115,7 @@ async function startRunner(
       { task: 'remind_employers', match: '0 7 * * *', options: { backfillPeriod: 12 * 60 * 60 * 1000 } },
       // Seven in the morning in Strasbourg is a full hour by Greenwich too, in summer and in winter.
       { task: 'tell_subscribers', match: `*/${lookEveryMinutes} * * * *`, options: { backfillPeriod: 0 } },
+      { task: 'ask_availability', match: '0 8 * * *', options: { backfillPeriod: 12 * 60 * 60 * 1000 } },
       { task: 'prune_search_outbox', match: '20 3 * * *', options: { backfillPeriod: 0 } },
       { task: 'run_retention', match: '10 3 * * *', options: { backfillPeriod: 12 * 60 * 60 * 1000 } },
       { task: 'seal_audit_chain', match: '*/5 * * * *', options: { backfillPeriod: 0 } },

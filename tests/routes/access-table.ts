@@ -28,6 +28,7 @@ export const accessTable: Record<string, Access> = {
   '/robots.txt': { roles: 'anyone' },
   // The token is all the right there is: a made-up one is answered 404, to a POST too.
   '/desabonnement/:token': { roles: 'anyone', get: 404 },
+  '/toujours-disponible/:token': { roles: 'anyone', posts: [{}] },
   '/algorithme': { roles: 'anyone' },
   '/accessibilite': { roles: 'anyone' },
   '/mentions-legales': { roles: 'anyone' },

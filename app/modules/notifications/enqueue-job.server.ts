@@ -30,6 +30,8 @@ export interface Jobs {
   /** `group`: the last one that the mail tells of. */
   pool_news: { poolSubscriptionId: PoolSubscriptionId; group: number }
   prune_search_outbox: Record<string, never>
+  ask_availability: Record<string, never>
+  availability_question: { residentId: ResidentId }
   run_retention: Record<string, never>
   warn_of_erasure: { residentId: ResidentId }
   measure_fairness: Record<string, never>

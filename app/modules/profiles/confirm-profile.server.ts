@@ -12,7 +12,8 @@ export function confirmProfile({
   input,
 }: {
   ctx: Context
-  input: { residentId: ResidentId }
+  /** `channel`: of an answer that was not given in the portal. */
+  input: { residentId: ResidentId; channel?: 'email' }
 }): Promise<void> {
   authorise(ctx.actor, 'profile.write')
   return transact(ctx, async (tx, inner) => {
@@ -21,6 +22,7 @@ export function confirmProfile({
     await recordAudit(tx, inner, {
       action: 'profile.confirmed',
       subject: { kind: 'resident', id: held.residentId },
+      ...(input.channel !== undefined && { details: { channel: input.channel } }),
     })
   })
 }

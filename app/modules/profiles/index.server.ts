@@ -32,6 +32,8 @@ export {
   resolveReferenceToken,
   shortReference,
 } from './masking/profile-reference.server'
+export { answerHeartbeat, isHeartbeatOpen } from './heartbeat/answer-heartbeat.server'
+export { askAvailability, sendAvailabilityQuestion } from './heartbeat/ask-availability.server'
 export { registerResident } from './registration/register-resident.server'
 export { signUpResident } from './registration/sign-up-resident.server'
 export { saveProfileStep } from './save-profile-step.server'

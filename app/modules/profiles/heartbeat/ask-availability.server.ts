@@ -1,0 +1,51 @@
+import { authoriseRole } from '@/app/modules/access/index.server'
+import { deliverMail, enqueueJob, type MailContent } from '@/app/modules/notifications/index.server'
+import { addDays, frenchDate } from '@/app/platform/clock'
+import { transact, type Context } from '@/app/platform/context.server'
+import type { ResidentId } from '@/drizzle/ids'
+import { heartbeatToken } from './heartbeat-token.server'
+import { findStaleProfiles, type StaleProfile } from './stale-profiles.server'
+
+/** Days for which the link of a mail can be used. */
+const linkDays = 30
+
+/** The same question about the same state of a profile makes the same mail, which is sent once. */
+const keyOf = ({ residentId, since }: StaleProfile) => `heartbeat:${residentId}:${since}`
+
+/** Job: has everybody asked whose availability is getting old. @returns how many are stale, asked already or not. */
+export function askAvailability({ ctx }: { ctx: Context }): Promise<number> {
+  authoriseRole(ctx.actor, 'system')
+  return transact(ctx, async (tx) => {
+    const stale = await findStaleProfiles(tx, ctx.clock.now())
+    for (const person of stale) {
+      await enqueueJob(tx, 'availability_question', { residentId: person.residentId }, keyOf(person))
+    }
+    return stale.length
+  })
+}
+
+/** Job: one mail, one question. None to whoever has answered, stopped being visible or left meanwhile. */
+export async function sendAvailabilityQuestion({
+  ctx,
+  input,
+}: {
+  ctx: Context
+  input: { residentId: ResidentId }
+}): Promise<void> {
+  authoriseRole(ctx.actor, 'system')
+  const now = ctx.clock.now()
+  const [person] = await transact(ctx, (tx) => findStaleProfiles(tx, now, input.residentId))
+  if (person === undefined) return
+  const { residentId, accountId, since } = person
+  const until = addDays(now, linkDays)
+  const expires = Math.floor(until.getTime() / 1000)
+  const link = `${ctx.settings.publicUrl}/toujours-disponible/${heartbeatToken(ctx.settings, { residentId, since, expires })}`
+  await deliverMail(ctx, { key: keyOf(person), accountId, content: question(link, until) })
+}
+
+function question(link: string, until: Date): MailContent {
+  return {
+    subject: 'Êtes-vous toujours disponible\u00a0?',
+    body: `Bonjour,\n\nDes employeurs voient votre profil, sans votre nom. Est-il toujours vrai\u00a0? Ouvrez cette page et appuyez sur le bouton, c’est tout\u00a0:\n${link}\n\nPas besoin de vous connecter. Ce lien sert une fois, jusqu’au ${frenchDate(until)}. Sur la même page, vous pouvez aussi dire que vous n’êtes plus disponible.`,
+  }
+}
