@@ -25,11 +25,14 @@ export interface Person {
   context: BrowserContext
 }
 
-/** A browser of her own for each person, signed in through the mail that the demo's mailbox shows. */
+/**
+ * A browser of her own for each person, signed in through the mail that the demo's mailbox shows.
+ * @param options.signUp where somebody new leaves her address.
+ */
 export async function signInAs(
   browser: Browser,
   email: string,
-  options: { javaScript: boolean },
+  options: { javaScript: boolean; signUp?: string | undefined },
 ): Promise<Person> {
   const context = await browser.newContext({
     baseURL: inject('demoUrl'),
@@ -40,8 +43,12 @@ export async function signInAs(
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
   const before = await readSignInLinks(page, email)
-  await page.goto('/connexion')
-  await page.getByLabel('Votre adresse e-mail').fill(email)
+  await page.goto(options.signUp ?? '/connexion')
+  await page.getByLabel(/^Votre adresse e-mail/u).fill(email)
+  for (const name of ['Votre prénom', 'Votre nom']) {
+    const field = page.getByLabel(name)
+    if ((await field.count()) > 0) await field.fill('Maëlle')
+  }
   await page.getByRole('button', { name: 'Recevoir mon lien' }).click()
   await page.getByRole('heading', { name: 'Regardez votre messagerie' }).waitFor()
   await page.goto(await waitForSignInLink(page, email, before))

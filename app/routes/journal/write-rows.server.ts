@@ -56,6 +56,6 @@ function nameActor(entry: JournalEntry, staff: ReadonlyMap<string, string>): str
 function writeDetails(details: JournalEntry['details']): string {
   return Object.entries(details)
     .filter(([, value]) => typeof value !== 'string' || /^[\w.:,-]{1,64}$/u.test(value))
-    .map(([name, value]) => `${name} : ${String(value)}`)
-    .join(' ; ')
+    .map(([name, value]) => `${name}\u00a0: ${String(value)}`)
+    .join('\u00a0; ')
 }

@@ -27,6 +27,11 @@ export function fieldId(formId: string | undefined, name: string): string {
   return `${formId ?? 'champ'}-${name}`
 }
 
+/** Id of what is said of a field that was refused, from the field's own: for `aria-describedby`. */
+export function errorId(field: string): string {
+  return `${field}-erreur`
+}
+
 export interface FieldState {
   id: string
   errors: readonly string[]

@@ -81,7 +81,7 @@ export function PoolFilters({
             <ul className="border-t border-line px-3 py-1">
               {options.map(({ label, people, to }) => (
                 <li key={to}>
-                  <Link to={to} className="press flex items-center justify-between gap-3">
+                  <Link to={to} className="press flex items-center justify-between gap-3 py-1">
                     <span className="min-w-0">{label}</span>
                     <span className="shrink-0 text-sm text-muted">
                       {people}

@@ -1,8 +1,10 @@
 import { refusalReasonLabels } from '@/app/modules/introductions/shared'
 import { longestNote } from '@/app/modules/casework/shared'
 import { refusalReasons } from '@/drizzle/vocabulary'
+import { ErrorLines } from '../form/field/field'
 import { SelectField } from '../form/field/select-field'
 import { TextAreaField } from '../form/field/text-area-field'
+import { useFieldState } from '../form/form-state'
 import { SubmitButton } from '../form/submit-button'
 
 export interface ColleagueGroup {
@@ -18,10 +20,12 @@ interface QueueActionsProps {
 
 /** What can be done with the rows that are ticked. Inside their form. */
 export function QueueActions({ colleagues, open }: QueueActionsProps) {
+  const ticked = useFieldState('introductionId')
   return (
     <fieldset className="rounded-lg border border-line bg-surface p-3">
       <legend className="px-1 font-semibold">Avec les lignes cochées</legend>
-      <div className="flex flex-wrap items-start gap-3">
+      <ErrorLines state={ticked} />
+      <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
         <SubmitButton name="intent" value="start_review" variant="secondary">
           Prendre en charge
         </SubmitButton>

@@ -7,7 +7,7 @@ import { Button } from '../action/button'
 import { DataTable } from '../display/data-table'
 import { Tag } from '../display/tag'
 import { Form } from '../form/form'
-import { fieldId } from '../form/form-state'
+import { errorId, fieldId } from '../form/form-state'
 import type { FormErrors, FormValues } from '../form/form-values'
 import { formatDay } from '../format/date'
 import { KeyboardHelp } from './keyboard-help'
@@ -40,6 +40,7 @@ interface QueueListProps {
 }
 
 const formName = 'file'
+const firstBoxId = fieldId(formName, 'introductionId')
 
 /** The rows of the queue with what can be done to them, by pointer or by keys. */
 export function QueueList({ caption, rows, colleagues, decides, answer }: QueueListProps) {
@@ -65,7 +66,7 @@ export function QueueList({ caption, rows, colleagues, decides, answer }: QueueL
           rows={rows}
           rowKey={(row) => row.id}
           columns={[
-            ...(decides ? [tickColumn(rows[0]?.id)] : []),
+            ...(decides ? [tickColumn(rows[0]?.id, answer?.errors['introductionId'] !== undefined)] : []),
             {
               key: 'resident',
               header: 'Personne',
@@ -92,7 +93,7 @@ export function QueueList({ caption, rows, colleagues, decides, answer }: QueueL
   )
 }
 
-function tickColumn(firstId: string | undefined) {
+function tickColumn(firstId: string | undefined, refused: boolean) {
   return {
     key: 'tick',
     header: 'Choisir',
@@ -103,7 +104,10 @@ function tickColumn(firstId: string | undefined) {
           name="introductionId"
           value={row.id}
           // The error summary leads to the first one.
-          {...(row.id === firstId && { id: fieldId(formName, 'introductionId') })}
+          {...(row.id === firstId && {
+            id: firstBoxId,
+            ...(refused && { 'aria-describedby': errorId(firstBoxId) }),
+          })}
           disabled={row.pending !== null}
           className="size-5"
         />

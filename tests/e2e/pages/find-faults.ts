@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+import { directionOf, type PageLanguage } from '@/app/words/languages'
 
 /** The width of a small phone, and of a desk at twice its size: `docs/decisions/0038`. */
 const phone = { width: 360, height: 740 }
@@ -9,14 +10,30 @@ const zoomedDesk = { width: 640, height: 450 }
  * What a person on a small phone, in the dark, with large letters, or one who does not see the page, would stumble on.
  * Leaves the page as it was: light, at a phone's width.
  */
-export async function findFaults(page: Page): Promise<string[]> {
-  const faults = [...(await findTypos(page)), ...(await findTooWide(page)), ...(await findViolations(page))]
+export async function findFaults(page: Page, language: PageLanguage): Promise<string[]> {
+  const faults = [
+    ...(await findWrongTongue(page, language)),
+    ...(language === 'fr' ? await findTypos(page) : []),
+    ...(await findTooWide(page)),
+    ...(await findViolations(page)),
+  ]
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   faults.push(...(await findViolations(page, 'color-contrast')).map((fault) => `in the dark, ${fault}`))
   faults.push(...(await findMotion(page)))
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' })
-  const { pathname } = new URL(page.url())
-  return faults.map((fault) => `${pathname}: ${fault}`)
+  return faults
+}
+
+/** A page in another language than the one that was chosen, or not turned round for a script that runs from the right. */
+async function findWrongTongue(page: Page, language: PageLanguage): Promise<string[]> {
+  const { lang, direction } = await page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    direction: getComputedStyle(document.querySelector('h1') ?? document.body).direction,
+  }))
+  return [
+    ...(lang === language ? [] : [`speaks ${lang}`]),
+    ...(direction === directionOf(language) ? [] : [`runs ${direction}`]),
+  ]
 }
 
 async function findTypos(page: Page): Promise<string[]> {

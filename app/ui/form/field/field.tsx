@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { classNames } from '../../class-names'
 import { Icon } from '../../display/icon'
 import { useWords } from '../../words'
-import { useFieldState, type FieldState } from '../form-state'
+import { errorId, useFieldState, type FieldState } from '../form-state'
 
 /** What every field takes; its value and its errors come from the form. */
 export interface FieldProps {
@@ -85,7 +85,7 @@ function controlAttributes(
 }
 
 function describedBy(state: FieldState, hint: ReactNode): string | undefined {
-  const ids = [hint !== undefined && `${state.id}-aide`, state.errors.length > 0 && `${state.id}-erreur`]
+  const ids = [hint !== undefined && `${state.id}-aide`, state.errors.length > 0 && errorId(state.id)]
   return classNames(...ids) || undefined
 }
 
@@ -105,11 +105,12 @@ function Hint({ state, hint }: { state: FieldState; hint: ReactNode }) {
   )
 }
 
-function ErrorLines({ state }: { state: FieldState }) {
+/** What is wrong with a field or a group, under the id that `errorId` gives. */
+export function ErrorLines({ state }: { state: FieldState }) {
   const words = useWords()
   if (state.errors.length === 0) return null
   return (
-    <div id={`${state.id}-erreur`} className="font-semibold text-danger">
+    <div id={errorId(state.id)} className="font-semibold text-danger">
       {state.errors.map((message) => (
         <p key={message} className="flex gap-1">
           <Icon name="danger" className="mt-[0.25em]" />

@@ -1,0 +1,83 @@
+import { refused, type Stop } from './stop'
+import type { Visit } from './visit'
+
+const person = ['/conseil/habitants', /\/conseil\/habitants\/[0-9a-f-]{36}$/u]
+
+/** Nobody in the demo has a second factor, so that no link leads there: the journal says who signed in. */
+const resetOfColleague: Stop = async (page) => {
+  await page.goto('/coordination/journal?action=session.opened')
+  const link = page.getByRole('link', { name: 'Solène Kestenholtz' }).first()
+  const accountId = new URLSearchParams((await link.getAttribute('href')) ?? '').get('objet') ?? ''
+  await page.goto(`/coordination/equipe/${accountId}`, { waitUntil: 'networkidle' })
+  return []
+}
+
+export const staffVisits: Visit[] = [
+  {
+    who: 'a caseworker',
+    email: 'conseillere@demo.test',
+    budget: 'work',
+    stops: [
+      '/conseil',
+      refused('Valider'),
+      /\/conseil\/mises-en-relation\/[^/]+$/u,
+      /\/recu$/u,
+      '/conseil?vue=reponses',
+      '/conseil?suivi=moi&retard=oui',
+      '/conseil?q=zzzz',
+      '/conseil/appels',
+      '/conseil/veille',
+      '/conseil/habitants/nouveau',
+      refused('Inscrire'),
+      '/conseil/habitants/terrain',
+      refused('Inscrire et rendre visible'),
+      '/conseil/etablissements',
+      /\/conseil\/etablissements\/[^/]+$/u,
+      /\?refuser$/u,
+      '/conseil/equite',
+      '/conseil/chiffres',
+      '/conseil/offres',
+      /\/conseil\/offres\/[^/]+$/u,
+    ],
+  },
+  {
+    who: 'a caseworker on files',
+    email: 'farid@passage-ouest.test',
+    budget: 'work',
+    stops: [
+      '/conseil/habitants?q=zzzz',
+      ...person,
+      refused('Garder la note'),
+      ...person,
+      /\/profil\/competences$/u,
+      ...person,
+      /\/visibilite$/u,
+      ...person,
+      /\/mes-donnees$/u,
+      /\/effacer$/u,
+      '/conseil',
+      /\/compte\/second-facteur$/u,
+      /\/compte\/sessions$/u,
+    ],
+  },
+  {
+    who: 'a coordinator',
+    email: 'coordination@demo.test',
+    budget: 'work',
+    stops: [
+      '/coordination',
+      '/coordination/chiffres',
+      /\/coordination\/bareme$/u,
+      /\/coordination\/bareme\/[^/]+$/u,
+      '/coordination/annonces',
+      '/coordination/moteur',
+      '/coordination/conservation',
+      '/coordination/journal',
+      '/coordination/journal?du=2001-01-01&au=2001-01-02',
+      '/coordination/equipe',
+      resetOfColleague,
+      /\/compte\/second-facteur$/u,
+      /\/compte\/sessions$/u,
+    ],
+  },
+]

@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core'
+
+/**
+ * An address, the first link of the page before that leads to such an address, or something done on the page before,
+ * which answers with the faults it met on the way.
+ */
+export type Stop = string | RegExp | ((page: Page) => Promise<string[]>)
+
+/** Presses a button and waits for the page that comes of it. */
+export function press(button: string): Stop {
+  return async (page) => {
+    await pressButton(page, button)
+    return []
+  }
+}
+
+/** Ticks the first boxes of that name, then presses. */
+export function tick(box: RegExp, most: number, button: string): Stop {
+  return async (page) => {
+    const boxes = page.getByRole('checkbox', { name: box })
+    for (let index = 0; index < most; index += 1) await boxes.nth(index).check()
+    await pressButton(page, button)
+    return []
+  }
+}
+
+/** Sends a form with nothing typed in it, which must be refused in a way that whoever does not see the page hears. */
+export function refused(button: string): Stop {
+  return async (page) => {
+    await page.evaluate(() => {
+      for (const typed of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+        'form[method=post] :is(input:not([type=hidden], [type=checkbox], [type=radio]), textarea)',
+      )) {
+        typed.value = ''
+      }
+    })
+    await pressButton(page, button)
+    return findUnannounced(page)
+  }
+}
+
+async function pressButton(page: Page, button: string): Promise<void> {
+  await page.getByRole('button', { name: button }).first().click()
+  await page.waitForLoadState('networkidle')
+}
+
+/** What of a refusal would not be read out: it takes the focus, and each error leads to a field that repeats it. */
+async function findUnannounced(page: Page): Promise<string[]> {
+  await page.getByRole('alert').first().waitFor()
+  return page.evaluate(() => {
+    const summary = document.querySelector('[role=alert]')
+    const links = [...(summary?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])]
+    return [
+      ...(summary === document.activeElement ? [] : ['the refusal has not the focus']),
+      ...(links.length > 0 ? [] : ['the refusal leads to no field']),
+      ...links.flatMap(({ hash, textContent }) => {
+        const field = document.getElementById(decodeURIComponent(hash.slice(1)))
+        if (field === null) return [`“${textContent}” leads to no field`]
+        const ids = field.closest('[aria-describedby]')?.getAttribute('aria-describedby')?.split(' ') ?? []
+        const described = ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ')
+        return described.includes(textContent) ? [] : [`the field does not say “${textContent}”`]
+      }),
+    ]
+  })
+}
