@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -10,6 +10,8 @@ import { removeEmbeddedDatabase } from '@/drizzle/embedded/index.server'
 declare module 'vitest' {
   interface ProvidedContext {
     demoUrl: string
+    /** Under which the demo seals the addresses of its mails. */
+    demoSecret: string
   }
 }
 
@@ -37,6 +39,7 @@ export default async function startDemo(project: TestProject): Promise<() => Pro
     })
   })
   project.provide('demoUrl', url)
+  project.provide('demoSecret', await readFile(join(dataFolder, 'secret'), 'utf8'))
   return async () => {
     // Its output closes when the last process of the group has ended, npm being the first.
     const closed = once(demo, 'close')

@@ -45,7 +45,7 @@ export const staffVisits: Visit[] = [
     email: 'farid@passage-ouest.test',
     budget: 'work',
     stops: [
-      '/conseil/habitants?q=zzzz',
+      '/conseil/habitants?nom=zzzz',
       ...person,
       refused('Garder la note'),
       ...person,

@@ -1,0 +1,153 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser, signInAs, type Person } from '../browser'
+import { tabAndPress, tabTo } from './keyboard'
+
+let browser: Browser
+let caseworker: Person
+beforeAll(async () => {
+  browser = await launchBrowser()
+  caseworker = await signInAs(browser, 'farid@passage-ouest.test', { javaScript: true })
+})
+afterAll(() => browser.close())
+
+const rows = (page: Page) => page.getByRole('row').filter({ has: page.getByRole('checkbox') })
+const focusedRow = (page: Page) => page.locator('tr:has(a[data-row]:focus)')
+
+/** Goes down with `j` to the first row of that state. */
+async function goDownTo(page: Page, state: string): Promise<string> {
+  const count = await rows(page).count()
+  for (let step = 0; step < count; step += 1) {
+    await page.keyboard.press('j')
+    const text = await focusedRow(page).innerText()
+    if (text.includes(state)) return focusedRow(page).getByRole('link').innerText()
+  }
+  throw new Error(`no row “${state}” in the queue`)
+}
+
+describe('the caseworker’s desk', () => {
+  it('is worked through by keys, and lets what was asked be taken back', async () => {
+    const { page } = caseworker
+    await page.goto('/conseil', { waitUntil: 'networkidle' })
+    const names = await page.locator('a[data-row]').allInnerTexts()
+
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Au clavier' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    expect(await focusedRow(page).getByRole('link').innerText()).toBe(names[1])
+    await page.keyboard.press('k')
+    expect(await focusedRow(page).getByRole('link').innerText()).toBe(names[0])
+
+    const agreed = await goDownTo(page, 'Accord reçu, à valider')
+    await page.keyboard.press('v')
+    const row = rows(page).filter({ hasText: agreed })
+    await row.getByText('En cours').first().waitFor()
+    await tabAndPress(page, page.getByRole('button', { name: 'Annuler' }), 'Enter')
+    await row.getByText('Accord reçu, à valider').first().waitFor()
+
+    await goDownTo(page, 'En cours d’examen')
+    await page.keyboard.press('r')
+    const reason = page.getByLabel('Raison, que l’employeur ne lira pas')
+    expect(await reason.evaluate((field) => field === document.activeElement)).toBe(true)
+    await page.keyboard.press('ArrowDown')
+    await tabAndPress(page, page.getByRole('button', { name: 'Refuser', exact: true }), 'Enter')
+    await tabAndPress(page, page.getByRole('button', { name: 'Annuler' }), 'Enter')
+    await page.getByRole('button', { name: 'Annuler' }).waitFor({ state: 'detached' })
+
+    await page.keyboard.press('/')
+    await tabTo(page, page.getByRole('searchbox'))
+    await page.keyboard.type(agreed)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/[?&]q=/u)
+    // The list has come, and the field no longer takes the keys.
+    await page.waitForFunction(() => document.activeElement === document.body)
+    await goDownTo(page, agreed)
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/conseil/mises-en-relation/*')
+    await page.getByRole('heading', { level: 1, name: agreed }).waitFor()
+  })
+
+  it('shares out several at once, and keeps a view', async () => {
+    const { page } = caseworker
+    await page.goto('/conseil?suivi=ma-structure', { waitUntil: 'networkidle' })
+    await page.getByText('Garder ou retirer une vue').click()
+    await page.getByLabel('Nom de cette vue').fill('Chez nous')
+    await page.getByRole('button', { name: 'Garder ces filtres' }).click()
+    const view = page.getByRole('navigation', { name: 'Mes vues' }).getByRole('link', { name: 'Chez nous' })
+    await view.waitFor()
+    await page.goto('/conseil', { waitUntil: 'networkidle' })
+    await view.click()
+    await page.waitForURL('**/conseil?suivi=ma-structure')
+
+    const given = async () => {
+      for (const index of [0, 1]) await rows(page).nth(index).getByRole('checkbox').check()
+      await page.getByText('Confier à…').click()
+      await page.getByLabel('À qui').selectOption({ label: 'Mireille Zundelrath' })
+      await page.getByRole('button', { name: 'Confier', exact: true }).click()
+      await page.getByText('2 mises en relation').waitFor()
+    }
+    const names = await page.locator('a[data-row]').allInnerTexts()
+    await given()
+    await page.getByRole('button', { name: 'Annuler' }).click()
+    await page.getByRole('button', { name: 'Annuler' }).waitFor({ state: 'detached' })
+    expect(await page.locator('a[data-row]').allInnerTexts()).toEqual(names)
+
+    // Not taken back: ten seconds later a job gives them, and they leave the list of our own.
+    await given()
+    await page.getByRole('button', { name: 'Annuler' }).waitFor({ state: 'detached', timeout: 60_000 })
+    await page.reload()
+    expect(await page.locator('a[data-row]').count()).toBe(names.length - 2)
+  })
+
+  it('keeps a note that the person reads and a file given to a colleague', async () => {
+    const { page } = caseworker
+    await page.goto('/conseil/habitants?nom=Belkhirane')
+    await page.getByRole('link', { name: 'Belkhirane Nour' }).click()
+    const note = 'Préfère qu’on l’appelle après 14 h.'
+    await page.getByLabel('Nouvelle note').fill(note)
+    await page.getByRole('button', { name: 'Garder la note' }).click()
+    await page.getByRole('listitem').filter({ hasText: note }).first().waitFor()
+    await page.getByText('Confier à…').click()
+    await page.getByLabel('À qui').selectOption({ label: 'Mireille Zundelrath' })
+    await page.getByRole('button', { name: 'Confier', exact: true }).click()
+    await page.getByText('Suivi\u00a0: Mireille Zundelrath').waitFor()
+
+    const nour = await signInAs(browser, 'habitante@demo.test', { javaScript: false })
+    await nour.page.goto('/mon-espace/mes-donnees')
+    await nour.page.getByText(note).first().waitFor()
+    await nour.context.close()
+  })
+
+  it('signs somebody up in the field once, whatever becomes of the connection', async () => {
+    const { page, context } = caseworker
+    const family = 'Zwischenwald'
+    await page.goto('/conseil/habitants/terrain', { waitUntil: 'networkidle' })
+    await page.getByLabel('Prénom').fill('Ilse')
+    await page.getByLabel(/^Nom/u).fill(family)
+    await page.getByRole('checkbox', { name: 'Commerce, accueil et bureau' }).check()
+    await page.getByRole('radio', { name: 'Non' }).check()
+    await page.getByRole('checkbox', { name: /J’ai lu ce texte/u }).check()
+
+    await context.setOffline(true)
+    await page.getByRole('button', { name: 'Inscrire et rendre visible' }).click()
+    await page.getByText('Pas de réseau').waitFor()
+    // The phone is put away, and the page with it: the browser has nothing to show without network.
+    await page.reload().catch(() => null)
+    await context.setOffline(false)
+    await page.goto('/conseil/habitants/terrain', { waitUntil: 'networkidle' })
+    expect(await page.getByLabel(/^Nom/u).inputValue()).toBe(family)
+
+    await context.setOffline(true)
+    await page.getByRole('button', { name: 'Inscrire et rendre visible' }).click()
+    await page.getByText('Pas de réseau').waitFor()
+    await context.setOffline(false)
+    await page.getByText('C’est enregistré').waitFor()
+
+    await page.goto('/conseil/habitants/terrain', { waitUntil: 'networkidle' })
+    expect(await page.getByLabel(/^Nom/u).inputValue()).toBe('')
+    await page.goto(`/conseil/habitants?nom=${family}`)
+    expect(await page.getByRole('link', { name: `${family} Ilse` }).count()).toBe(1)
+  })
+})
