@@ -130,17 +130,22 @@ describe('the caseworker’s desk', () => {
     await page.getByRole('radio', { name: 'Non' }).check()
     await page.getByRole('checkbox', { name: /J’ai lu ce texte/u }).check()
 
-    await context.setOffline(true)
-    await page.getByRole('button', { name: 'Inscrire et rendre visible' }).click()
+    // It arrives, and the answer is lost on the way: the phone cannot know.
+    await page.route('**/conseil/habitants/terrain', async (route) => {
+      if (route.request().method() === 'POST') await route.fetch({ maxRedirects: 0 })
+      await route.abort('internetdisconnected')
+    })
+    const send = () => page.getByRole('button', { name: 'Inscrire et rendre visible' }).click()
+    await send()
     await page.getByText('Pas de réseau').waitFor()
     // The phone is put away, and the page with it: the browser has nothing to show without network.
     await page.reload().catch(() => null)
-    await context.setOffline(false)
+    await page.unroute('**/conseil/habitants/terrain')
     await page.goto('/conseil/habitants/terrain', { waitUntil: 'networkidle' })
     expect(await page.getByLabel(/^Nom/u).inputValue()).toBe(family)
 
     await context.setOffline(true)
-    await page.getByRole('button', { name: 'Inscrire et rendre visible' }).click()
+    await send()
     await page.getByText('Pas de réseau').waitFor()
     await context.setOffline(false)
     await page.getByText('C’est enregistré').waitFor()

@@ -10,7 +10,7 @@ import { Form } from '../../form/form'
 import type { FormErrors, FormValues } from '../../form/form-values'
 import { SubmitButton } from '../../form/submit-button'
 import { AgreementFields } from '../../visibility/agreement-fields'
-import { useSurvivingForm } from './use-surviving-form'
+import { sendKeyName, useSurvivingForm } from './use-surviving-form'
 
 interface FieldFormProps {
   registrationKey: string
@@ -23,11 +23,12 @@ interface FieldFormProps {
 /** Everything that making somebody visible takes, on one page that outlives a lost connection. */
 export function FieldForm({ registrationKey, owner, pools, answer }: FieldFormProps) {
   const box = useRef<HTMLDivElement>(null)
-  const { sending, send, forget } = useSurvivingForm(box, {
+  const answered = answer?.values[sendKeyName]
+  const { sending, sendKey, send, forget } = useSurvivingForm(box, {
     owner,
-    doneAt: (form) => `${window.location.pathname}?cle=${String(new FormData(form).get('registrationKey'))}`,
+    firstKey: typeof answered === 'string' ? answered : registrationKey,
+    doneAt: (form) => `${window.location.pathname}?cle=${String(new FormData(form).get(sendKeyName))}`,
   })
-  const key = answer?.values['registrationKey']
   return (
     <div ref={box} className="stack">
       <div role="status">
@@ -39,11 +40,7 @@ export function FieldForm({ registrationKey, owner, pools, answer }: FieldFormPr
         )}
       </div>
       <Form id="terrain" errors={answer?.errors} values={answer?.values ?? spoken} onSubmit={send}>
-        <input
-          type="hidden"
-          name="registrationKey"
-          defaultValue={typeof key === 'string' ? key : registrationKey}
-        />
+        <input type="hidden" name={sendKeyName} value={sendKey} />
         <TextField name="givenName" label="Prénom" autoComplete="off" required />
         <TextField name="familyName" label="Nom" autoComplete="off" required />
         <TextField name="phone" label="Téléphone" type="tel" autoComplete="off" required={false} />

@@ -6,25 +6,32 @@ type Sending = 'idle' | 'sending' | 'waiting'
 
 interface SurvivingForm {
   sending: Sending
+  /** By which a second send is told from a second person: the one that was kept with what was typed. */
+  sendKey: string
   /** Tries to send; hands the form to the browser when the server answers with something to read. */
   send: (event: FormEvent<HTMLFormElement>) => void
   /** Throws away what was typed, here and in the browser. */
   forget: () => void
 }
 
+/** Name of the field that holds it. */
+export const sendKeyName = 'registrationKey'
 /** Milliseconds between two tries while there is no network. */
 const retryEvery = 5000
 
 /**
  * A form that a lost connection does not empty: what is typed is kept for this tab until it is sent, and a send that
- * finds no network is tried again by itself. The form carries a key by which the server tells a second send from a second person.
+ * finds no network is tried again by itself. The form carries `sendKey` as a field
+ * named `sendKeyName`.
+ * @param firstKey a new one, for somebody who was not begun before.
  * @param doneAt where a sent form is confirmed; that page forgets what was kept.
  */
 export function useSurvivingForm(
   box: RefObject<HTMLDivElement>,
-  { owner, doneAt }: { owner: string; doneAt: (form: HTMLFormElement) => string },
+  { owner, firstKey, doneAt }: { owner: string; firstKey: string; doneAt: (form: HTMLFormElement) => string },
 ): SurvivingForm {
   const [sending, setSending] = useState<Sending>('idle')
+  const [sendKey, setSendKey] = useState(firstKey)
   const leaving = useRef(false)
   const findForm = () => box.current?.querySelector('form') ?? null
 
@@ -32,7 +39,10 @@ export function useSurvivingForm(
     const form = findForm()
     if (form === null) return
     const draft = readDraft(owner, Date.now())
-    if (draft !== null) fillForm(form, draft)
+    if (draft !== null) {
+      fillForm(form, draft)
+      setSendKey(draft.fields.find(([name]) => name === sendKeyName)?.[1] ?? firstKey)
+    }
     const keep = () => {
       keepDraft(form, owner, Date.now())
     }
@@ -42,7 +52,7 @@ export function useSurvivingForm(
       // Left by a link of the portal: it is not needed any more. A page that is reloaded does not come here.
       if (!leaving.current) forgetDraft()
     }
-  }, [owner, box])
+  }, [owner, firstKey, box])
 
   async function attempt(form: HTMLFormElement): Promise<void> {
     setSending('sending')
@@ -73,6 +83,7 @@ export function useSurvivingForm(
 
   return {
     sending,
+    sendKey,
     send(event) {
       event.preventDefault()
       if (sending === 'idle') void attempt(event.currentTarget)
@@ -81,6 +92,8 @@ export function useSurvivingForm(
       forgetDraft()
       findForm()?.reset()
       setSending('idle')
+      // What was sent and got no answer may have arrived: the next person is not that one.
+      setSendKey(crypto.randomUUID())
     },
   }
 }

@@ -47,6 +47,8 @@ async function pressButton(page: Page, button: string): Promise<void> {
 /** What of a refusal would not be read out: it takes the focus, and each error leads to a field that repeats it. */
 async function findUnannounced(page: Page): Promise<string[]> {
   await page.getByRole('alert').first().waitFor()
+  // Some forms come back as a whole new page.
+  await page.waitForLoadState('networkidle')
   return page.evaluate(() => {
     const summary = document.querySelector('[role=alert]')
     const links = [...(summary?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])]
