@@ -15,6 +15,7 @@ const keys = [
   ['x', 'cocher la ligne'],
   ['v', 'valider, si l’accord de la personne est enregistré'],
   ['r', 'refuser, en disant pourquoi'],
+  ['u', 'annuler ce qui vient d’être demandé'],
   ['/', 'aller à la recherche'],
   ['?', 'montrer cette aide'],
 ] as const

@@ -8,7 +8,7 @@ interface QueueKeys {
 }
 
 /**
- * `j k` move among rows, `x` ticks, `v` validates and `r` refuses the row one stands on, `/` goes to the search, `?` shows
+ * `j k` move among rows, `x` ticks, `v` validates and `r` refuses the row one stands on, `u` takes back what was asked, `/` goes to the search, `?` shows
  * the help; `Enter` opens a row because its link has the focus. Nothing while one types, nor with Ctrl, Alt or Cmd. The keys press
  * the page's own buttons: they can do nothing that these cannot.
  */
@@ -52,6 +52,10 @@ function press(key: string, form: HTMLElement): boolean {
     case 'x':
       boxOf(rows[at])?.click()
       return at >= 0
+    case 'u':
+      // Above the list: not reached by tabs from the middle of it before its seconds have passed.
+      document.querySelector<HTMLButtonElement>('button[name=intent][value=undo]')?.click()
+      return true
     case 'v':
       return at >= 0 && tickOnly(form, rows[at]) && pressButton(form, 'approve')
     case 'r':
