@@ -47,31 +47,32 @@ function useScripts(): boolean {
   )
 }
 
-/** What a page says of itself in the reader's language; null when its own `meta` does, in French. */
-function useSpokenTitle(): string | null {
+/** What a page is called in the reader's language; null when its own `meta` says it. */
+function useSpokenTitle(): { title: string | null; failed: boolean } {
   const { say } = useSpeech()
   const error = useRouteError()
   const handle = useMatches().at(-1)?.handle
   // Null on a page that did not fail, whatever its type says.
   const failed = error !== undefined && error !== null
   const title = failed ? titleOf(error) : isSpoken(handle) ? handle.title : null
-  if (title === null) return null
+  if (title === null) return { title, failed }
   const name = 'La Cité de l’emploi'
-  return title === name ? say(name) : `${say(title)} – ${say(name)}`
+  return { title: title === name ? say(name) : `${say(title)} – ${say(name)}`, failed }
 }
 
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>('root')
   const scripts = useScripts()
   const { language, direction } = useSpeech()
-  const title = useSpokenTitle()
+  const { title, failed } = useSpokenTitle()
   const nonce = root?.nonce
   return (
     <html lang={language} dir={direction}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        {title === null ? <Meta /> : <title>{title}</title>}
+        {title !== null && <title>{title}</title>}
+        {!failed && <Meta />}
         <Links />
       </head>
       <body>

@@ -1,5 +1,4 @@
 import { formatDate, formatDateTime, formatDay, formatMinutes } from '@/app/ui/format/date'
-import { formatNumber } from '@/app/ui/format/number'
 import { nonBreaking } from '@/app/ui/format/typography'
 import { frenchCounted } from './catalogues/french'
 import { createSpeech, type Speech, type Words } from './speech'
@@ -20,7 +19,6 @@ const words: Words = {
 /** The source, and what everybody but a resident or a visitor reads. */
 export const french: Speech = {
   ...createSpeech('fr', words),
-  number: formatNumber,
   date: formatDate,
   day: formatDay,
   dateTime: formatDateTime,

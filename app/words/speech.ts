@@ -14,7 +14,11 @@ export interface Speech {
   count: (count: number, sentence: CountedSentence, filling?: Filling) => string
   /** Words made where nobody knows who will read them: a label, a refusal. What no catalogue has stays as it is. */
   tell: (french: string) => string
+  /** Words of ROME, of a person or of an employer within a text of another language: pages mark them as French (`Told`). */
+  inFrench: (words: string) => string
   number: (value: number) => string
+  /** An amount of euros without its sign, with cents: `12,50`. */
+  amount: (value: number) => string
   /** A calendar day `YYYY-MM-DD` or a moment, in Strasbourg: `12 mars 2026`. */
   date: (value: Date | string) => string
   /** `jeudi 12 mars`. */
@@ -52,6 +56,12 @@ function toMoment(value: Date | string): Date {
 /** What stands in a sentence that runs the other way keeps its own direction (U+2068, U+2069). */
 const isolate = (text: string) => `\u2068${text}\u2069`
 
+/** French words stand apart as a left-to-right isolate (U+2066, U+2069), which a mail shows rightly too. */
+const asFrench = (words: string) => `\u2066${words}\u2069`
+
+/** A text in pieces: every second one is French words. */
+export const splitFrench = (text: string) => text.split(/\u2066([^\u2066\u2069]*)\u2069/u)
+
 export function createSpeech(language: PageLanguage, words: Words): Speech {
   const direction = directionOf(language)
   const format = (options: Intl.DateTimeFormatOptions) => {
@@ -60,6 +70,10 @@ export function createSpeech(language: PageLanguage, words: Words): Speech {
   }
   const weekday = { weekday: 'long', day: 'numeric', month: 'long' } as const
   const numbers = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 })
+  const amounts = new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  })
   const number = (value: number) => normaliseSpaces(numbers.format(value))
   const fill = (filling: Filling) =>
     Object.fromEntries(
@@ -83,7 +97,9 @@ export function createSpeech(language: PageLanguage, words: Words): Speech {
       const plain = french.replaceAll('\u00a0', ' ')
       return words.has(plain) ? words.say(plain, {}) : french
     },
+    inFrench: (french) => (language === 'fr' ? french : asFrench(french)),
     number,
+    amount: (value) => normaliseSpaces(amounts.format(value)),
     date: format({ dateStyle: 'long' }),
     day: format(weekday),
     dateTime: format({ ...weekday, hour: '2-digit', minute: '2-digit' }),

@@ -1,11 +1,12 @@
 import { cloneElement, createContext, Fragment, useContext, type ReactElement, type ReactNode } from 'react'
 import type { Sentence } from './catalogues/french'
 import { french } from './french'
-import type { Speech } from './speech'
+import { splitFrench, type Speech } from './speech'
 
-/** Of a route whose page speaks the reader's language: its title, as `handle`. Any other page is French. */
+/** Of a route whose page speaks the reader's language, as `handle`. Any other page is French. */
 export interface SpokenPage {
-  title: Sentence
+  /** Null when `meta` gives it: the name of what the page shows, which is in nobody's catalogue. */
+  title: Sentence | null
 }
 
 /** Whether the `handle` of a route says that its page speaks. */
@@ -37,6 +38,13 @@ export function Said(props: {
     const part = index % 3 === 2 ? props.parts[pieces[index - 1] ?? ''] : undefined
     return part === undefined ? null : cloneElement(part, { key: index }, piece)
   })
+}
+
+/** A text made by a module, whose French words are marked (`Speech.inFrench`). */
+export function Told({ text }: { text: string }) {
+  return splitFrench(text).map((piece, index) =>
+    index % 2 === 0 ? <Fragment key={index}>{piece}</Fragment> : <InFrench key={index}>{piece}</InFrench>,
+  )
 }
 
 /** Words of ROME, of a person or of an employer, which no catalogue has: marked as French where the page is not. */

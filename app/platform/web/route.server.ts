@@ -127,7 +127,7 @@ async function openPage<R extends Allowed>(
     throw redirect(stagePaths[session.stage])
   }
   const actor = session?.stage === 'open' ? session.actor : visitor
-  const speech = await speechFor(actor, portal, request)
+  const speech = open.includes('anyone') || actor.role === 'resident' ? await speechOf(portal, request) : french
   return {
     session,
     visitToken,
@@ -158,9 +158,8 @@ function readSharedSession(args: LoaderFunctionArgs): Promise<Session | null> {
   return session
 }
 
-/** Residents, and who is not signed in, read in the language they chose; everybody else works in French. */
-async function speechFor(actor: Actor, portal: Portal, request: Request): Promise<Speech> {
-  if (actor.role !== 'resident' && actor.role !== 'visitor') return french
+/** Pages for everybody and for residents speak the language that was chosen; everybody else works in French. */
+async function speechOf(portal: Portal, request: Request): Promise<Speech> {
   return speechIn(await readPageLanguage(portal.settings, request))
 }
 

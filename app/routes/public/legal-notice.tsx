@@ -1,54 +1,64 @@
-import { Link, type MetaFunction } from '@remix-run/react'
+import { Link } from '@remix-run/react'
 import { loaderFor } from '@/app/platform/web/route.server'
 import { Panel } from '@/app/ui/display/panel'
+import { FrenchBinds } from '@/app/ui/layout/french-binds'
 import { PageTitle } from '@/app/ui/layout/page-title'
+import { Said, useSpeech, type SpokenPage } from '@/app/words/use-speech'
 
-export const meta: MetaFunction = () => [{ title: 'Mentions légales – La Cité de l’emploi' }]
+export const handle: SpokenPage = { title: 'Mentions légales' }
 
 export const loader = loaderFor(['anyone'], async () => null)
 
 export default function LegalNotice() {
+  const { say } = useSpeech()
   return (
     <>
       <PageTitle
-        title="Mentions légales"
-        answer="Qui publie ce portail, et ce qui est fait de vos données."
+        title={say('Mentions légales')}
+        answer={say('Qui publie ce portail, et ce qui est fait de vos données.')}
       />
-      <Panel title="Qui publie ce portail">
+      <Panel title={say('Qui publie ce portail')}>
         <p className="max-w-measure">
-          La Cité de l’emploi de Hautepierre-Cronenbourg, à Strasbourg. Le logiciel est libre (licence
-          AGPL-3.0)&nbsp;: chacun·e peut le lire et le reprendre.
+          {say(
+            'La Cité de l’emploi de Hautepierre-Cronenbourg, à Strasbourg. Le logiciel est libre (licence AGPL-3.0) : chacun·e peut le lire et le reprendre.',
+          )}
         </p>
       </Panel>
-      <Panel title="Vos données">
+      <Panel title={say('Vos données')}>
         <ul className="list-disc ps-5">
-          <li>Votre nom et vos coordonnées sont chiffrés. Un employeur ne les lit qu’après votre oui.</li>
           <li>
-            Vous voyez tout ce qui est gardé sur vous, et vous le corrigez, l’emportez ou l’effacez dans votre
-            espace, sous «&nbsp;Mes données&nbsp;».
+            {say('Votre nom et vos coordonnées sont chiffrés. Un employeur ne les lit qu’après votre oui.')}
           </li>
           <li>
-            Pas de publicité, pas de mesure d’audience, pas de cookie d’un autre site. Deux cookies
-            seulement&nbsp;: l’un protège les formulaires, l’autre garde votre connexion.
+            {say(
+              'Vous voyez tout ce qui est gardé sur vous, et vous le corrigez, l’emportez ou l’effacez dans votre espace, sous « Mes données ».',
+            )}
           </li>
           <li>
-            Le calcul qui classe les profils est public&nbsp;:{' '}
-            <Link to="/algorithme">comment les profils sont classés</Link>.
+            {say(
+              'Pas de publicité, pas de mesure d’audience, pas de cookie d’un autre site. Trois cookies seulement : l’un protège les formulaires, le deuxième garde votre connexion, le troisième votre langue.',
+            )}
+          </li>
+          <li>
+            <Said
+              sentence="Le calcul qui classe les profils est public : <a>comment les profils sont classés</a>."
+              parts={{ a: <Link to="/algorithme" /> }}
+            />
           </li>
         </ul>
         <p className="max-w-measure">
-          Si une réponse ne vous convient pas, vous pouvez saisir la{' '}
-          <a href="https://www.cnil.fr/fr/plaintes" rel="noreferrer">
-            CNIL
-          </a>
-          .
+          <Said
+            sentence="Si une réponse ne vous convient pas, vous pouvez saisir la <a>CNIL</a>."
+            parts={{ a: <a href="https://www.cnil.fr/fr/plaintes" rel="noreferrer" lang="fr" /> }}
+          />
         </p>
       </Panel>
-      <Panel title="Sources">
+      <Panel title={say('Sources')}>
         <p className="max-w-measure">
-          Métiers et compétences&nbsp;: ROME 4.0, France Travail, Licence Ouverte.
+          {say('Métiers et compétences : ROME 4.0, France Travail, Licence Ouverte.')}
         </p>
       </Panel>
+      <FrenchBinds />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, type MetaFunction } from '@remix-run/react'
+import { useActionData } from '@remix-run/react'
 import { eraseResident } from '@/app/modules/rights/index.server'
 import { onlineErasureSchema } from '@/app/modules/rights/shared'
 import { clearSessionToken } from '@/app/platform/web/cookies.server'
@@ -10,8 +10,9 @@ import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import { EraseForm } from '@/app/ui/rights/erase-form'
 import { ErasureConsequences } from '@/app/ui/rights/erasure-consequences'
+import { useSpeech, type SpokenPage } from '@/app/words/use-speech'
 
-export const meta: MetaFunction = () => [{ title: 'Tout effacer – La Cité de l’emploi' }]
+export const handle: SpokenPage = { title: 'Tout effacer' }
 
 export const loader = loaderFor(['resident'], async () => null)
 
@@ -23,18 +24,19 @@ export const action = actionFor(['resident'], async ({ ctx, values }) => {
 
 export default function ResidentErase() {
   const answer = useActionData<typeof action>()
+  const { say } = useSpeech()
   return (
     <>
       <Breadcrumb
         parents={[
-          { to: '/mon-espace', label: 'Mon espace' },
-          { to: '/mon-espace/mes-donnees', label: 'Mes données' },
+          { to: '/mon-espace', label: say('Mon espace') },
+          { to: '/mon-espace/mes-donnees', label: say('Mes données') },
         ]}
-        current="Tout effacer"
+        current={say('Tout effacer')}
       />
       <PageTitle
-        title="Effacer toutes vos données&nbsp;?"
-        answer="C’est votre droit (RGPD, article&nbsp;17)."
+        title={say('Effacer toutes vos données ?')}
+        answer={say('C’est votre droit (RGPD, article 17).')}
       />
       <Refusal answer={answer} />
       <ErasureConsequences />

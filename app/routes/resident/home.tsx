@@ -46,7 +46,7 @@ export default function ResidentHome() {
   const { givenName, completeness, visibleUntil, introductions, unlocks, findability } =
     useLoaderData<typeof loader>()
   const speech = useSpeech()
-  const { say, day } = speech
+  const { say, day, inFrench } = speech
   const waiting = introductions.filter((each) => each.state === 'awaiting_resident' && !each.agreed)
   const [gap] = completeness.gaps
   return (
@@ -60,9 +60,9 @@ export default function ResidentHome() {
           label={say('Votre réponse est attendue')}
           items={waiting.map((each) => ({
             key: each.id,
-            title: each.offerTitle,
+            title: inFrench(each.offerTitle),
             detail: say('Chez {{employer}}. L’employeur n’a pas votre nom.', {
-              employer: each.establishmentName,
+              employer: inFrench(each.establishmentName),
             }),
             when: say('depuis {{day}}', { day: day(each.stateChangedAt) }),
             action: (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Told } from '@/app/words/use-speech'
 import { Tag } from '../display/tag'
 
 export interface WaitingItem {
@@ -23,8 +24,14 @@ export function WaitingList({ label, items }: { label: string; items: readonly W
           className="flex flex-col gap-3 rounded-lg border border-s-4 border-line border-s-waiting bg-surface p-4 sm:flex-row sm:items-center sm:justify-between"
         >
           <div className="min-w-0">
-            <p className="font-semibold">{item.title}</p>
-            {item.detail !== undefined && <p className="text-muted">{item.detail}</p>}
+            <p className="font-semibold">
+              <Told text={item.title} />
+            </p>
+            {item.detail !== undefined && (
+              <p className="text-muted">
+                <Told text={item.detail} />
+              </p>
+            )}
             <p className="mt-1 text-sm">
               {item.urgent ? (
                 <Tag tone="waiting">{item.when}</Tag>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Told } from '@/app/words/use-speech'
 
 export interface Description {
   term: string
@@ -15,7 +16,9 @@ export function DescriptionList({ items }: { items: readonly Description[] }) {
         <div key={item.term} className="py-2 @md:grid @md:grid-cols-[minmax(8rem,1fr)_2fr] @md:gap-4">
           <dt className="text-muted">{item.term}</dt>
           <dd className="flex flex-wrap items-baseline justify-between gap-x-4">
-            <span className="min-w-0 max-w-measure">{item.details}</span>
+            <span className="min-w-0 max-w-measure">
+              {typeof item.details === 'string' ? <Told text={item.details} /> : item.details}
+            </span>
             {item.action}
           </dd>
         </div>

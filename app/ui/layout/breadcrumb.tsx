@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { Icon } from '../display/icon'
 import { useWords } from '../words'
 
@@ -7,8 +8,8 @@ export function Breadcrumb({
   parents,
   current,
 }: {
-  parents: readonly { to: string; label: string }[]
-  current: string
+  parents: readonly { to: string; label: ReactNode }[]
+  current: ReactNode
 }) {
   return (
     <nav aria-label={useWords().breadcrumb} data-print="no" className="text-sm">

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 export interface PageTitleProps {
   /** The page's question or its answer. */
-  title: string
+  title: ReactNode
   /** One line that answers before the details do. */
   answer?: ReactNode
   /** The page's main action: one button or link. */

@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import { liveIntroductionStates, type IntroductionState } from '@/drizzle/vocabulary'
 import { Tag } from '../display/tag'
 import { nextStep, standing } from './next-step'
-import { InFrench, useSpeech } from '@/app/words/use-speech'
+import { InFrench, Told, useSpeech } from '@/app/words/use-speech'
 
 interface IntroductionListProps {
   introductions: readonly {
@@ -18,7 +18,7 @@ interface IntroductionListProps {
 /** Each introduction of a resident, where it stands and what happens next. */
 export function IntroductionList({ introductions }: IntroductionListProps) {
   const speech = useSpeech()
-  const { say } = speech
+  const { say, inFrench } = speech
   return (
     <ul className="divide-y divide-line">
       {introductions.map((introduction) => {
@@ -30,7 +30,9 @@ export function IntroductionList({ introductions }: IntroductionListProps) {
               <Link to={`/mon-espace/mises-en-relation/${introduction.id}`} className="font-semibold">
                 <InFrench>{introduction.offerTitle}</InFrench>
                 <span className="font-normal">
-                  {say(', chez {{employer}}', { employer: introduction.establishmentName })}
+                  <Told
+                    text={say(', chez {{employer}}', { employer: inFrench(introduction.establishmentName) })}
+                  />
                 </span>
               </Link>
               <Tag tone={waits ? 'waiting' : live ? 'info' : 'neutral'}>{say(standing(introduction))}</Tag>

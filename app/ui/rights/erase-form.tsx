@@ -1,4 +1,5 @@
 import { spokenErasureGrounds, spokenErasureLabels } from '@/app/modules/rights/shared'
+import { useSpeech } from '@/app/words/use-speech'
 import { ButtonRow, LinkButton } from '../action/button'
 import { CheckboxGroup } from '../form/field/checkbox-group'
 import { RadioGroup } from '../form/field/radio-group'
@@ -15,6 +16,7 @@ export interface EraseFormProps {
 
 /** One box and one button: asked once, with the consequences on the page. */
 export function EraseForm({ voice, answer, cancelTo }: EraseFormProps) {
+  const { say } = useSpeech()
   return (
     <Form errors={answer?.errors} values={answer?.values}>
       {voice === 'spoken' && (
@@ -26,21 +28,21 @@ export function EraseForm({ voice, answer, cancelTo }: EraseFormProps) {
       )}
       <CheckboxGroup
         name="confirm"
-        label="Confirmation"
+        label={say('Confirmation')}
         options={[
           {
             value: 'on',
             label:
               voice === 'online'
-                ? 'J’ai lu ce qui disparaît et ce qui reste. Je veux tout effacer.'
+                ? say('J’ai lu ce qui disparaît et ce qui reste. Je veux tout effacer.')
                 : 'J’ai dit à la personne ce qui disparaît et ce qui reste. Elle veut tout effacer.',
           },
         ]}
       />
       <ButtonRow>
-        <SubmitButton variant="danger">Effacer pour toujours</SubmitButton>
+        <SubmitButton variant="danger">{say('Effacer pour toujours')}</SubmitButton>
         <LinkButton variant="quiet" to={cancelTo}>
-          Ne rien effacer
+          {say('Ne rien effacer')}
         </LinkButton>
       </ButtonRow>
     </Form>

@@ -1,16 +1,31 @@
+import { ar as about } from './about/ar'
 import { ar as entry } from './entry/ar'
 import { ar as frame } from './frame/ar'
 import { ar as home } from './home/ar'
+import { ar as offers } from './offers/ar'
 import { ar as profile } from './profile/ar'
+import { ar as rights } from './rights/ar'
 import { ar as visibility } from './visibility/ar'
 
 export const arabic = {
   sentences: {
+    ...about.sentences,
     ...entry.sentences,
     ...frame.sentences,
     ...home.sentences,
+    ...offers.sentences,
     ...profile.sentences,
+    ...rights.sentences,
     ...visibility.sentences,
   },
-  counted: { ...entry.counted, ...frame.counted, ...home.counted, ...profile.counted, ...visibility.counted },
+  counted: {
+    ...about.counted,
+    ...entry.counted,
+    ...frame.counted,
+    ...home.counted,
+    ...offers.counted,
+    ...profile.counted,
+    ...rights.counted,
+    ...visibility.counted,
+  },
 }

@@ -1,16 +1,31 @@
+import { en as about } from './about/en'
 import { en as entry } from './entry/en'
 import { en as frame } from './frame/en'
 import { en as home } from './home/en'
+import { en as offers } from './offers/en'
 import { en as profile } from './profile/en'
+import { en as rights } from './rights/en'
 import { en as visibility } from './visibility/en'
 
 export const english = {
   sentences: {
+    ...about.sentences,
     ...entry.sentences,
     ...frame.sentences,
     ...home.sentences,
+    ...offers.sentences,
     ...profile.sentences,
+    ...rights.sentences,
     ...visibility.sentences,
   },
-  counted: { ...entry.counted, ...frame.counted, ...home.counted, ...profile.counted, ...visibility.counted },
+  counted: {
+    ...about.counted,
+    ...entry.counted,
+    ...frame.counted,
+    ...home.counted,
+    ...offers.counted,
+    ...profile.counted,
+    ...rights.counted,
+    ...visibility.counted,
+  },
 }

@@ -1,20 +1,33 @@
+import { counted as aboutCounted, type sentences as about } from './about/fr'
 import { counted as entryCounted, type sentences as entry } from './entry/fr'
 import { counted as frameCounted, type sentences as frame } from './frame/fr'
 import { counted as homeCounted, type sentences as home } from './home/fr'
+import { counted as offersCounted, type sentences as offers } from './offers/fr'
 import { counted as profileCounted, type sentences as profile } from './profile/fr'
+import { counted as rightsCounted, type sentences as rights } from './rights/fr'
 import { counted as visibilityCounted, type sentences as visibility } from './visibility/fr'
 
 /** Every sentence that a resident may read. */
 export type Sentence = (
-  typeof entry | typeof frame | typeof home | typeof profile | typeof visibility
+  | typeof about
+  | typeof entry
+  | typeof frame
+  | typeof home
+  | typeof offers
+  | typeof profile
+  | typeof rights
+  | typeof visibility
 )[number]
 
 /** Only these are kept at run time: French says the others as they are written. */
 export const frenchCounted = {
+  ...aboutCounted,
   ...entryCounted,
   ...frameCounted,
   ...homeCounted,
+  ...offersCounted,
   ...profileCounted,
+  ...rightsCounted,
   ...visibilityCounted,
 }
 

@@ -1,16 +1,31 @@
+import { de as about } from './about/de'
 import { de as entry } from './entry/de'
 import { de as frame } from './frame/de'
 import { de as home } from './home/de'
+import { de as offers } from './offers/de'
 import { de as profile } from './profile/de'
+import { de as rights } from './rights/de'
 import { de as visibility } from './visibility/de'
 
 export const german = {
   sentences: {
+    ...about.sentences,
     ...entry.sentences,
     ...frame.sentences,
     ...home.sentences,
+    ...offers.sentences,
     ...profile.sentences,
+    ...rights.sentences,
     ...visibility.sentences,
   },
-  counted: { ...entry.counted, ...frame.counted, ...home.counted, ...profile.counted, ...visibility.counted },
+  counted: {
+    ...about.counted,
+    ...entry.counted,
+    ...frame.counted,
+    ...home.counted,
+    ...offers.counted,
+    ...profile.counted,
+    ...rights.counted,
+    ...visibility.counted,
+  },
 }

@@ -1,16 +1,31 @@
+import { tr as about } from './about/tr'
 import { tr as entry } from './entry/tr'
 import { tr as frame } from './frame/tr'
 import { tr as home } from './home/tr'
+import { tr as offers } from './offers/tr'
 import { tr as profile } from './profile/tr'
+import { tr as rights } from './rights/tr'
 import { tr as visibility } from './visibility/tr'
 
 export const turkish = {
   sentences: {
+    ...about.sentences,
     ...entry.sentences,
     ...frame.sentences,
     ...home.sentences,
+    ...offers.sentences,
     ...profile.sentences,
+    ...rights.sentences,
     ...visibility.sentences,
   },
-  counted: { ...entry.counted, ...frame.counted, ...home.counted, ...profile.counted, ...visibility.counted },
+  counted: {
+    ...about.counted,
+    ...entry.counted,
+    ...frame.counted,
+    ...home.counted,
+    ...offers.counted,
+    ...profile.counted,
+    ...rights.counted,
+    ...visibility.counted,
+  },
 }

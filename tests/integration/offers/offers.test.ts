@@ -171,7 +171,7 @@ it('is described in French, without what it does not say', async () => {
     'Lieu de travail': 'Hautepierre',
     'Salaire brut': '12,50\u00a0€ de l’heure',
     Horaires: 'matin\u00a0: lundi',
-    'Date limite de l’offre': '31 décembre 2026',
+    'Date limite de l’offre': '31\u00a0décembre\u00a02026',
     'Nombre de postes': '1',
     Compétences: 'Préparer une commande (indispensable) · Stocks',
     Certificats: 'CACES 1',

@@ -20,6 +20,6 @@ export function getOpenToAll({
 }): Promise<OpenToAll> {
   return transact({ ...ctx, actor: visitor }, async (tx) => {
     const details = await selectOfferDetails(tx, input.jobOfferId, isOpen(ctx))
-    return { details, facts: offerFacts(details) }
+    return { details, facts: offerFacts(details, ctx.speech) }
   })
 }

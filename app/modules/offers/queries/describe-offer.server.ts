@@ -18,5 +18,9 @@ export interface OfferDescription {
 export async function describeOffer(tx: Tx, ctx: Context, jobOfferId: JobOfferId): Promise<OfferDescription> {
   authoriseRole(ctx.actor, 'resident', 'caseworker', 'employer')
   const details = await selectOfferDetails(tx, jobOfferId, undefined)
-  return { title: details.title, establishmentName: details.establishmentName, facts: offerFacts(details) }
+  return {
+    title: details.title,
+    establishmentName: details.establishmentName,
+    facts: offerFacts(details, ctx.speech),
+  }
 }

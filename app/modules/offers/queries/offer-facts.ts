@@ -5,7 +5,7 @@ import {
   languageLevelLabels,
   weekdayLabels,
 } from '@/app/modules/reference/shared'
-import { frenchDate } from '@/app/platform/clock'
+import type { Speech } from '@/app/words/speech'
 import { dayParts, weekdays } from '@/drizzle/vocabulary'
 import { listSlots } from '@/search/weekly-slots'
 import type { WeeklySlots } from '@/search/documents'
@@ -16,50 +16,49 @@ export interface OfferFact {
   details: string
 }
 
-/** What the offer says, line by line; what it does not say has no line. */
-export function offerFacts({ offer, skillLabels, workplaceLabel }: OfferDetails): OfferFact[] {
-  const must = (row: { indispensable: boolean }) => (row.indispensable ? ' (indispensable)' : '')
+/** What the offer says, line by line; what it does not say has no line. Its own words and ROME's stay French. */
+export function offerFacts(
+  { offer, skillLabels, workplaceLabel }: OfferDetails,
+  speech: Speech,
+): OfferFact[] {
+  const { say, tell, count, number, date, inFrench } = speech
+  const must = (what: string, { indispensable }: { indispensable: boolean }) =>
+    indispensable ? say('{{what}} (indispensable)', { what }) : what
   const labelled = (rows: readonly { code: number; indispensable: boolean }[]) =>
-    rows.map((row) => `${skillLabels[row.code]?.label ?? row.code}${must(row)}`).join(' · ')
+    rows.map((row) => must(inFrench(skillLabels[row.code]?.label ?? String(row.code)), row)).join(' · ')
   const facts: [string, string | null][] = [
-    ['Le poste en quelques mots', offer.description],
-    ['Contrat', offer.contract && contractLabels[offer.contract]],
-    ['Lieu de travail', workplaceLabel],
-    ['Salaire brut', describePay(offer.hourlyPayMin, offer.hourlyPayMax)],
-    ['Heures par semaine', offer.hoursPerWeek === null ? null : formatNumber(offer.hoursPerWeek)],
-    ['Horaires', offer.slots === null ? null : describeSlots(offer.slots)],
-    ['Début', offer.startsOn && frenchDate(offer.startsOn)],
-    ['Date limite de l’offre', offer.deadline && frenchDate(offer.deadline)],
-    ['Nombre de postes', String(offer.openings)],
-    ['Expérience demandée', offer.experienceMonths ? `${offer.experienceMonths}\u00a0mois` : null],
-    ['Compétences', labelled(offer.skills)],
-    ['Certificats', labelled(offer.certificates)],
-    ['Permis', offer.licences.map((row) => `${row.code}${must(row)}`).join(' · ')],
+    [say('Le poste en quelques mots'), offer.description && inFrench(offer.description)],
+    [say('Contrat'), offer.contract && tell(contractLabels[offer.contract])],
+    [say('Lieu de travail'), workplaceLabel && inFrench(workplaceLabel)],
+    [say('Salaire brut'), describePay(offer.hourlyPayMin, offer.hourlyPayMax, speech)],
+    [say('Heures par semaine'), offer.hoursPerWeek === null ? null : number(offer.hoursPerWeek)],
+    [say('Horaires'), offer.slots === null ? null : describeSlots(offer.slots, speech)],
+    [say('Début'), offer.startsOn && date(offer.startsOn)],
+    [say('Date limite de l’offre'), offer.deadline && date(offer.deadline)],
+    [say('Nombre de postes'), number(offer.openings)],
+    [say('Expérience demandée'), offer.experienceMonths ? count(offer.experienceMonths, '{{n}} mois') : null],
+    [say('Compétences'), labelled(offer.skills)],
+    [say('Certificats'), labelled(offer.certificates)],
+    [say('Permis'), offer.licences.map((row) => must(row.code, row)).join(' · ')],
     [
-      'Langues',
+      say('Langues'),
       offer.languages
-        .map((row) => `${languageLabels[row.code]}, ${languageLevelLabels[row.level]}${must(row)}`)
+        .map((row) => must(`${tell(languageLabels[row.code])}, ${tell(languageLevelLabels[row.level])}`, row))
         .join(' · '),
     ],
   ]
   return facts.flatMap(([term, details]) => (details ? [{ term, details }] : []))
 }
 
-const formatNumber = (value: number) => new Intl.NumberFormat('fr-FR').format(value)
-
-const euroFormat = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2 })
-
-function describePay(min: number | null, max: number | null): string | null {
+function describePay(min: number | null, max: number | null, { say, amount }: Speech): string | null {
   if (min === null) return null
-  const range =
-    max === null || max === min
-      ? `${euroFormat.format(min)}\u00a0€`
-      : `${euroFormat.format(min)} à ${euroFormat.format(max)}\u00a0€`
-  return `${range} de l’heure`
+  return max === null || max === min
+    ? say('{{amount}} € de l’heure', { amount: amount(min) })
+    : say('{{least}} à {{most}} € de l’heure', { least: amount(min), most: amount(max) })
 }
 
-/** Days by day part: `matin : lundi, mardi ; nuit : samedi`. */
-function describeSlots(slots: WeeklySlots): string {
+/** Days by day part: `matin : lundi, mardi · nuit : samedi`. */
+function describeSlots(slots: WeeklySlots, { say, tell }: Speech): string {
   const chosen = listSlots(slots)
   return dayParts
     .flatMap((part) => {
@@ -68,7 +67,12 @@ function describeSlots(slots: WeeklySlots): string {
       )
       return days.length === 0
         ? []
-        : [`${dayPartLabels[part]}\u00a0: ${days.map((day) => weekdayLabels[day]).join(', ')}`]
+        : [
+            say('{{part}} : {{days}}', {
+              part: tell(dayPartLabels[part]),
+              days: days.map((day) => tell(weekdayLabels[day])).join(', '),
+            }),
+          ]
     })
-    .join('\u00a0; ')
+    .join(' · ')
 }

@@ -6,6 +6,10 @@ import { DescriptionList } from '@/app/ui/display/description-list'
 import { Panel } from '@/app/ui/display/panel'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
+import { InFrench, Told, useSpeech, type SpokenPage } from '@/app/words/use-speech'
+
+/** Its own title, and its employer's name. */
+export const handle: SpokenPage = { title: null }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data === undefined
@@ -31,21 +35,29 @@ export const loader = loaderFor(['anyone'], async ({ ctx, id }) => {
 
 export default function Offer() {
   const { title, establishmentName, facts } = useLoaderData<typeof loader>()
+  const { say, inFrench } = useSpeech()
   return (
     <>
-      <Breadcrumb parents={[{ to: '/offres', label: 'Offres d’emploi' }]} current={title} />
-      <PageTitle title={title} answer={`Chez ${establishmentName}.`} />
-      <Panel title="Le poste">
+      <Breadcrumb
+        parents={[{ to: '/offres', label: say('Offres d’emploi') }]}
+        current={<InFrench>{title}</InFrench>}
+      />
+      <PageTitle
+        title={<InFrench>{title}</InFrench>}
+        answer={<Told text={say('Chez {{employer}}.', { employer: inFrench(establishmentName) })} />}
+      />
+      <Panel title={say('Le poste')}>
         <DescriptionList items={facts} />
       </Panel>
-      <Panel title="Cette offre vous intéresse&nbsp;?">
+      <Panel title={say('Cette offre vous intéresse ?')}>
         <div className="stack-tight">
           <p className="max-w-measure">
-            Créez votre profil. Un conseiller ou une conseillère de la Cité parle avec vous, et vous présente
-            à l’employeur si vous le voulez. Votre nom n’est donné qu’après votre oui.
+            {say(
+              'Créez votre profil. Un conseiller ou une conseillère de la Cité parle avec vous, et vous présente à l’employeur si vous le voulez. Votre nom n’est donné qu’après votre oui.',
+            )}
           </p>
           <p>
-            <LinkButton to="/inscription/habitant">Créer mon profil</LinkButton>
+            <LinkButton to="/inscription/habitant">{say('Créer mon profil')}</LinkButton>
           </p>
         </div>
       </Panel>

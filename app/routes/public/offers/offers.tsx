@@ -6,16 +6,17 @@ import { loaderFor } from '@/app/platform/web/route.server'
 import { DataTable } from '@/app/ui/display/data-table'
 import { EmptyState } from '@/app/ui/display/list-state'
 import { Pagination } from '@/app/ui/display/pagination'
-import { formatDay } from '@/app/ui/format/date'
-import { plural } from '@/app/ui/format/number'
 import { PageTitle } from '@/app/ui/layout/page-title'
+import { InFrench, useSpeech, type SpokenPage } from '@/app/words/use-speech'
+
+export const handle: SpokenPage = { title: 'Offres d’emploi' }
 
 export const meta: MetaFunction = () => [
-  { title: 'Offres d’emploi – La Cité de l’emploi' },
   {
     tagName: 'link',
     rel: 'alternate',
     type: 'application/rss+xml',
+    hrefLang: 'fr',
     title: 'Offres d’emploi de la Cité',
     href: '/offres.rss',
   },
@@ -28,40 +29,57 @@ export const loader = loaderFor(['anyone'], async ({ ctx, url }) => {
 
 export default function Offers() {
   const { page, rows, total, pageSize } = useLoaderData<typeof loader>()
+  const { say, tell, count, day } = useSpeech()
   return (
     <>
       <PageTitle
-        title="Les offres d’emploi"
-        answer={`${plural(total, 'offre', 'offres')} d’employeurs que la Cité connaît. Pour postuler, créez votre profil\u00a0: la Cité vous présente, sans donner votre nom avant votre accord.`}
+        title={say('Les offres d’emploi')}
+        answer={count(
+          total,
+          '{{n}} offres d’employeurs que la Cité connaît. Pour postuler, créez votre profil : la Cité vous présente, sans donner votre nom avant votre accord.',
+        )}
       />
       {rows.length === 0 ? (
-        <EmptyState title="Aucune offre pour l’instant">
-          Revenez bientôt, ou créez votre profil&nbsp;: un employeur pourra demander à vous rencontrer.
+        <EmptyState title={say('Aucune offre pour l’instant')}>
+          {say('Revenez bientôt, ou créez votre profil : un employeur pourra demander à vous rencontrer.')}
         </EmptyState>
       ) : (
         <DataTable
-          caption="Offres, la plus récente d’abord"
+          caption={say('Offres, la plus récente d’abord')}
           captionHidden
           rows={rows}
           rowKey={(row) => row.id}
           columns={[
             {
               key: 'title',
-              header: 'Offre',
+              header: say('Offre'),
               rowHeader: true,
-              cell: (row) => <Link to={`/offres/${row.id}`}>{row.title}</Link>,
+              cell: (row) => (
+                <Link to={`/offres/${row.id}`}>
+                  <InFrench>{row.title}</InFrench>
+                </Link>
+              ),
             },
-            { key: 'establishment', header: 'Employeur', cell: (row) => row.establishmentName },
-            { key: 'place', header: 'Lieu', cell: (row) => row.workplaceLabel ?? 'à préciser' },
+            {
+              key: 'establishment',
+              header: say('Employeur'),
+              cell: (row) => <InFrench>{row.establishmentName}</InFrench>,
+            },
+            {
+              key: 'place',
+              header: say('Lieu'),
+              cell: (row) =>
+                row.workplaceLabel === null ? say('à préciser') : <InFrench>{row.workplaceLabel}</InFrench>,
+            },
             {
               key: 'contract',
-              header: 'Contrat',
-              cell: (row) => (row.contract === null ? 'à préciser' : contractLabels[row.contract]),
+              header: say('Contrat'),
+              cell: (row) => (row.contract === null ? say('à préciser') : tell(contractLabels[row.contract])),
             },
             {
               key: 'deadline',
-              header: 'Date limite',
-              cell: (row) => (row.deadline === null ? 'sans' : formatDay(row.deadline)),
+              header: say('Date limite'),
+              cell: (row) => (row.deadline === null ? say('sans') : day(row.deadline)),
             },
           ]}
         />

@@ -93,9 +93,9 @@ export const ar: Translation<typeof french> = {
       'لا يستطيع الموقع الرد على هذا الطلب الآن. أعد المحاولة بعد دقيقة: لم يضِع شيء.',
     'Trop de demandes en peu de temps. Réessayez dans une minute : rien n’est perdu.':
       'طلبات كثيرة في وقت قصير. أعد المحاولة بعد دقيقة: لم يضِع شيء.',
-    'Offres d’emploi': 'عروض العمل (بالفرنسية)',
-    Accessibilité: 'إمكانية الوصول (بالفرنسية)',
-    'Mentions légales': 'معلومات قانونية (بالفرنسية)',
+    'Offres d’emploi': 'عروض العمل',
+    Accessibilité: 'إمكانية الوصول',
+    'Mentions légales': 'معلومات قانونية',
   },
   counted: {
     '{{n}} réponses sont à corriger': {

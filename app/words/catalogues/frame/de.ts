@@ -95,9 +95,9 @@ export const de: Translation<typeof french> = {
       'Das Portal kann das gerade nicht beantworten. Versuchen Sie es in einer Minute noch einmal: nichts ist verloren.',
     'Trop de demandes en peu de temps. Réessayez dans une minute : rien n’est perdu.':
       'Zu viele Anfragen in kurzer Zeit. Versuchen Sie es in einer Minute noch einmal: nichts ist verloren.',
-    'Offres d’emploi': 'Stellenangebote (auf Französisch)',
-    Accessibilité: 'Barrierefreiheit (auf Französisch)',
-    'Mentions légales': 'Impressum (auf Französisch)',
+    'Offres d’emploi': 'Stellenangebote',
+    Accessibilité: 'Barrierefreiheit',
+    'Mentions légales': 'Impressum',
   },
   counted: {
     '{{n}} réponses sont à corriger': {

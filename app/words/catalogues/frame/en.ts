@@ -95,9 +95,9 @@ export const en: Translation<typeof french> = {
       'The portal cannot answer this just now. Try again in a minute: nothing is lost.',
     'Trop de demandes en peu de temps. Réessayez dans une minute : rien n’est perdu.':
       'Too many requests in a short time. Try again in a minute: nothing is lost.',
-    'Offres d’emploi': 'Job offers (in French)',
-    Accessibilité: 'Accessibility (in French)',
-    'Mentions légales': 'Legal notice (in French)',
+    'Offres d’emploi': 'Job offers',
+    Accessibilité: 'Accessibility',
+    'Mentions légales': 'Legal notice',
   },
   counted: {
     '{{n}} réponses sont à corriger': {

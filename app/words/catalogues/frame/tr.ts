@@ -94,9 +94,9 @@ export const tr: Translation<typeof french> = {
       'Portal şu anda bu isteğe yanıt veremiyor. Bir dakika sonra tekrar deneyin: hiçbir şey kaybolmadı.',
     'Trop de demandes en peu de temps. Réessayez dans une minute : rien n’est perdu.':
       'Kısa sürede çok fazla istek geldi. Bir dakika sonra tekrar deneyin: hiçbir şey kaybolmadı.',
-    'Offres d’emploi': 'İş teklifleri (Fransızca)',
-    Accessibilité: 'Erişilebilirlik (Fransızca)',
-    'Mentions légales': 'Yasal bilgiler (Fransızca)',
+    'Offres d’emploi': 'İş teklifleri',
+    Accessibilité: 'Erişilebilirlik',
+    'Mentions légales': 'Yasal bilgiler',
   },
   counted: {
     '{{n}} réponses sont à corriger': {
