@@ -127,7 +127,8 @@ async function openPage<R extends Allowed>(
     throw redirect(stagePaths[session.stage])
   }
   const actor = session?.stage === 'open' ? session.actor : visitor
-  const speech = open.includes('anyone') || actor.role === 'resident' ? await speechOf(portal, request) : french
+  const speech =
+    open.includes('anyone') || actor.role === 'resident' ? await speechOf(portal, request) : french
   return {
     session,
     visitToken,
