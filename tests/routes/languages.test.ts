@@ -48,8 +48,6 @@ const frenchPages: Record<string, string> = {
   '/demo/composants': 'of the demonstration',
   '/algorithme': 'not translated yet',
   '/mon-espace/mes-donnees': 'not translated yet',
-  '/mon-espace/mises-en-relation/:introductionId': 'not translated yet',
-  '/mon-espace/mises-en-relation/:introductionId/recu': 'not translated yet',
 }
 /** Addresses that answer with something else than a page. */
 const noPages = /\.(rss|xml|txt)$|^\/langue\/|^\/api\/|^\/deconnexion$|\/export$/u

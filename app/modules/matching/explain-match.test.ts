@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { french } from '@/app/words/french'
 import { blankOffer, blankProfile } from '@/search/blank-documents'
 import type { OfferCriteria, ProfileDocument } from '@/search/documents'
 import { createMatchVocabulary } from '@/search/scoring/vocabulary'
@@ -34,6 +35,7 @@ const explain = (
     ),
     labels,
     reader,
+    french,
   )
 const linesOf = (offer: Partial<OfferCriteria>, profile: Partial<ProfileDocument>) =>
   explain(offer, profile).evidence.map(({ tone, text }) => `${tone}: ${text}`)
@@ -42,7 +44,7 @@ const skill = (code: number) => ({ code, importance: 2 as const, indispensable: 
 describe('explainMatch', () => {
   it('counts what is held, names what is close and what could be learned', () => {
     const lines = linesOf({ skills: [skill(1), skill(2), skill(4)] }, { skills: [1, 3] })
-    expect(lines).toContain('met: 2 compétences sur 3, dont 1 proche')
+    expect(lines).toContain('met: 2\u00a0compétences sur 3, dont 1\u00a0proche')
     expect(lines).toContain('close: Savoir 3, pour savoir 2')
     expect(lines).toContain('missing: Savoir 4')
   })
@@ -114,7 +116,7 @@ describe('explainMatch', () => {
   it('names three missing skills on a card and all of them where the score is explained', () => {
     const asked = { skills: [4, 5, 6, 7, 8].map(skill) }
     const line = explain(asked, { skills: [1] }).evidence.find(({ tone }) => tone === 'missing')
-    expect(line?.brief).toBe('Savoir 4, Savoir 5, Savoir 6 et 2 autres')
+    expect(line?.brief).toBe('Savoir 4, Savoir 5, Savoir 6 et 2\u00a0autres')
     expect(line?.text).toContain('Savoir 8')
     const few = explain({ skills: [4, 5, 6, 7].map(skill) }, { skills: [1] }).evidence
     expect(few.find(({ tone }) => tone === 'missing')).toEqual({

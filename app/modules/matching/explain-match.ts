@@ -5,6 +5,8 @@ import {
   licenceLabels,
   lowerFirst,
 } from '@/app/modules/reference/shared'
+import type { Sentence } from '@/app/words/catalogues/french'
+import type { Speech } from '@/app/words/speech'
 import type { MatchResult } from '@/search/scoring/score-match'
 import type { EvidenceLine, MatchExplanation } from './shared'
 import { showScore } from './show-score'
@@ -16,15 +18,22 @@ export type PartOf<N extends MatchResult['parts'][number]['part']> = Extract<
   { part: N }
 >
 
+/** What names the parts of a match. Words of ROME stay French, marked as such. */
+interface Explainer {
+  labels: Labels
+  reader: 'employer' | 'other'
+  speech: Speech
+}
+
 const partLabels = {
   skills: 'compétences',
   occupation: 'métier',
   mobility: 'trajet',
   experience: 'expérience',
-} as const
+} as const satisfies Record<MatchResult['parts'][number]['part'], Sentence>
 
 /**
- * Puts a match in plain French: codes become labels, minutes become bands. An employer reads the answers to what her
+ * Puts a match in plain words: codes become labels, minutes become bands. An employer reads the answers to what her
  * offer asks; what somebody has instead is beyond it, and is named to her by the card or not at all. So it is with scores,
  * which she reads in steps.
  */
@@ -32,91 +41,132 @@ export function explainMatch(
   match: MatchResult,
   labels: Labels,
   reader: 'employer' | 'other',
+  speech: Speech,
 ): MatchExplanation {
+  const explainer = { labels: inFrenchWords(labels, speech), reader, speech }
   const exact = {
     value: match.score,
-    parts: match.parts.map(({ part, points, outOf }) => ({ label: partLabels[part], points, outOf })),
+    parts: match.parts.map(({ part, points, outOf }) => ({
+      label: speech.say(partLabels[part]),
+      points,
+      outOf,
+    })),
   }
   return {
     score: reader === 'employer' ? showScore(exact) : exact,
     evidence: [
-      ...match.parts.flatMap((part) => explainPart(part, labels, reader)),
-      ...match.gates.flatMap((gate) => explainGate(gate, labels)),
+      ...match.parts.flatMap((part) => explainPart(part, explainer)),
+      ...match.gates.flatMap((gate) => explainGate(gate, explainer)),
     ],
   }
 }
 
-function explainPart(
-  part: MatchResult['parts'][number],
-  labels: Labels,
-  reader: 'employer' | 'other',
-): EvidenceLine[] {
+/** Labels as they stand in a text of the reader's language. */
+export function inFrenchWords(labels: Labels, { inFrench }: Pick<Speech, 'inFrench'>): Labels {
+  return {
+    occupationLabel: (code) => inFrench(labels.occupationLabel(code)),
+    skillLabel: (code) => inFrench(labels.skillLabel(code)),
+  }
+}
+
+function explainPart(part: MatchResult['parts'][number], explainer: Explainer): EvidenceLine[] {
   switch (part.part) {
     case 'skills':
-      return explainSkills(part, labels, reader)
+      return explainSkills(part, explainer)
     case 'occupation':
-      return explainOccupation(part, labels, reader)
+      return explainOccupation(part, explainer)
     case 'mobility':
-      return explainMobility(part)
+      return explainMobility(part, explainer)
     case 'experience':
-      return explainExperience(part)
+      return explainExperience(part, explainer)
   }
 }
 
 function explainSkills(
   { evidence }: PartOf<'skills'>,
-  labels: Labels,
-  reader: 'employer' | 'other',
+  { labels, reader, speech }: Explainer,
 ): EvidenceLine[] {
+  const { say, count, number, language } = speech
   if (evidence.kind === 'not_asked') return []
-  if (!evidence.stated) return [{ tone: 'check', text: 'compétences, à préciser avec la personne' }]
+  if (!evidence.stated) return [{ tone: 'check', text: say('compétences, à préciser avec la personne') }]
   const asked = evidence.matched.length + evidence.related.length + evidence.missing.length
   const found = evidence.matched.length + evidence.related.length
-  const close = evidence.related.length === 0 ? '' : `, dont ${count(evidence.related.length, 'proche')}`
-  const lines = evidence.related.map(({ asked: wanted, held }): EvidenceLine => ({
-    tone: 'close',
-    text:
-      reader === 'employer'
-        ? `une compétence proche de «\u00a0${labels.skillLabel(wanted)}\u00a0»`
-        : `${labels.skillLabel(held)}, pour ${lowerFirst(labels.skillLabel(wanted))}`,
-  }))
+  const lines = evidence.related.map(({ asked: wanted, held }): EvidenceLine => {
+    const skill = labels.skillLabel(wanted)
+    return {
+      tone: 'close',
+      text:
+        reader === 'employer'
+          ? say('une compétence proche de « {{skill}} »', { skill })
+          : say('{{held}}, pour {{asked}}', {
+              held: labels.skillLabel(held),
+              asked: language === 'fr' ? lowerFirst(skill) : skill,
+            }),
+    }
+  })
   // With none of them, the line of what could be learned says it all.
-  if (found > 0) lines.unshift({ tone: 'met', text: `${count(found, 'compétence')} sur ${asked}${close}` })
+  if (found > 0) {
+    const counted = count(found, '{{n}} compétences sur {{asked}}', { asked: number(asked) })
+    const close = evidence.related.length
+    lines.unshift({
+      tone: 'met',
+      text:
+        close === 0
+          ? counted
+          : say('{{found}}, dont {{close}}', { found: counted, close: count(close, '{{n}} proches') }),
+    })
+  }
   if (evidence.missing.length > 0) {
-    lines.push(missingSkills(evidence.missing.map((code) => labels.skillLabel(code))))
+    lines.push(
+      missingSkills(
+        evidence.missing.map((code) => labels.skillLabel(code)),
+        speech,
+      ),
+    )
   }
   return lines
 }
 
 function explainOccupation(
   { evidence }: PartOf<'occupation'>,
-  labels: Labels,
-  reader: 'employer' | 'other',
+  { labels, reader, speech: { say } }: Explainer,
 ): EvidenceLine[] {
-  const named = (occupation: string) =>
-    reader === 'employer' ? '' : `\u00a0: ${labels.occupationLabel(occupation)}`
+  const named = (bare: Sentence, withName: Sentence, code: string) =>
+    reader === 'employer' ? say(bare) : say(withName, { occupation: labels.occupationLabel(code) })
   switch (evidence.kind) {
     case 'same':
       return [
-        { tone: 'met', text: evidence.via === 'sought' ? 'cherche ce métier' : 'a déjà exercé ce métier' },
+        {
+          tone: 'met',
+          text: say(evidence.via === 'sought' ? 'cherche ce métier' : 'a déjà exercé ce métier'),
+        },
       ]
     case 'neighbour':
-      return [{ tone: 'close', text: `métier voisin${named(evidence.occupation)}` }]
+      return [
+        {
+          tone: 'close',
+          text: named('métier voisin', 'métier voisin : {{occupation}}', evidence.occupation),
+        },
+      ]
     case 'similar':
       return [
         {
           tone: 'close',
-          text: `métier aux compétences proches${named(evidence.occupation)}`,
+          text: named(
+            'métier aux compétences proches',
+            'métier aux compétences proches : {{occupation}}',
+            evidence.occupation,
+          ),
         },
       ]
     case 'none':
-      return [{ tone: 'missing', text: 'ce métier' }]
+      return [{ tone: 'missing', text: say('ce métier') }]
     case 'unknown':
-      return [{ tone: 'check', text: 'métier recherché' }]
+      return [{ tone: 'check', text: say('métier recherché') }]
   }
 }
 
-function explainMobility({ evidence }: PartOf<'mobility'>): EvidenceLine[] {
+function explainMobility({ evidence }: PartOf<'mobility'>, { speech: { say } }: Explainer): EvidenceLine[] {
   switch (evidence.kind) {
     case 'within':
       return [
@@ -124,53 +174,58 @@ function explainMobility({ evidence }: PartOf<'mobility'>): EvidenceLine[] {
           tone: 'met',
           text:
             evidence.band === null
-              ? 'trajet accepté jusqu’au lieu de travail, à ces horaires (estimation)'
-              : `à ${evidence.band} min au plus du lieu de travail, à ces horaires (estimation)`,
+              ? say('trajet accepté jusqu’au lieu de travail, à ces horaires (estimation)')
+              : say('à {{minutes}} min au plus du lieu de travail, à ces horaires (estimation)', {
+                  minutes: evidence.band,
+                }),
         },
       ]
     case 'beyond':
-      return [{ tone: 'apart', text: 'trajet plus long que souhaité' }]
+      return [{ tone: 'apart', text: say('trajet plus long que souhaité') }]
     case 'not_running':
-      return [{ tone: 'apart', text: 'pas de transport à ces horaires' }]
+      return [{ tone: 'apart', text: say('pas de transport à ces horaires') }]
     case 'unknown':
-      return [{ tone: 'check', text: 'trajet' }]
+      return [{ tone: 'check', text: say('trajet') }]
   }
 }
 
-function explainExperience({ evidence }: PartOf<'experience'>): EvidenceLine[] {
+function explainExperience({ evidence }: PartOf<'experience'>, { speech }: Explainer): EvidenceLine[] {
   if (evidence.kind === 'not_asked') return []
-  const enough = evidence.months >= evidence.asked
+  const time = duration(evidence.asked, speech)
   return [
-    enough
-      ? { tone: 'met', text: `expérience demandée (${duration(evidence.asked)})` }
-      : { tone: 'apart', text: `moins d’expérience que demandé (${duration(evidence.asked)})` },
+    evidence.months >= evidence.asked
+      ? { tone: 'met', text: speech.say('expérience demandée ({{time}})', { time }) }
+      : { tone: 'apart', text: speech.say('moins d’expérience que demandé ({{time}})', { time }) },
   ]
 }
 
 /** Travel is told by the mobility part; the open gates of contract, hours and start are what the list is made of. */
-function explainGate(gate: MatchResult['gates'][number], labels: Labels): EvidenceLine[] {
+function explainGate(gate: MatchResult['gates'][number], { labels, speech }: Explainer): EvidenceLine[] {
+  const { say, tell } = speech
   switch (gate.gate) {
     case 'pool':
     case 'travel':
       return []
     case 'contract':
-      return gate.state === 'open' ? [] : [line(gate.state, 'type de contrat')]
+      return gate.state === 'open' ? [] : [line(gate.state, say('type de contrat'))]
     case 'slots':
       return gate.state === 'open'
-        ? [{ tone: 'met', text: 'disponible à ces horaires' }]
-        : [line(gate.state, 'horaires')]
+        ? [{ tone: 'met', text: say('disponible à ces horaires') }]
+        : [line(gate.state, say('horaires'))]
     case 'start':
-      return gate.state === 'open' ? [] : [line(gate.state, 'date de début')]
+      return gate.state === 'open' ? [] : [line(gate.state, say('date de début'))]
     case 'skills':
       // The skills part names those that are held and those that are missing.
-      return gate.state === 'unknown' ? [line('unknown', 'compétences indispensables')] : []
+      return gate.state === 'unknown' ? [line('unknown', say('compétences indispensables'))] : []
     case 'licences':
-      return gate.requirements.map(({ asked, met }) => line(met, `permis ${licenceLabels[asked]}`))
+      return gate.requirements.map(({ asked, met }) =>
+        line(met, say('permis {{code}}', { code: licenceLabels[asked] })),
+      )
     case 'certificates':
       return gate.requirements.map(({ asked, met }) => line(met, labels.skillLabel(asked)))
     case 'languages':
       return gate.requirements.map(({ asked, met }) =>
-        line(met, `${languageLabels[asked.code]}, ${languageLevelLabels[asked.level]}`),
+        line(met, `${tell(languageLabels[asked.code])}, ${tell(languageLevelLabels[asked.level])}`),
       )
   }
 }
@@ -192,19 +247,17 @@ function line(state: 'open' | 'held' | 'unknown' | 'closed' | 'missing', text: s
 /** As many as a card names, so that a list of what is lacking does not hide what is there. */
 const namedOnCard = 3
 
-function missingSkills(names: readonly string[]): EvidenceLine {
+function missingSkills(names: readonly string[], { count }: Speech): EvidenceLine {
   const line: EvidenceLine = { tone: 'missing', text: names.join(', ') }
   const others = names.length - namedOnCard
   // One more name takes no more room than « et 1 autre ».
   return others < 2
     ? line
-    : { ...line, brief: `${names.slice(0, namedOnCard).join(', ')} et ${others} autres` }
+    : {
+        ...line,
+        brief: count(others, '{{names}} et {{n}} autres', { names: names.slice(0, namedOnCard).join(', ') }),
+      }
 }
 
-const count = (n: number, noun: string) => `${n} ${noun}${n > 1 ? 's' : ''}`
-
-function duration(months: number): string {
-  if (months < 12 || months % 12 !== 0) return `${months} mois`
-  const years = months / 12
-  return `${years} an${years > 1 ? 's' : ''}`
-}
+const duration = (months: number, { count }: Speech) =>
+  months < 12 || months % 12 !== 0 ? count(months, '{{n}} mois') : count(months / 12, '{{n}} ans')

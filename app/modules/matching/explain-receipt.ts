@@ -5,23 +5,29 @@ import {
   licenceLabels,
   travelModeLabels,
 } from '@/app/modules/reference/shared'
-import { frenchDate } from '@/app/platform/clock'
+import type { Sentence } from '@/app/words/catalogues/french'
+import type { Speech } from '@/app/words/speech'
 import type { Gate } from '@/search/scoring/gates/gates'
 import type { Trip } from '@/search/scoring/trips'
 import type { MatchResult } from '@/search/scoring/score-match'
-import { explainMatch, type Labels, type PartOf } from './explain-match'
+import { explainMatch, inFrenchWords, type Labels, type PartOf } from './explain-match'
 import type { ReceiptExplanation } from './shared'
 
 /**
- * The whole receipt in French, minutes included: for the person whose it is and for caseworkers, never for an employer,
+ * The whole receipt in words, minutes included: for the person whose it is and for caseworkers, never for an employer,
  * who reads `explainMatch`.
  */
-export function explainReceipt(match: MatchResult, labels: Labels): ReceiptExplanation {
-  const { score } = explainMatch(match, labels, 'other')
+export function explainReceipt(match: MatchResult, bare: Labels, speech: Speech): ReceiptExplanation {
+  const { say } = speech
+  const labels = inFrenchWords(bare, speech)
+  const { score } = explainMatch(match, bare, 'other', speech)
   return {
     version: match.weightsVersion,
     score,
-    inputs: match.parts.map((part) => ({ term: partTitles[part.part], details: describePart(part, labels) })),
+    inputs: match.parts.map((part) => ({
+      term: say(partTitles[part.part]),
+      details: describePart(part, labels, speech),
+    })),
     closeSkills: match.parts.flatMap((part) =>
       part.part === 'skills' && part.evidence.kind === 'compared'
         ? part.evidence.related.map(({ asked, held }) => ({
@@ -31,12 +37,14 @@ export function explainReceipt(match: MatchResult, labels: Labels): ReceiptExpla
         : [],
     ),
     gates: match.gates.map((gate) => ({
-      term: gateTitles[gate.gate],
-      details: `${describeGate(gate, labels)}\u00a0: ${gateStates[gate.state]}`,
+      term: say(gateTitles[gate.gate]),
+      details: say(gateStates[gate.state], { what: describeGate(gate, labels, speech) }),
     })),
-    result: match.eligible
-      ? 'Aucune condition ne manque\u00a0: le profil était dans la liste de cette offre.'
-      : 'Une condition au moins n’est pas remplie\u00a0: la Cité a proposé ce profil elle-même, en dehors de la liste.',
+    result: say(
+      match.eligible
+        ? 'Aucune condition ne manque : le profil était dans la liste de cette offre.'
+        : 'Une condition au moins n’est pas remplie : la Cité a proposé ce profil elle-même, en dehors de la liste.',
+    ),
   }
 }
 
@@ -45,9 +53,9 @@ const partTitles = {
   occupation: 'Métier',
   mobility: 'Trajet',
   experience: 'Expérience',
-} as const
+} as const satisfies Record<MatchResult['parts'][number]['part'], Sentence>
 
-const gateTitles: Record<Gate['gate'], string> = {
+const gateTitles = {
   pool: 'Vivier',
   contract: 'Contrat',
   slots: 'Horaires',
@@ -57,112 +65,150 @@ const gateTitles: Record<Gate['gate'], string> = {
   certificates: 'Certificats',
   languages: 'Langues',
   travel: 'Trajet',
-}
+} as const satisfies Record<Gate['gate'], Sentence>
 
 const gateStates = {
-  open: 'condition remplie',
-  closed: 'condition non remplie',
-  unknown: 'à vérifier, n’écarte personne',
-} as const
+  open: '{{what}} : condition remplie',
+  closed: '{{what}} : condition non remplie',
+  unknown: '{{what}} : à vérifier, n’écarte personne',
+} as const satisfies Record<Gate['state'], Sentence>
 
-function describePart(part: MatchResult['parts'][number], labels: Labels): string {
-  const counted = `${part.points} points sur ${part.outOf}.`
+function describePart(part: MatchResult['parts'][number], labels: Labels, speech: Speech): string {
+  const { points, outOf } = part
+  return `${speech.say('{{points}} points sur {{outOf}}', { points, outOf })}. ${describeEvidence(part, labels, speech)}`
+}
+
+function describeEvidence(part: MatchResult['parts'][number], labels: Labels, speech: Speech): string {
   switch (part.part) {
     case 'skills':
-      return `${counted} ${describeSkills(part, labels)}`
+      return describeSkills(part, labels, speech)
     case 'occupation':
-      return `${counted} ${describeOccupation(part, labels)}`
+      return describeOccupation(part, labels, speech)
     case 'mobility':
-      return `${counted} ${describeMobility(part)}`
+      return describeMobility(part, speech)
     case 'experience':
-      return `${counted} ${describeExperience(part, labels)}`
+      return describeExperience(part, labels, speech)
   }
 }
 
-function describeSkills({ evidence }: PartOf<'skills'>, labels: Labels): string {
-  if (evidence.kind === 'not_asked') return 'L’offre n’en demande pas.'
-  if (!evidence.stated) return 'Aucune compétence n’était encore indiquée.'
-  const named = (title: string, codes: readonly number[]) =>
-    codes.length === 0 ? [] : [`${title}\u00a0: ${codes.map((code) => labels.skillLabel(code)).join(', ')}.`]
+function describeSkills({ evidence }: PartOf<'skills'>, labels: Labels, { say }: Speech): string {
+  if (evidence.kind === 'not_asked') return say('L’offre n’en demande pas.')
+  if (!evidence.stated) return say('Aucune compétence n’était encore indiquée.')
+  const named = (sentence: Sentence, codes: readonly number[]) =>
+    codes.length === 0
+      ? []
+      : [say(sentence, { skills: codes.map((code) => labels.skillLabel(code)).join(', ') })]
   return [
-    ...named('Demandées et présentes', evidence.matched),
+    ...named('Demandées et présentes : {{skills}}.', evidence.matched),
     ...named(
-      'Remplacées en partie par une compétence proche',
+      'Remplacées en partie par une compétence proche : {{skills}}.',
       evidence.related.map(({ asked }) => asked),
     ),
-    ...named('Demandées et absentes', evidence.missing),
+    ...named('Demandées et absentes : {{skills}}.', evidence.missing),
   ].join(' ')
 }
 
-function describeOccupation({ evidence }: PartOf<'occupation'>, labels: Labels): string {
+const howNear = {
+  same: 'le même métier',
+  neighbour: 'un métier voisin',
+  similar: 'un métier ressemblant',
+} as const satisfies Record<string, Sentence>
+
+function describeOccupation({ evidence }: PartOf<'occupation'>, labels: Labels, { say }: Speech): string {
   switch (evidence.kind) {
     case 'same':
     case 'neighbour':
-    case 'similar': {
-      const how = { same: 'le même métier', neighbour: 'un métier voisin', similar: 'un métier ressemblant' }[
-        evidence.kind
-      ]
-      return `Compté\u00a0: ${labels.occupationLabel(evidence.occupation)}, ${how}, ${evidence.via === 'sought' ? 'recherché' : 'déjà exercé'}.`
-    }
+    case 'similar':
+      return say('Compté : {{occupation}}, {{how}}, {{via}}.', {
+        occupation: labels.occupationLabel(evidence.occupation),
+        how: say(howNear[evidence.kind]),
+        via: say(evidence.via === 'sought' ? 'recherché' : 'déjà exercé'),
+      })
     case 'none':
-      return 'Aucun métier recherché ou exercé n’est proche de celui-ci.'
+      return say('Aucun métier recherché ou exercé n’est proche de celui-ci.')
     case 'unknown':
-      return 'Aucun métier n’était encore indiqué.'
+      return say('Aucun métier n’était encore indiqué.')
   }
 }
 
-function describeMobility({ evidence }: PartOf<'mobility'>): string {
+const notKnown = {
+  workplace: 'Le lieu de travail n’était pas situé.',
+  home: 'Le point de départ n’était pas indiqué.',
+  limits: 'Les trajets acceptés n’étaient pas indiqués.',
+} as const satisfies Record<string, Sentence>
+
+function describeMobility({ evidence }: PartOf<'mobility'>, { say, tell }: Speech): string {
   switch (evidence.kind) {
     case 'within':
-    case 'beyond':
-      return `Estimé à ${evidence.minutes}\u00a0min ${travelModeLabels[evidence.mode]}, pour ${evidence.limit}\u00a0min acceptées. ${
-        evidence.band === null ? '' : `L’employeur lit «\u00a0${evidence.band}\u00a0min au plus\u00a0».`
-      }`.trim()
+    case 'beyond': {
+      const { minutes, limit, mode, band } = evidence
+      const estimate = say('Estimé à {{minutes}} min {{mode}}, pour {{limit}} min acceptées.', {
+        minutes,
+        limit,
+        mode: tell(travelModeLabels[mode]),
+      })
+      return band === null
+        ? estimate
+        : `${estimate} ${say('L’employeur lit « {{band}} min au plus ».', { band })}`
+    }
     case 'not_running':
-      return 'Aucun transport à ces horaires.'
+      return say('Aucun transport à ces horaires.')
     case 'unknown':
-      return {
-        workplace: 'Le lieu de travail n’était pas situé.',
-        home: 'Le point de départ n’était pas indiqué.',
-        limits: 'Les trajets acceptés n’étaient pas indiqués.',
-      }[evidence.missing]
+      return say(notKnown[evidence.missing])
   }
 }
 
-function describeExperience({ evidence }: PartOf<'experience'>, labels: Labels): string {
-  if (evidence.kind === 'not_asked') return 'L’offre n’en demande pas.'
-  const from = evidence.occupations.map((code) => labels.occupationLabel(code)).join(', ')
-  return `${evidence.months} mois comptés pour ${evidence.asked} demandés${from === '' ? '' : ` (${from})`}.`
+function describeExperience(
+  { evidence }: PartOf<'experience'>,
+  labels: Labels,
+  { say, count }: Speech,
+): string {
+  if (evidence.kind === 'not_asked') return say('L’offre n’en demande pas.')
+  const occupations = evidence.occupations.map((code) => labels.occupationLabel(code)).join(', ')
+  const got = count(evidence.months, '{{n}} mois')
+  const asked = count(evidence.asked, '{{n}} mois')
+  return occupations === ''
+    ? say('{{got}} comptés pour {{asked}} demandés.', { got, asked })
+    : say('{{got}} comptés pour {{asked}} demandés ({{occupations}}).', { got, asked, occupations })
 }
 
-function describeGate(gate: Gate, labels: Labels): string {
+function describeGate(gate: Gate, labels: Labels, speech: Speech): string {
+  const { say, tell, date } = speech
   const asked = (names: readonly string[]) => names.join(', ')
   switch (gate.gate) {
     case 'pool':
-      return 'réservée à un vivier'
+      return say('réservée à un vivier')
     case 'contract':
-      return contractLabels[gate.asked]
+      return tell(contractLabels[gate.asked])
     case 'slots':
-      return 'être disponible aux moments demandés'
+      return say('être disponible aux moments demandés')
     case 'start':
-      return `le ${frenchDate(gate.startsOn)}`
+      return say('le {{day}}', { day: date(gate.startsOn) })
     case 'licences':
       return asked(gate.requirements.map((each) => licenceLabels[each.asked]))
     case 'languages':
       return asked(
         gate.requirements.map(
-          ({ asked: { code, level } }) => `${languageLabels[code]} ${languageLevelLabels[level]}`,
+          ({ asked: { code, level } }) => `${tell(languageLabels[code])} ${tell(languageLevelLabels[level])}`,
         ),
       )
     case 'skills':
     case 'certificates':
       return asked(gate.requirements.map((each) => labels.skillLabel(each.asked)))
     case 'travel':
-      return gate.state === 'unknown' ? 'pas encore estimé' : asked(gate.trips.map(describeTrip))
+      return gate.state === 'unknown'
+        ? say('pas encore estimé')
+        : asked(gate.trips.map((trip) => describeTrip(trip, speech)))
   }
 }
 
-const describeTrip = (trip: Trip) =>
-  trip.runs
-    ? `${trip.minutes}\u00a0min ${travelModeLabels[trip.mode]} (${trip.limit} acceptées)`
-    : `rien ${travelModeLabels[trip.mode]} la nuit`
+function describeTrip(trip: Trip, { say, tell }: Speech): string {
+  const mode = tell(travelModeLabels[trip.mode])
+  return trip.runs
+    ? say('{{minutes}} min {{mode}} ({{limit}} acceptées)', {
+        minutes: trip.minutes,
+        mode,
+        limit: trip.limit,
+      })
+    : say('rien {{mode}} la nuit', { mode })
+}

@@ -34,7 +34,7 @@ export async function rankForCaseworker({
     })
     return hits.flatMap(({ profileId, match }) => {
       const person = names.get(profileId)
-      return person ? [{ ...person, explanation: explainMatch(match, reference, 'other') }] : []
+      return person ? [{ ...person, explanation: explainMatch(match, reference, 'other', ctx.speech) }] : []
     })
   })
 }

@@ -67,7 +67,9 @@ export async function rankOwnOffer({
       offer,
       cards: rows.flatMap(({ profileId, match }) => {
         const profile = byId.get(profileId)
-        return profile ? [{ masked: profile, explanation: explainMatch(match, reference, 'employer') }] : []
+        return profile
+          ? [{ masked: profile, explanation: explainMatch(match, reference, 'employer', ctx.speech) }]
+          : []
       }),
       total: roundCount(total),
       page: input.page,

@@ -50,7 +50,9 @@ export async function rankOffersForResident({
     )
     return best.flatMap(({ jobOfferId, match }) => {
       const named = names.get(jobOfferId)
-      return named ? [{ jobOfferId, ...named, explanation: explainMatch(match, reference, 'other') }] : []
+      return named
+        ? [{ jobOfferId, ...named, explanation: explainMatch(match, reference, 'other', ctx.speech) }]
+        : []
     })
   })
 }

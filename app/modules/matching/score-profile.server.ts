@@ -128,6 +128,6 @@ export async function getRankedProfile({
     if (!profile) throw notFound()
     await recordViews(tx, inner, [scored.profileId])
     await recordExposures(tx, inner, { jobOfferId: offer.id, profileIds: [scored.profileId] })
-    return { masked: profile, explanation: explainMatch(scored.match, reference, 'employer') }
+    return { masked: profile, explanation: explainMatch(scored.match, reference, 'employer', ctx.speech) }
   })
 }

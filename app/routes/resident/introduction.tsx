@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import {
   agreeToIntroduction,
   declineIntroduction,
@@ -21,10 +21,10 @@ import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import { Evidence } from '@/app/ui/match/evidence'
 import { nextStep, standing } from '@/app/ui/resident/next-step'
-import { useSpeech } from '@/app/words/use-speech'
+import { InFrench, Told, useSpeech, type SpokenPage } from '@/app/words/use-speech'
 import { declineReasons } from '@/drizzle/vocabulary'
 
-export const meta: MetaFunction = () => [{ title: 'Une offre pour vous – La Cité de l’emploi' }]
+export const handle: SpokenPage = { title: 'Une offre pour vous' }
 
 export const loader = loaderFor(['resident'], ({ ctx, id }) =>
   getResidentIntroduction({ ctx, input: { introductionId: id('introductionId') } }),
@@ -52,58 +52,70 @@ export default function ResidentIntroductionPage() {
   const { introduction, offer, explanation } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const speech = useSpeech()
+  const { say, tell, inFrench } = speech
+  const title = <InFrench>{offer.title}</InFrench>
   const asked = introduction.state === 'awaiting_resident' && !introduction.agreed
   const canLeave = allowedTransitions(introduction.state, 'resident').includes('withdraw')
   return (
     <>
-      <Breadcrumb parents={[{ to: '/mon-espace', label: 'Mon espace' }]} current={offer.title} />
-      <PageTitle title={offer.title} answer={`Chez ${introduction.establishmentName}`} />
+      <Breadcrumb parents={[{ to: '/mon-espace', label: say('Mon espace') }]} current={title} />
+      <PageTitle
+        title={title}
+        answer={
+          <Told text={say('Chez {{employer}}', { employer: inFrench(introduction.establishmentName) })} />
+        }
+      />
       <Refusal answer={answer} />
-      {!asked && <Notice title={standing(introduction)}>{nextStep(introduction, speech)}</Notice>}
-      <Panel title="L’offre">
+      {!asked && <Notice title={say(standing(introduction))}>{nextStep(introduction, speech)}</Notice>}
+      <Panel title={say('L’offre')}>
         <DescriptionList items={offer.facts} />
       </Panel>
-      <Panel title="Pourquoi vous">
+      <Panel title={say('Pourquoi vous')}>
         <p>
-          Votre profil obtient {explanation.score.value} points sur 100 pour cette offre. Ce score aide à
-          trier, il ne décide de rien.
+          {say(
+            'Votre profil obtient {{score}} points sur 100 pour cette offre. Ce score aide à trier, il ne décide de rien.',
+            { score: explanation.score.value },
+          )}
         </p>
         <Evidence lines={explanation.evidence} />
         <p>
           <Link to={`/mon-espace/mises-en-relation/${introduction.id}/recu`}>
-            Lire le reçu&nbsp;: tout ce qui a été compté
+            {say('Lire le reçu : tout ce qui a été compté')}
           </Link>
         </p>
       </Panel>
       {asked && (
-        <Panel title="Voulez-vous rencontrer cet employeur&nbsp;?" tone="waiting">
+        <Panel title={say('Voulez-vous rencontrer cet employeur ?')} tone="waiting">
           <p>
-            Si vous dites oui, votre conseiller·ère valide, puis l’employeur reçoit votre nom et votre
-            contact. Vous pourrez changer d’avis à tout moment.
+            {say(
+              'Si vous dites oui, votre conseiller·ère valide, puis l’employeur reçoit votre nom et votre contact. Vous pourrez changer d’avis à tout moment.',
+            )}
           </p>
           <Form id="oui">
             <SubmitButton name="intent" value="agree">
-              Oui, je suis d’accord
+              {say('Oui, je suis d’accord')}
             </SubmitButton>
           </Form>
           <Form id="non" errors={answer?.errors} values={answer?.values}>
             <RadioGroup
               name="reason"
-              label="Ou bien, dites non. L’employeur ne saura pas pourquoi."
-              options={declineReasons.map((value) => ({ value, label: declineReasonLabels[value] }))}
+              label={say('Ou bien, dites non. L’employeur ne saura pas pourquoi.')}
+              options={declineReasons.map((value) => ({ value, label: tell(declineReasonLabels[value]) }))}
             />
             <SubmitButton name="intent" value="decline" variant="secondary">
-              Non, pas cette fois
+              {say('Non, pas cette fois')}
             </SubmitButton>
           </Form>
         </Panel>
       )}
       {canLeave && !asked && (
-        <Panel title="Changer d’avis">
-          <p>La mise en relation s’arrête. Si l’employeur avait votre contact, il ne le voit plus.</p>
+        <Panel title={say('Changer d’avis')}>
+          <p>
+            {say('La mise en relation s’arrête. Si l’employeur avait votre contact, il ne le voit plus.')}
+          </p>
           <Form id="arreter">
             <SubmitButton name="intent" value="withdraw" variant="secondary">
-              Arrêter cette mise en relation
+              {say('Arrêter cette mise en relation')}
             </SubmitButton>
           </Form>
         </Panel>

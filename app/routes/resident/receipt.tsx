@@ -1,12 +1,12 @@
-import { useLoaderData, type MetaFunction } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { getIntroductionReceipt } from '@/app/modules/introductions/index.server'
 import { loaderFor } from '@/app/platform/web/route.server'
-import { formatDate } from '@/app/ui/format/date'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import { Receipt } from '@/app/ui/match/receipt'
+import { InFrench, Told, useSpeech, type SpokenPage } from '@/app/words/use-speech'
 
-export const meta: MetaFunction = () => [{ title: 'Le reçu – La Cité de l’emploi' }]
+export const handle: SpokenPage = { title: 'Le reçu' }
 
 export const loader = loaderFor(['resident'], ({ ctx, id }) =>
   getIntroductionReceipt({ ctx, input: { introductionId: id('introductionId') } }),
@@ -14,22 +14,31 @@ export const loader = loaderFor(['resident'], ({ ctx, id }) =>
 
 export default function ResidentReceipt() {
   const { introductionId, offerTitle, establishmentName, startedAt, receipt } = useLoaderData<typeof loader>()
+  const { say, date, inFrench } = useSpeech()
   return (
     <>
       <Breadcrumb
         parents={[
-          { to: '/mon-espace', label: 'Mon espace' },
-          { to: `/mon-espace/mises-en-relation/${introductionId}`, label: offerTitle },
+          { to: '/mon-espace', label: say('Mon espace') },
+          { to: `/mon-espace/mises-en-relation/${introductionId}`, label: <InFrench>{offerTitle}</InFrench> },
         ]}
-        current="Le reçu"
+        current={say('Le reçu')}
       />
       <PageTitle
-        title="Pourquoi votre profil a été rapproché de cette offre"
-        answer={`${offerTitle}, ${establishmentName}. Tel qu’il a été calculé le ${formatDate(startedAt)}.`}
+        title={say('Pourquoi votre profil a été rapproché de cette offre')}
+        answer={
+          <Told
+            text={say('{{offer}}, {{employer}}. Tel qu’il a été calculé le {{day}}.', {
+              offer: inFrench(offerTitle),
+              employer: inFrench(establishmentName),
+              day: date(startedAt),
+            })}
+          />
+        }
       />
       <Receipt receipt={receipt} />
       <p className="max-w-measure">
-        Quelque chose est faux&nbsp;? Dites-le à la Cité&nbsp;: une personne relira tout avec vous.
+        {say('Quelque chose est faux ? Dites-le à la Cité : une personne relira tout avec vous.')}
       </p>
     </>
   )

@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react'
 import { useId, type ReactNode } from 'react'
 import type { EvidenceLine, EvidenceTone } from '@/app/modules/matching/shared'
+import type { Sentence } from '@/app/words/catalogues/french'
+import { Told, useSpeech } from '@/app/words/use-speech'
 import { classNames } from '../class-names'
 import { Icon, type IconName } from '../display/icon'
 import type { WeekSlot } from '../format/week'
@@ -28,12 +30,12 @@ export interface MatchCardProps {
 }
 
 /** What is missing or apart is no fault: it has no alarming colour. */
-const tones: Record<EvidenceTone, { icon: IconName; word: string; colour: string }> = {
-  met: { icon: 'check', word: 'Acquis', colour: 'text-success' },
-  close: { icon: 'close', word: 'Proche', colour: 'text-success' },
-  check: { icon: 'question', word: 'À vérifier', colour: 'text-info' },
-  missing: { icon: 'grow', word: 'À apprendre', colour: 'text-muted' },
-  apart: { icon: 'ring', word: 'À discuter', colour: 'text-muted' },
+const tones: Record<EvidenceTone, { icon: IconName; word: Sentence; colour: string }> = {
+  met: { icon: 'check', word: 'Acquis :', colour: 'text-success' },
+  close: { icon: 'close', word: 'Proche :', colour: 'text-success' },
+  check: { icon: 'question', word: 'À vérifier :', colour: 'text-info' },
+  missing: { icon: 'grow', word: 'À apprendre :', colour: 'text-muted' },
+  apart: { icon: 'ring', word: 'À discuter :', colour: 'text-muted' },
 }
 
 /** Evidence first, numbers after: the heart of what an employer and a caseworker read. */
@@ -91,15 +93,13 @@ export function MatchCard(props: MatchCardProps) {
 
 export function EvidenceItem({ line }: { line: EvidenceLine }) {
   const tone = tones[line.tone]
+  const { say } = useSpeech()
   return (
     <li className="flex gap-2">
       <Icon name={tone.icon} className={classNames('mt-[0.25em]', tone.colour)} />
       <span className="min-w-0">
-        <span className={line.tone === 'met' ? 'sr-only' : 'text-muted'}>
-          {tone.word}
-          {'\u00a0: '}
-        </span>
-        {line.text}
+        <span className={line.tone === 'met' ? 'sr-only' : 'text-muted'}>{say(tone.word)} </span>
+        <Told text={line.text} />
       </span>
     </li>
   )

@@ -1,3 +1,4 @@
+import { Said, useSpeech } from '@/app/words/use-speech'
 import { Bar } from '../display/bar'
 
 export interface ScorePart {
@@ -15,11 +16,15 @@ export interface Score {
 
 /** A score is never shown without what it is made of. */
 export function ScoreParts({ score }: { score: Score }) {
+  const { say, number } = useSpeech()
   return (
     <div className="rounded-md border border-line bg-ground p-3 text-sm">
-      <p>
-        <strong className="text-xl leading-none">{score.value}</strong>
-        <span className="text-muted"> points sur 100</span>
+      <p className="text-muted">
+        <Said
+          sentence="<strong>{{score}}</strong> points sur 100"
+          filling={{ score: number(score.value) }}
+          parts={{ strong: <strong className="text-xl leading-none text-ink" /> }}
+        />
       </p>
       <ul className="mt-2 space-y-1">
         {score.parts.map((part) => (
@@ -27,10 +32,12 @@ export function ScoreParts({ score }: { score: Score }) {
             <span>{part.label}</span>
             <Bar value={part.points} outOf={part.outOf} />
             <span className="text-end text-muted">
-              {part.points}
-              <span aria-hidden="true">/</span>
-              <span className="sr-only"> sur </span>
-              {part.outOf}
+              <span aria-hidden="true">
+                {part.points}/{part.outOf}
+              </span>
+              <span className="sr-only">
+                {say('{{points}} points sur {{outOf}}', { points: part.points, outOf: part.outOf })}
+              </span>
             </span>
           </li>
         ))}

@@ -2,6 +2,8 @@ import { ar as about } from './about/ar'
 import { ar as entry } from './entry/ar'
 import { ar as frame } from './frame/ar'
 import { ar as home } from './home/ar'
+import { ar as introduction } from './introduction/ar'
+import { ar as mails } from './mails/ar'
 import { ar as offers } from './offers/ar'
 import { ar as profile } from './profile/ar'
 import { ar as rights } from './rights/ar'
@@ -13,6 +15,8 @@ export const arabic = {
     ...entry.sentences,
     ...frame.sentences,
     ...home.sentences,
+    ...introduction.sentences,
+    ...mails.sentences,
     ...offers.sentences,
     ...profile.sentences,
     ...rights.sentences,
@@ -23,6 +27,8 @@ export const arabic = {
     ...entry.counted,
     ...frame.counted,
     ...home.counted,
+    ...introduction.counted,
+    ...mails.counted,
     ...offers.counted,
     ...profile.counted,
     ...rights.counted,

@@ -2,6 +2,8 @@ import { en as about } from './about/en'
 import { en as entry } from './entry/en'
 import { en as frame } from './frame/en'
 import { en as home } from './home/en'
+import { en as introduction } from './introduction/en'
+import { en as mails } from './mails/en'
 import { en as offers } from './offers/en'
 import { en as profile } from './profile/en'
 import { en as rights } from './rights/en'
@@ -13,6 +15,8 @@ export const english = {
     ...entry.sentences,
     ...frame.sentences,
     ...home.sentences,
+    ...introduction.sentences,
+    ...mails.sentences,
     ...offers.sentences,
     ...profile.sentences,
     ...rights.sentences,
@@ -23,6 +27,8 @@ export const english = {
     ...entry.counted,
     ...frame.counted,
     ...home.counted,
+    ...introduction.counted,
+    ...mails.counted,
     ...offers.counted,
     ...profile.counted,
     ...rights.counted,

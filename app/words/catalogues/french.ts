@@ -2,6 +2,8 @@ import { counted as aboutCounted, type sentences as about } from './about/fr'
 import { counted as entryCounted, type sentences as entry } from './entry/fr'
 import { counted as frameCounted, type sentences as frame } from './frame/fr'
 import { counted as homeCounted, type sentences as home } from './home/fr'
+import { counted as introductionCounted, type sentences as introduction } from './introduction/fr'
+import { counted as mailsCounted, type sentences as mails } from './mails/fr'
 import { counted as offersCounted, type sentences as offers } from './offers/fr'
 import { counted as profileCounted, type sentences as profile } from './profile/fr'
 import { counted as rightsCounted, type sentences as rights } from './rights/fr'
@@ -13,6 +15,8 @@ export type Sentence = (
   | typeof entry
   | typeof frame
   | typeof home
+  | typeof introduction
+  | typeof mails
   | typeof offers
   | typeof profile
   | typeof rights
@@ -25,6 +29,8 @@ export const frenchCounted = {
   ...entryCounted,
   ...frameCounted,
   ...homeCounted,
+  ...introductionCounted,
+  ...mailsCounted,
   ...offersCounted,
   ...profileCounted,
   ...rightsCounted,

@@ -2,6 +2,8 @@ import { de as about } from './about/de'
 import { de as entry } from './entry/de'
 import { de as frame } from './frame/de'
 import { de as home } from './home/de'
+import { de as introduction } from './introduction/de'
+import { de as mails } from './mails/de'
 import { de as offers } from './offers/de'
 import { de as profile } from './profile/de'
 import { de as rights } from './rights/de'
@@ -13,6 +15,8 @@ export const german = {
     ...entry.sentences,
     ...frame.sentences,
     ...home.sentences,
+    ...introduction.sentences,
+    ...mails.sentences,
     ...offers.sentences,
     ...profile.sentences,
     ...rights.sentences,
@@ -23,6 +27,8 @@ export const german = {
     ...entry.counted,
     ...frame.counted,
     ...home.counted,
+    ...introduction.counted,
+    ...mails.counted,
     ...offers.counted,
     ...profile.counted,
     ...rights.counted,

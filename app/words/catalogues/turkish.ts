@@ -2,6 +2,8 @@ import { tr as about } from './about/tr'
 import { tr as entry } from './entry/tr'
 import { tr as frame } from './frame/tr'
 import { tr as home } from './home/tr'
+import { tr as introduction } from './introduction/tr'
+import { tr as mails } from './mails/tr'
 import { tr as offers } from './offers/tr'
 import { tr as profile } from './profile/tr'
 import { tr as rights } from './rights/tr'
@@ -13,6 +15,8 @@ export const turkish = {
     ...entry.sentences,
     ...frame.sentences,
     ...home.sentences,
+    ...introduction.sentences,
+    ...mails.sentences,
     ...offers.sentences,
     ...profile.sentences,
     ...rights.sentences,
@@ -23,6 +27,8 @@ export const turkish = {
     ...entry.counted,
     ...frame.counted,
     ...home.counted,
+    ...introduction.counted,
+    ...mails.counted,
     ...offers.counted,
     ...profile.counted,
     ...rights.counted,

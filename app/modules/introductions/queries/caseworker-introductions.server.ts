@@ -67,7 +67,7 @@ export async function getIntroductionForReview({
       },
       offer: await describeOffer(tx, inner, row.jobOfferId),
       resident: await getResidentFile({ ctx: inner, input: { residentId: row.residentId } }),
-      explanation: explainMatch(parseReceipt(row.receipt), reference, 'other'),
+      explanation: explainMatch(parseReceipt(row.receipt), reference, 'other', ctx.speech),
       history: await listHistory(tx, row.id),
       moves: allowedTransitions(row.state, 'caseworker'),
     }

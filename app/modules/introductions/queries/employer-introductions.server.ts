@@ -153,7 +153,9 @@ export async function getEmployerIntroduction({
   const closed = erased || hasEnded(page.introduction.stage)
   return {
     ...page,
-    explanation: closed ? null : explainMatch(await readReceipt(ctx, input), reference, 'employer'),
+    explanation: closed
+      ? null
+      : explainMatch(await readReceipt(ctx, input), reference, 'employer', ctx.speech),
   }
 }
 

@@ -41,7 +41,7 @@ export async function getIntroductionReceipt({
       offerTitle: row.offerTitle,
       establishmentName: row.establishmentName,
       startedAt: row.createdAt,
-      receipt: explainReceipt(parseReceipt(row.receipt), reference),
+      receipt: explainReceipt(parseReceipt(row.receipt), reference, ctx.speech),
     }
   })
 }

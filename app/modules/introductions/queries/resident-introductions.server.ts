@@ -79,7 +79,7 @@ export async function getResidentIntroduction({
     return {
       introduction: toResidentIntroduction(row),
       offer: await describeOffer(tx, inner, row.jobOfferId),
-      explanation: explainMatch(parseReceipt(row.receipt), reference, 'other'),
+      explanation: explainMatch(parseReceipt(row.receipt), reference, 'other', ctx.speech),
     }
   })
 }
