@@ -61,6 +61,7 @@ export default [
     route('mises-en-relation/:introductionId/recu', 'routes/resident/receipt.tsx'),
   ]),
 
+  route('mon-espace/langue', 'routes/resident/language.ts'),
   route('mon-espace/mes-donnees/export', 'routes/resident/export.ts'),
   route('conseil/habitants/:residentId/mes-donnees/export', 'routes/caseworker/rights/export.ts'),
   route('coordination/journal/export', 'routes/coordinator/journal-export.ts'),

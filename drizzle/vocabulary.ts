@@ -52,6 +52,10 @@ export type TravelBand = (typeof travelBands)[number]
 export const languageLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const
 export type LanguageLevel = (typeof languageLevels)[number]
 
+/** The languages in which a resident may read the portal and its mails. French comes first: it is the source of every other. */
+export const pageLanguages = ['fr', 'en', 'de', 'tr', 'ar'] as const
+export type PageLanguage = (typeof pageLanguages)[number]
+
 /** ISO 639-1 codes of the languages that people here speak and offers ask for. */
 export const languageCodes = [
   'fr',

@@ -1,6 +1,6 @@
-/** The languages in which a resident may read the portal. French comes first: it is the source of every other. */
-export const pageLanguages = ['fr', 'en', 'de', 'tr', 'ar'] as const
-export type PageLanguage = (typeof pageLanguages)[number]
+import { pageLanguages, type PageLanguage } from '@/drizzle/vocabulary'
+
+export { pageLanguages, type PageLanguage }
 
 /** Each in its own words and script: whoever looks for hers reads no other. */
 export const languageNames: Record<PageLanguage, string> = {

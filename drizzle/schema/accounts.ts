@@ -1,6 +1,6 @@
 import { index, integer, pgSchema, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import type { AccountId, EstablishmentId, OrganisationId, SessionId, WorkplaceId } from '../ids'
-import { establishmentStatuses, roles } from '../vocabulary'
+import { establishmentStatuses, pageLanguages, roles } from '../vocabulary'
 import { moment, primaryId, sealedText } from './columns'
 
 /** Everything that says who a person is. Row-level security is forced on each of its tables. */
@@ -11,6 +11,8 @@ export const accounts = pgTable('accounts', {
   role: text({ enum: roles }).notNull(),
   createdAt: moment().notNull().defaultNow(),
   disabledAt: moment(),
+  /** In which its mails are written. Only a resident's is ever another than French. */
+  language: text({ enum: pageLanguages }).notNull().default('fr'),
   /** Sessions of an older epoch are over. The database raises it when the role changes or the account is disabled. */
   sessionEpoch: integer().notNull().default(1),
 })

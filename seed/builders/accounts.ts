@@ -23,6 +23,7 @@ export function buildAccount(
     role: 'employer',
     createdAt: daysAfter(now, -120),
     disabledAt: null,
+    language: 'fr',
     sessionEpoch: 1,
     ...overrides,
   }

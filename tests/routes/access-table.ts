@@ -90,6 +90,11 @@ export const accessTable: Record<string, Access> = {
   '/mon-espace/profil/:step': { roles: ['resident'], posts: [{}] },
   '/mon-espace/apercu': { roles: ['resident'] },
   '/mon-espace/visibilite': { roles: ['resident'], posts: [{}] },
+  '/mon-espace/langue': {
+    roles: ['resident'],
+    get: 404,
+    posts: [{ language: 'fr', back: '/mon-espace/apercu' }],
+  },
   '/mon-espace/mes-donnees': { roles: ['resident'] },
   '/mon-espace/mes-donnees/export': {
     roles: ['resident'],

@@ -3,7 +3,7 @@ import type { Context } from '@/app/platform/context.server'
 import type { Tx } from '@/drizzle/client.server'
 import type { AccountId } from '@/drizzle/ids'
 import { accounts, emailAddresses } from '@/drizzle/schema'
-import type { Role } from '@/drizzle/vocabulary'
+import type { PageLanguage, Role } from '@/drizzle/vocabulary'
 import { findAccountByEmail } from './address/find-account-by-email.server'
 import { addressIndexes, sealAddress } from './address/seal-address'
 
@@ -14,14 +14,14 @@ import { addressIndexes, sealAddress } from './address/seal-address'
 export async function createAccount(
   tx: Tx,
   ctx: Pick<Context, 'keyring' | 'clock'>,
-  input: { role: Role; email: string },
+  input: { role: Role; email: string; language?: PageLanguage | null | undefined },
 ): Promise<{ accountId: AccountId; created: boolean }> {
   await holdAddress(tx, ctx, input.email)
   const existing = await findAccountByEmail(tx, ctx, input.email)
   if (existing) return { accountId: existing.accountId, created: false }
   const [account] = await tx
     .insert(accounts)
-    .values({ role: input.role, createdAt: ctx.clock.now() })
+    .values({ role: input.role, language: input.language ?? undefined, createdAt: ctx.clock.now() })
     .returning({ id: accounts.id })
   if (!account) throw new Error('insert into accounts returned no row')
   const address = sealAddress(ctx.keyring, { accountId: account.id, email: input.email })

@@ -7,6 +7,7 @@ const modules = join(import.meta.dirname, '..')
 /** Files that change rows without an entry of their own, each with its reason. */
 const withoutEntry: Readonly<Record<string, string>> = {
   'accounts/create-account.server.ts': 'the verb that asks for it writes who was registered',
+  'accounts/keep-language.server.ts': 'in which language she is written to: it decides nothing',
   'accounts/openid/openid-attempt.server.ts': 'a sign-in under way; what opens is session.opened',
   'accounts/second-factor/offer-second-factor.server.ts':
     'a secret not yet in use; second_factor.confirmed follows',

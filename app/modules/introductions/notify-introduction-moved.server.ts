@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { system } from '@/app/modules/access/shared'
 import { deliverMail, type MailContent } from '@/app/modules/notifications/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
+import type { Speech } from '@/app/words/speech'
 import type { AccountId, IntroductionId } from '@/drizzle/ids'
 import {
   establishmentMembers,
@@ -15,16 +16,20 @@ import type { IntroductionState } from '@/drizzle/vocabulary'
 
 /**
  * Who hears of which move. Mails carry no name, no contact and no reason: they say that something waits, and where.
- * Staff work from their queue and get none.
+ * Staff work from their queue and get none. A resident reads her own language, an employer French.
  */
 const notices: Partial<Record<IntroductionState, readonly { to: 'employer' | 'resident'; write: Writer }[]>> =
   {
     awaiting_resident: [
       {
         to: 'resident',
-        write: ({ title, url, id }) => ({
-          subject: 'Un employeur aimerait vous rencontrer\u00a0: à vous de dire',
-          body: `Bonjour,\n\nUne offre correspond à votre profil\u00a0: ${title}.\n\nLisez-la et dites oui ou non. Tant que vous n’avez pas dit oui, l’employeur ne sait pas qui vous êtes\u00a0:\n${url}/mon-espace/mises-en-relation/${id}`,
+        write: ({ title, url, id }, { say }) => ({
+          subject: say('Un employeur aimerait vous rencontrer : à vous de dire'),
+          body: [
+            say('Bonjour,'),
+            say('Une offre correspond à votre profil : {{offer}}.', { offer: title }),
+            `${say('Lisez-la et dites oui ou non. Tant que vous n’avez pas dit oui, l’employeur ne sait pas qui vous êtes :')}\n${url}/mon-espace/mises-en-relation/${id}`,
+          ].join('\n\n'),
         }),
       },
     ],
@@ -38,9 +43,16 @@ const notices: Partial<Record<IntroductionState, readonly { to: 'employer' | 're
       },
       {
         to: 'resident',
-        write: ({ title, url, id }) => ({
-          subject: 'L’employeur a votre contact',
-          body: `Bonjour,\n\nVotre conseiller·ère a validé la mise en relation pour l’offre «\u00a0${title}\u00a0». L’employeur peut maintenant vous appeler.\n\nVous pouvez changer d’avis à tout moment\u00a0:\n${url}/mon-espace/mises-en-relation/${id}`,
+        write: ({ title, url, id }, { say }) => ({
+          subject: say('L’employeur a votre contact'),
+          body: [
+            say('Bonjour,'),
+            say(
+              'Votre conseiller·ère a validé la mise en relation pour l’offre « {{offer}} ». L’employeur peut maintenant vous appeler.',
+              { offer: title },
+            ),
+            `${say('Vous pouvez changer d’avis à tout moment :')}\n${url}/mon-espace/mises-en-relation/${id}`,
+          ].join('\n\n'),
         }),
       },
     ],
@@ -63,7 +75,7 @@ interface Subject {
   url: string
   id: IntroductionId
 }
-type Writer = (subject: Subject) => MailContent
+type Writer = (subject: Subject, speech: Speech) => MailContent
 
 /** One text for a refusal, a "no" and a withdrawal: the employer cannot tell them apart. */
 function ended({ title, url, id }: Subject): MailContent {
@@ -117,7 +129,7 @@ export async function notifyIntroductionMoved({
       await deliverMail(ctx, {
         key: `introduction:${input.introductionId}:${input.to}:${accountId}`,
         accountId,
-        content: write(subject),
+        content: (speech) => write(subject, speech),
       })
     }
   }

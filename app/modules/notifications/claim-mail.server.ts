@@ -3,9 +3,12 @@ import { eq } from 'drizzle-orm'
 import { system } from '@/app/modules/access/shared'
 import type { Context } from '@/app/platform/context.server'
 import { mailTimeouts } from '@/app/platform/mailer.server'
+import type { Speech } from '@/app/words/speech'
+import { speechIn } from '@/app/words/speeches.server'
 import { withActor } from '@/drizzle/client.server'
 import type { AccountId } from '@/drizzle/ids'
-import { emailAddresses, sentMails } from '@/drizzle/schema'
+import { accounts, emailAddresses, sentMails } from '@/drizzle/schema'
+import type { PageLanguage } from '@/drizzle/vocabulary'
 
 export interface MailContent {
   subject: string
@@ -15,7 +18,10 @@ export interface MailContent {
 export interface MailToSend {
   key: string
   accountId: AccountId
-  content: MailContent
+  /** Written in the language of the account; as it stands for those who read French only. */
+  content: MailContent | ((speech: Speech) => MailContent)
+  /** Instead of the account's. */
+  language?: PageLanguage | null | undefined
   holdsSecret?: boolean
   /** Of a mail that its reader asked for and may stop: where one POST ends it (RFC 8058). */
   unsubscribeUrl?: string
@@ -43,12 +49,13 @@ const claimLasts = mailTimeouts.sending + 15_000
  */
 export function claimMail(
   { database, clock, keyring, settings }: Pick<Context, 'database' | 'clock' | 'keyring' | 'settings'>,
-  { key, accountId, content: { subject, body }, holdsSecret }: MailToSend,
-): Promise<{ id: string; to: string } | null> {
+  { key, accountId, content, holdsSecret, language }: MailToSend,
+): Promise<{ id: string; to: string; content: MailContent } | null> {
   return withActor(database, system, async (tx) => {
     const [address] = await tx
-      .select({ email: emailAddresses.email })
+      .select({ email: emailAddresses.email, language: accounts.language })
       .from(emailAddresses)
+      .innerJoin(accounts, eq(accounts.id, emailAddresses.accountId))
       .where(eq(emailAddresses.accountId, accountId))
     if (!address) return null
     const [known] = await tx.select().from(sentMails).where(eq(sentMails.idempotencyKey, key)).for('update')
@@ -57,6 +64,8 @@ export function claimMail(
     if (known && isAhead(known.claimedUntil, now)) throw new MailBusyError()
     const id = known?.id ?? randomUUID()
     const to = keyring.open(emailAddresses.email, accountId, address.email)
+    const written = typeof content === 'function' ? content(speechIn(language ?? address.language)) : content
+    const { subject, body } = written
     const values = {
       idempotencyKey: key,
       accountId,
@@ -65,15 +74,15 @@ export function claimMail(
       body: keyring.seal(sentMails.body, id, settings.demo || holdsSecret !== true ? body : withheld),
       claimedUntil: new Date(now.getTime() + claimLasts),
     }
-    const written = known
+    const taken = known
       ? await tx.update(sentMails).set(values).where(eq(sentMails.id, id)).returning({ id: sentMails.id })
       : await tx
           .insert(sentMails)
           .values({ id, ...values })
           .onConflictDoNothing()
           .returning({ id: sentMails.id })
-    if (written.length === 0) throw new MailBusyError()
-    return { id, to }
+    if (taken.length === 0) throw new MailBusyError()
+    return { id, to, content: written }
   })
 }
 

@@ -23,7 +23,7 @@ export async function deliverMail(
 ): Promise<void> {
   const claimed = await claimMail(ctx, input)
   if (claimed === null) return
-  const { subject, body } = input.content
+  const { subject, body } = claimed.content
   const settle = (values: Partial<typeof sentMails.$inferInsert>, refusal?: string) =>
     withActor(ctx.database, system, async (tx) => {
       await tx.update(sentMails).set(values).where(eq(sentMails.id, claimed.id))

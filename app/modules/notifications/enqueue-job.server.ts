@@ -8,14 +8,15 @@ import type {
   PoolSubscriptionId,
   ResidentId,
 } from '@/drizzle/ids'
-import type { IntroductionState } from '@/drizzle/vocabulary'
+import type { IntroductionState, PageLanguage } from '@/drizzle/vocabulary'
 
 /**
  * Every job of the portal and what it carries: ids and codes. Names and addresses are read when the job runs,
  * so that none waits in a queue, and nothing is sent to a person who has left meanwhile.
  */
 export interface Jobs {
-  send_sign_in_link: { accountId: AccountId }
+  /** `language`: in which a resident's link was asked for; else her account's. */
+  send_sign_in_link: { accountId: AccountId; language?: PageLanguage | null | undefined }
   second_factor_changed: { accountId: AccountId; change: 'confirmed' | 'reset' }
   introduction_moved: { introductionId: IntroductionId; to: IntroductionState }
   establishment_decided: { establishmentId: EstablishmentId }

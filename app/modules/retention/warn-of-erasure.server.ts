@@ -1,6 +1,7 @@
 import { authoriseRole } from '@/app/modules/access/index.server'
 import { deliverMail, type MailContent } from '@/app/modules/notifications/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
+import type { Speech } from '@/app/words/speech'
 import type { ResidentId } from '@/drizzle/ids'
 import { findUnwarnedResidents } from './due-residents.server'
 import { warningDays } from './shared'
@@ -24,13 +25,21 @@ export async function warnOfErasure({
   await deliverMail(ctx, {
     key: person.warningKey,
     accountId: person.accountId,
-    content: stayOrLeave(ctx.settings.publicUrl),
+    content: (speech) => stayOrLeave(ctx.settings.publicUrl, speech),
   })
 }
 
-function stayOrLeave(publicUrl: string): MailContent {
+function stayOrLeave(publicUrl: string, { say, count }: Speech): MailContent {
   return {
-    subject: 'Voulez-vous rester\u00a0?',
-    body: `Bonjour,\n\nNous n’avons plus de vos nouvelles. Dans ${warningDays} jours, tout ce que la Cité garde de vous sera effacé\u00a0: votre profil, votre compte, vos accords.\n\nPour rester, connectez-vous, c’est tout\u00a0:\n${publicUrl}/mon-espace\n\nPour partir, ne faites rien.`,
+    subject: say('Voulez-vous rester ?'),
+    body: [
+      say('Bonjour,'),
+      count(
+        warningDays,
+        'Nous n’avons plus de vos nouvelles. Dans {{n}} jours, tout ce que la Cité garde de vous sera effacé : votre profil, votre compte, vos accords.',
+      ),
+      `${say('Pour rester, connectez-vous, c’est tout :')}\n${publicUrl}/mon-espace`,
+      say('Pour partir, ne faites rien.'),
+    ].join('\n\n'),
   }
 }

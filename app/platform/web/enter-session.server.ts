@@ -8,7 +8,7 @@ import {
 } from '@/app/modules/accounts/index.server'
 import { unauthenticated } from '../errors'
 import { randomToken } from '../tokens.server'
-import { readSessionToken, writeSessionToken, writeVisitToken } from './cookies.server'
+import { readSessionToken, writePageLanguage, writeSessionToken, writeVisitToken } from './cookies.server'
 import { stagePaths, type PageArgs } from './route.server'
 
 /** Where a session belongs: what it lacks first, else its role's space. */
@@ -18,10 +18,10 @@ export function sessionPath({ role, stage }: Pick<Session, 'role' | 'stage'>): s
 
 /**
  * Leads the browser into the session just opened. Both of its cookies are new and the session it came with is over:
- * whatever was planted or read before is worth nothing after.
+ * whatever was planted or read before is worth nothing after. A browser in which no language was chosen takes the account's.
  */
 export async function enterSession(
-  { ctx, request }: Pick<PageArgs<Actor>, 'ctx' | 'request'>,
+  { ctx, request, language }: Pick<PageArgs<Actor>, 'ctx' | 'request' | 'language'>,
   opened: OpenedSession,
   path = sessionPath(opened),
 ): Promise<Response> {
@@ -33,6 +33,9 @@ export async function enterSession(
     await writeVisitToken(ctx.settings, randomToken()),
   ]) {
     response.headers.append('Set-Cookie', cookie)
+  }
+  if (language === null && opened.language !== 'fr') {
+    response.headers.append('Set-Cookie', await writePageLanguage(ctx.settings, opened.language))
   }
   return response
 }

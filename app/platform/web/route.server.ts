@@ -7,13 +7,13 @@ import {
 import { authoriseRole } from '@/app/modules/access/index.server'
 import { visitor, type Actor, type ActorOf } from '@/app/modules/access/shared'
 import { findSession, type Session, type SessionStage } from '@/app/modules/accounts/index.server'
-import type { Speech } from '@/app/words/speech'
+import type { PageLanguage } from '@/app/words/languages'
 import { french } from '@/app/words/french'
 import { speechIn } from '@/app/words/speeches.server'
 import { isId, type Id } from '@/drizzle/ids'
 import { isDatabaseAway } from '@/drizzle/is-database-away'
 import type { Context } from '../context.server'
-import { readPageLanguage, readSessionToken } from './cookies.server'
+import { readChosenLanguage, readSessionToken } from './cookies.server'
 import { isCsrfToken } from './csrf.server'
 import { errorStatuses, forbidden, isDomainError, notFound, unavailable } from '../errors'
 import { answerForm, readFormBody, type FormValues } from './form.server'
@@ -43,6 +43,8 @@ export interface PageArgs<A extends Actor> {
   request: Request
   /** Of the browser, signed in or not. */
   visitToken: string
+  /** Chosen in this browser; null when none was. */
+  language: PageLanguage | null
   url: URL
   /** Network address, to count by; never to keep in clear. */
   clientAddress: string
@@ -127,13 +129,16 @@ async function openPage<R extends Allowed>(
     throw redirect(stagePaths[session.stage])
   }
   const actor = session?.stage === 'open' ? session.actor : visitor
-  const speech =
-    open.includes('anyone') || actor.role === 'resident' ? await speechOf(portal, request) : french
+  const language = await readChosenLanguage(portal.settings, request)
+  // Everybody else works in French.
+  const speaks = open.includes('anyone') || actor.role === 'resident'
+  const speech = speaks ? speechIn(language ?? 'fr') : french
   return {
     session,
     visitToken,
     ctx: { ...portal, speech, actor: narrow(actor, roles) },
     request,
+    language,
     url: new URL(request.url),
     clientAddress,
     id<Kind extends string>(segment: string): Id<Kind> {
@@ -157,11 +162,6 @@ function readSharedSession(args: LoaderFunctionArgs): Promise<Session | null> {
   const session = sharedSessions.get(args.context) ?? readSession(args)
   sharedSessions.set(args.context, session)
   return session
-}
-
-/** Pages for everybody and for residents speak the language that was chosen; everybody else works in French. */
-async function speechOf(portal: Portal, request: Request): Promise<Speech> {
-  return speechIn(await readPageLanguage(portal.settings, request))
 }
 
 /** Where a session goes on to what it lacks; an open one has no such page. */

@@ -19,7 +19,7 @@ export default function AccountLayout() {
   return (
     <PageShell
       rhythm="steady"
-      top={<LanguageChoice />}
+      top={<LanguageChoice account={home === homePaths.resident} />}
       homeTo={home ?? '/'}
       account={say('Mon compte')}
       signOut={<SignOutForm />}

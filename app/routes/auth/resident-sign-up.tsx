@@ -16,11 +16,11 @@ export const handle: SpokenPage = { title: 'Chercher un emploi' }
 
 export const loader = loaderFor(['anyone'], async () => null)
 
-export const action = actionFor(['anyone'], async ({ ctx, values, clientAddress }) => {
+export const action = actionFor(['anyone'], async ({ ctx, values, language, clientAddress }) => {
   const input = parseForm(values, residentSignUpSchema)
   await spendLimit(ctx, 'sign_up_per_address', clientAddress)
   await spendLimit(ctx, 'sign_in_per_account', input.email)
-  await signUpResident({ ctx, input })
+  await signUpResident({ ctx, input: { ...input, language } })
   return redirect('/connexion?envoye')
 })
 

@@ -20,7 +20,10 @@ export const loader = loaderFor(['anyone'], async ({ ctx, param }) => ({
 
 export const action = actionFor(['anyone'], async (page) => {
   await spendLimit(page.ctx, 'link_per_address', page.clientAddress)
-  return enterSession(page, await signIn({ ctx: page.ctx, input: { token: page.param('token') } }))
+  return enterSession(
+    page,
+    await signIn({ ctx: page.ctx, input: { token: page.param('token'), language: page.language } }),
+  )
 })
 
 export default function SignInLink() {

@@ -26,11 +26,11 @@ export const loader = loaderFor(['anyone'], async ({ ctx, session, url }) => {
   }
 })
 
-export const action = actionFor(['anyone'], async ({ ctx, values, clientAddress }) => {
+export const action = actionFor(['anyone'], async ({ ctx, values, language, clientAddress }) => {
   const input = parseForm(values, signInRequestSchema)
   await spendLimit(ctx, 'sign_in_per_address', clientAddress)
   await spendLimit(ctx, 'sign_in_per_account', input.email)
-  await requestSignIn({ ctx, input })
+  await requestSignIn({ ctx, input: { ...input, language } })
   return redirect('/connexion?envoye')
 })
 

@@ -18,7 +18,7 @@ export default function PublicLayout() {
   return (
     <PageShell
       rhythm="generous"
-      top={<LanguageChoice />}
+      top={<LanguageChoice account={home === homePaths.resident} />}
       account={
         <Link to={home ?? '/connexion'} className="press flex items-center">
           {say(home === null ? 'Se connecter' : 'Mon espace')}

@@ -14,7 +14,7 @@ export default function ResidentLayout() {
   return (
     <PageShell
       rhythm="generous"
-      top={<LanguageChoice />}
+      top={<LanguageChoice account />}
       homeTo="/mon-espace"
       account={<AccountLink name={say('Mon espace')} />}
       signOut={<SignOutForm />}

@@ -1,3 +1,4 @@
+import { french } from '@/app/words/french'
 import { expect, it } from 'vitest'
 import { explainMatch } from '@/app/modules/matching/explain-match'
 import { shareCards } from '@/app/modules/profiles/cards/share-cards'
@@ -53,7 +54,7 @@ it.each([
         .filter(({ match }) => match.eligible)
         .map(({ id, match }) => {
           const card = cardOf.get(id) ?? ''
-          const { score, evidence } = explainMatch(match, labels, 'employer')
+          const { score, evidence } = explainMatch(match, labels, 'employer', french)
           const words = evidence.map(({ tone, text }) => `${tone} ${text}`).join('; ')
           return [
             ['card', card],

@@ -6,13 +6,15 @@ import { digestToken, randomToken } from '@/app/platform/tokens.server'
 import type { Tx } from '@/drizzle/client.server'
 import type { AccountId } from '@/drizzle/ids'
 import { accounts, secondFactors, sessions } from '@/drizzle/schema'
-import type { Role } from '@/drizzle/vocabulary'
+import type { PageLanguage, Role } from '@/drizzle/vocabulary'
 import { pendingMinutes, sessionDays, stageOf, type SessionStage } from './session'
 
 export interface OpenedSession {
   /** Exists only here and in the browser; the table keeps its digest. */
   sessionToken: string
   role: Role
+  /** In which the account is written to. */
+  language: PageLanguage
   stage: SessionStage
   expiresAt: Date
 }
@@ -25,16 +27,31 @@ export interface OpenedSession {
 export async function openSession(
   tx: Tx,
   ctx: Pick<Context, 'actor' | 'clock' | 'settings' | 'keyring'>,
-  input: { accountId: AccountId; secondFactorGiven: boolean; idToken?: string | null },
+  input: {
+    accountId: AccountId
+    secondFactorGiven: boolean
+    idToken?: string | null
+    /** Chosen in this browser: a resident's account keeps it. */
+    language?: PageLanguage | null | undefined
+  },
 ): Promise<OpenedSession | null> {
   const now = ctx.clock.now()
   const [account] = await tx
-    .select({ role: accounts.role, epoch: accounts.sessionEpoch, enrolledAt: secondFactors.confirmedAt })
+    .select({
+      role: accounts.role,
+      language: accounts.language,
+      epoch: accounts.sessionEpoch,
+      enrolledAt: secondFactors.confirmedAt,
+    })
     .from(accounts)
     .leftJoin(secondFactors, eq(secondFactors.accountId, accounts.id))
     .where(and(eq(accounts.id, input.accountId), isNull(accounts.disabledAt)))
   if (!account) return null
   const { role } = account
+  const language = (role === 'resident' ? input.language : null) ?? account.language
+  if (language !== account.language) {
+    await tx.update(accounts).set({ language }).where(eq(accounts.id, input.accountId))
+  }
   const secondFactorAt = input.secondFactorGiven ? now : null
   const stage = stageOf({
     role,
@@ -61,5 +78,5 @@ export async function openSession(
     subject: { kind: 'account', id: input.accountId },
     details: { stage },
   })
-  return { sessionToken, role, stage, expiresAt }
+  return { sessionToken, role, language, stage, expiresAt }
 }

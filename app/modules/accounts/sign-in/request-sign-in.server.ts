@@ -3,18 +3,27 @@ import { enqueueJob } from '@/app/modules/notifications/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { keyedDigest } from '@/app/platform/tokens.server'
 import { isId, type AccountId } from '@/drizzle/ids'
+import type { PageLanguage } from '@/drizzle/vocabulary'
 import { findAccountByEmail } from '../address/find-account-by-email.server'
 
 /**
  * Sends a sign-in link if the address has an account. Answer and work are the same either way (privacy: no
  * enumeration): for an address without an open account the same job is written, for an account that nobody has.
+ * @param input.language chosen in the browser that asks. This one mail is written in it; the account keeps it only once
+ * the link is used there, since anybody may type an address.
  */
-export function requestSignIn({ ctx, input }: { ctx: Context; input: { email: string } }): Promise<void> {
+export function requestSignIn({
+  ctx,
+  input,
+}: {
+  ctx: Context
+  input: { email: string; language?: PageLanguage | null | undefined }
+}): Promise<void> {
   return transact({ ...ctx, actor: system }, async (tx) => {
     const nobody = nobodyOf(ctx.settings.secret, input.email)
     const account = await findAccountByEmail(tx, ctx, input.email)
     const accountId = account && !account.disabled ? account.accountId : nobody
-    await enqueueJob(tx, 'send_sign_in_link', { accountId }, `sign-in:${accountId}`)
+    await enqueueJob(tx, 'send_sign_in_link', { accountId, language: input.language }, `sign-in:${accountId}`)
   })
 }
 

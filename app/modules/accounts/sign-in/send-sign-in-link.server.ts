@@ -4,6 +4,7 @@ import { deliverMail } from '@/app/modules/notifications/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { AccountId } from '@/drizzle/ids'
 import { accounts } from '@/drizzle/schema'
+import type { PageLanguage } from '@/drizzle/vocabulary'
 import { issueSignInLink } from './issue-sign-in-link.server'
 import { signInLinkMinutes } from '../shared'
 
@@ -16,31 +17,36 @@ export async function sendSignInLink({
   input,
 }: {
   ctx: Context
-  input: { accountId: AccountId; attempt: string }
+  input: { accountId: AccountId; attempt: string; language?: PageLanguage | null | undefined }
 }): Promise<void> {
-  const path = await transact({ ...ctx, actor: system }, async (tx) => {
+  const link = await transact({ ...ctx, actor: system }, async (tx) => {
     // Held: an account that is being erased is waited for, and gets no link.
     const [account] = await tx
-      .select({ id: accounts.id })
+      .select({ id: accounts.id, role: accounts.role })
       .from(accounts)
       .where(eq(accounts.id, input.accountId))
       .for('key share')
-    return account ? issueSignInLink(tx, { accountId: account.id, now: ctx.clock.now() }) : null
+    if (!account) return null
+    const path = await issueSignInLink(tx, { accountId: account.id, now: ctx.clock.now() })
+    return { path, language: account.role === 'resident' ? input.language : null }
   })
-  if (path === null) return
+  if (link === null) return
   await deliverMail(ctx, {
     key: `sign-in:${input.attempt}`,
     accountId: input.accountId,
     holdsSecret: true,
-    content: {
-      subject: 'Votre lien pour entrer à la Cité de l’emploi',
+    language: link.language,
+    content: ({ say }) => ({
+      subject: say('Votre lien pour entrer à la Cité de l’emploi'),
       body: [
-        'Bonjour,',
-        `Voici votre lien de connexion. Il sert une fois, pendant ${signInLinkMinutes} minutes\u00a0:`,
-        `${ctx.settings.publicUrl}${path}`,
-        'Si vous n’avez rien demandé, ne faites rien\u00a0: personne ne peut entrer sans ce lien.',
-        'La Cité de l’emploi de Hautepierre-Cronenbourg',
+        say('Bonjour,'),
+        say('Voici votre lien de connexion. Il sert une fois, pendant {{minutes}} minutes :', {
+          minutes: signInLinkMinutes,
+        }),
+        `${ctx.settings.publicUrl}${link.path}`,
+        say('Si vous n’avez rien demandé, ne faites rien : personne ne peut entrer sans ce lien.'),
+        say('La Cité de l’emploi de Hautepierre-Cronenbourg'),
       ].join('\n\n'),
-    },
+    }),
   })
 }

@@ -4,6 +4,7 @@ import { transact, type Context } from '@/app/platform/context.server'
 import { conflict } from '@/app/platform/errors'
 import { digestToken } from '@/app/platform/tokens.server'
 import { signInLinks } from '@/drizzle/schema'
+import type { PageLanguage } from '@/drizzle/vocabulary'
 import { openSession, type OpenedSession } from '../sessions/open-session.server'
 
 const spentLinkMessage =
@@ -11,9 +12,16 @@ const spentLinkMessage =
 
 /**
  * Uses up a link and opens a session; staff with a second factor still have to give it.
+ * @param input.language chosen in this browser; a resident's account keeps it.
  * @throws DomainError `conflict` when the link is unknown, used, expired, or its account disabled.
  */
-export function signIn({ ctx, input }: { ctx: Context; input: { token: string } }): Promise<OpenedSession> {
+export function signIn({
+  ctx,
+  input,
+}: {
+  ctx: Context
+  input: { token: string; language?: PageLanguage | null | undefined }
+}): Promise<OpenedSession> {
   return transact({ ...ctx, actor: system }, async (tx, systemCtx) => {
     const now = ctx.clock.now()
     const [link] = await tx
@@ -28,7 +36,11 @@ export function signIn({ ctx, input }: { ctx: Context; input: { token: string } 
       )
       .returning({ accountId: signInLinks.accountId })
     if (!link) throw conflict(spentLinkMessage)
-    const opened = await openSession(tx, systemCtx, { accountId: link.accountId, secondFactorGiven: false })
+    const opened = await openSession(tx, systemCtx, {
+      accountId: link.accountId,
+      secondFactorGiven: false,
+      language: input.language,
+    })
     if (!opened) throw conflict(spentLinkMessage)
     return opened
   })

@@ -4,15 +4,24 @@ import { recordAudit } from '@/app/modules/audit/index.server'
 import { enqueueJob } from '@/app/modules/notifications/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { createResident } from './create-resident.server'
+import type { PageLanguage } from '@/drizzle/vocabulary'
 import type { ResidentSignUp } from './schemas'
 
 /**
  * A visitor signs up and is sent a sign-in link. For an address that already has an account, of whatever role, only
  * the link goes out and nothing is changed: the visitor is told the same.
+ * @param input.language chosen in the visitor's browser: a new account keeps it.
  */
-export function signUpResident({ ctx, input }: { ctx: Context; input: ResidentSignUp }): Promise<void> {
+export function signUpResident({
+  ctx,
+  input,
+}: {
+  ctx: Context
+  input: ResidentSignUp & { language?: PageLanguage | null | undefined }
+}): Promise<void> {
+  const { email, language } = input
   return transact({ ...ctx, actor: system }, async (tx) => {
-    const { accountId, created } = await createAccount(tx, ctx, { role: 'resident', email: input.email })
+    const { accountId, created } = await createAccount(tx, ctx, { role: 'resident', email, language })
     if (created) {
       const residentId = await createResident(tx, ctx, {
         accountId,
@@ -25,6 +34,6 @@ export function signUpResident({ ctx, input }: { ctx: Context; input: ResidentSi
         subject: { kind: 'resident', id: residentId },
       })
     }
-    await enqueueJob(tx, 'send_sign_in_link', { accountId }, `sign-in:${accountId}`)
+    await enqueueJob(tx, 'send_sign_in_link', { accountId, language }, `sign-in:${accountId}`)
   })
 }

@@ -2,6 +2,7 @@ import { consentMonths } from '@/app/modules/consent/shared'
 import { contactChannelLabels, contactOutcomeLabels, nextActionLabels } from '@/app/modules/casework/shared'
 import { agreementChannelLabels, stateLabels } from '@/app/modules/introductions/shared'
 import { languageLabels, lowerFirst } from '@/app/modules/reference/shared'
+import { languageNames } from '@/app/words/languages'
 import { languageCodes } from '@/drizzle/vocabulary'
 import type { HeldTheme } from '../shared'
 import { day, mission, notTold, plural, type Held } from './held'
@@ -34,6 +35,7 @@ function identity({ file, rows }: Held): HeldTheme {
       { term: 'Qui vous suit', details: file.leadCaseworker ?? notTold },
       { term: 'Structure', details: file.organisation ?? notTold },
       { term: 'Espace en ligne', details: account ? `depuis le ${day(account.createdAt)}` : 'non' },
+      ...(account ? [{ term: 'Langue de vos messages', details: languageNames[account.language] }] : []),
     ],
   }
 }
