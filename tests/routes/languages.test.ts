@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { issueSignInLink } from '@/app/modules/accounts/index.server'
 import { stepSlugs } from '@/app/ui/profile/step-links'
 import { directionOf, languageNames, pageLanguages } from '@/app/words/languages'
+import type { AccountId } from '@/drizzle/ids'
 import { introductionInState, visibleResident } from '@/seed/scenarios/index.server'
 import { createTestDatabase, type TestDatabase } from '../setup/database'
 import { startTestPortal, type TestPortal, type Visitor } from '../setup/portal'
@@ -50,7 +52,7 @@ const frenchPages: Record<string, string> = {
   '/mon-espace/mes-donnees': 'not translated yet',
 }
 /** Addresses that answer with something else than a page. */
-const noPages = /\.(rss|xml|txt)$|^\/langue\/|^\/api\/|^\/deconnexion$|\/export$/u
+const noPages = /\.(rss|xml|txt)$|\/langue(\/|$)|^\/api\/|^\/deconnexion$|\/export$/u
 
 const patterns = Object.entries(accessTable)
   .filter(([, { roles }]) => roles === 'anyone' || roles.includes('resident'))
@@ -71,8 +73,10 @@ const others = pageLanguages.filter((language) => language !== 'fr')
 /** Cookies carry JSON in base64, as Remix writes them. */
 const chosen = (language: string) => `cite_langue=${encodeURIComponent(btoa(JSON.stringify(language)))}`
 
+const headersOf = (who: Visitor, language: string) => ({ Cookie: `${who.cookie}; ${chosen(language)}` })
+
 async function read(who: Visitor, path: string, language: string): Promise<string> {
-  const response = await who.get(path, { headers: { Cookie: `${who.cookie}; ${chosen(language)}` } })
+  const response = await who.get(path, { headers: headersOf(who, language) })
   return response.text()
 }
 
@@ -119,7 +123,7 @@ describe.each(others)('in %s', (language) => {
 
   it('refuses a form in the language of its page, and keeps what was typed', async () => {
     const fields = { givenName: 'Zohra', familyName: '', email: 'no address', phone: '12' }
-    const headers = { Cookie: `${visitor.cookie}; ${chosen(language)}` }
+    const headers = headersOf(visitor, language)
     const answer = await visitor.post('/inscription/habitant', fields, { headers })
     const page = await answer.text()
     expect(answer.status).toBe(422)
@@ -149,4 +153,63 @@ it('keeps a language by a link and goes back, never elsewhere', async () => {
 it('speaks French to staff and employers, and ships no script to a resident in any language', async () => {
   expect(await read(visitor, '/algorithme', 'de')).toContain('<html lang="fr" dir="ltr"')
   expect(await read(resident, '/mon-espace', 'ar')).not.toContain('<script')
+})
+
+describe('the language of an account', () => {
+  const languageOf = async (accountId: string) => {
+    const [row] = await test.owner<
+      { language: string }[]
+    >`select language from accounts where id = ${accountId}`
+    return row?.language
+  }
+  const linkFor = (accountId: AccountId) =>
+    stage(test.database, (tx) => issueSignInLink(tx, { accountId, now: portal.portal.clock.now() }))
+  const newResident = () => stage(test.database, (tx) => visibleResident(tx))
+
+  it('is the one in which somebody signs up, and her mails are written in it', async () => {
+    const fields = { givenName: 'Zohra', familyName: 'Essai', email: 'zohra@exemple.test', phone: '' }
+    await visitor.post('/inscription/habitant', fields, { headers: headersOf(visitor, 'tr') })
+    const [job] = await test.owner<{ payload: unknown }[]>`
+      select payload from graphile_worker._private_jobs where key like 'sign-in:%' order by id desc limit 1`
+    expect(job?.payload).toMatchObject({ language: 'tr' })
+    expect(await languageOf(Reflect.get(Object(job?.payload), 'accountId'))).toBe('tr')
+  })
+
+  it('is kept when she signs in with another, not when somebody asks for a link to her address', async () => {
+    const { accountId, email } = await newResident()
+    await visitor.post('/connexion', { email }, { headers: headersOf(visitor, 'ar') })
+    expect(await languageOf(accountId)).toBe('fr')
+    const entering = await visitor.post(await linkFor(accountId), {}, { headers: headersOf(visitor, 'ar') })
+    expect(entering.status).toBe(302)
+    expect(await languageOf(accountId)).toBe('ar')
+  })
+
+  it('comes along to a browser in which none was chosen', async () => {
+    const { accountId } = await newResident()
+    await test.owner`update accounts set language = 'de' where id = ${accountId}`
+    const entering = await visitor.post(await linkFor(accountId))
+    expect(entering.headers.getSetCookie().join()).toContain(chosen('de'))
+    expect(await languageOf(accountId)).toBe('de')
+  })
+
+  it('changes by a form of her own, which leads back to the page', async () => {
+    const { accountId } = await newResident()
+    const her = await portal.visit(accountId)
+    expect(await read(her, '/mon-espace/apercu', 'fr')).toContain('action="/mon-espace/langue"')
+    const answer = await her.post('/mon-espace/langue', { language: 'en', back: '/mon-espace/apercu' })
+    expect(answer.headers.get('Location')).toBe('/mon-espace/apercu')
+    expect(answer.headers.get('Set-Cookie')).toContain(chosen('en'))
+    expect(await languageOf(accountId)).toBe('en')
+    expect((await her.post('/mon-espace/langue', { language: 'xx' })).status).toBe(404)
+    const elsewhere = await her.post('/mon-espace/langue', { language: 'en', back: '//example.org/' })
+    expect(elsewhere.headers.get('Location')).toBe('/mon-espace')
+  })
+
+  it('leaves with her', async () => {
+    const { accountId } = await newResident()
+    const her = await portal.visit(accountId)
+    await her.post('/mon-espace/langue', { language: 'en' })
+    await her.post('/mon-espace/mes-donnees/effacer', { confirm: 'on' })
+    expect(await languageOf(accountId)).toBeUndefined()
+  })
 })
