@@ -19,6 +19,8 @@ export interface Speech {
   number: (value: number) => string
   /** An amount of euros without its sign, with cents: `12,50`. */
   amount: (value: number) => string
+  /** `share` from 0 to 1: `42 %`. */
+  share: (share: number) => string
   /** A calendar day `YYYY-MM-DD` or a moment, in Strasbourg: `12 mars 2026`. */
   date: (value: Date | string) => string
   /** `jeudi 12 mars`. */
@@ -74,6 +76,7 @@ export function createSpeech(language: PageLanguage, words: Words): Speech {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   })
+  const shares = new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 1 })
   const number = (value: number) => normaliseSpaces(numbers.format(value))
   const fill = (filling: Filling) =>
     Object.fromEntries(
@@ -99,6 +102,7 @@ export function createSpeech(language: PageLanguage, words: Words): Speech {
     },
     inFrench: (french) => (language === 'fr' ? french : asFrench(french)),
     number,
+    share: (share) => normaliseSpaces(shares.format(share)),
     amount: (value) => normaliseSpaces(amounts.format(value)),
     date: format({ dateStyle: 'long' }),
     day: format(weekday),

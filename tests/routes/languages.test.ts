@@ -13,6 +13,7 @@ let test: TestDatabase
 let portal: TestPortal
 let visitor: Visitor
 let resident: Visitor
+let employer: Visitor
 /** What stands for `:offerId` and the like. */
 let ids: Record<string, readonly string[]>
 
@@ -34,6 +35,7 @@ beforeAll(async () => {
   }
   visitor = await portal.visit()
   resident = await portal.visit(staged.person.accountId)
+  employer = await portal.visit(staged.introductions[0]?.employer.accountId)
 })
 
 afterAll(async () => {
@@ -48,7 +50,6 @@ const frenchPages: Record<string, string> = {
   '/desabonnement/:token': 'for employers, whose mails are French',
   '/demo/messagerie': 'of the demonstration',
   '/demo/composants': 'of the demonstration',
-  '/algorithme': 'not translated yet',
   '/mon-espace/mes-donnees': 'not translated yet',
 }
 /** Addresses that answer with something else than a page. */
@@ -151,7 +152,9 @@ it('keeps a language by a link and goes back, never elsewhere', async () => {
 })
 
 it('speaks French to staff and employers, and ships no script to a resident in any language', async () => {
-  expect(await read(visitor, '/algorithme', 'de')).toContain('<html lang="fr" dir="ltr"')
+  for (const path of ['/employeur', '/compte/second-facteur', '/desabonnement/perdu']) {
+    expect(await read(employer, path, 'de')).toContain('<html lang="fr" dir="ltr"')
+  }
   expect(await read(resident, '/mon-espace', 'ar')).not.toContain('<script')
 })
 

@@ -1,4 +1,5 @@
 import { ar as about } from './about/ar'
+import { ar as algorithm } from './algorithm/ar'
 import { ar as entry } from './entry/ar'
 import { ar as frame } from './frame/ar'
 import { ar as home } from './home/ar'
@@ -12,6 +13,7 @@ import { ar as visibility } from './visibility/ar'
 export const arabic = {
   sentences: {
     ...about.sentences,
+    ...algorithm.sentences,
     ...entry.sentences,
     ...frame.sentences,
     ...home.sentences,
@@ -24,6 +26,7 @@ export const arabic = {
   },
   counted: {
     ...about.counted,
+    ...algorithm.counted,
     ...entry.counted,
     ...frame.counted,
     ...home.counted,

@@ -1,4 +1,5 @@
 import { en as about } from './about/en'
+import { en as algorithm } from './algorithm/en'
 import { en as entry } from './entry/en'
 import { en as frame } from './frame/en'
 import { en as home } from './home/en'
@@ -12,6 +13,7 @@ import { en as visibility } from './visibility/en'
 export const english = {
   sentences: {
     ...about.sentences,
+    ...algorithm.sentences,
     ...entry.sentences,
     ...frame.sentences,
     ...home.sentences,
@@ -24,6 +26,7 @@ export const english = {
   },
   counted: {
     ...about.counted,
+    ...algorithm.counted,
     ...entry.counted,
     ...frame.counted,
     ...home.counted,

@@ -1,4 +1,5 @@
 import { counted as aboutCounted, type sentences as about } from './about/fr'
+import { counted as algorithmCounted, type sentences as algorithm } from './algorithm/fr'
 import { counted as entryCounted, type sentences as entry } from './entry/fr'
 import { counted as frameCounted, type sentences as frame } from './frame/fr'
 import { counted as homeCounted, type sentences as home } from './home/fr'
@@ -12,6 +13,7 @@ import { counted as visibilityCounted, type sentences as visibility } from './vi
 /** Every sentence that a resident may read. */
 export type Sentence = (
   | typeof about
+  | typeof algorithm
   | typeof entry
   | typeof frame
   | typeof home
@@ -26,6 +28,7 @@ export type Sentence = (
 /** Only these are kept at run time: French says the others as they are written. */
 export const frenchCounted = {
   ...aboutCounted,
+  ...algorithmCounted,
   ...entryCounted,
   ...frameCounted,
   ...homeCounted,

@@ -1,4 +1,5 @@
 import { de as about } from './about/de'
+import { de as algorithm } from './algorithm/de'
 import { de as entry } from './entry/de'
 import { de as frame } from './frame/de'
 import { de as home } from './home/de'
@@ -12,6 +13,7 @@ import { de as visibility } from './visibility/de'
 export const german = {
   sentences: {
     ...about.sentences,
+    ...algorithm.sentences,
     ...entry.sentences,
     ...frame.sentences,
     ...home.sentences,
@@ -24,6 +26,7 @@ export const german = {
   },
   counted: {
     ...about.counted,
+    ...algorithm.counted,
     ...entry.counted,
     ...frame.counted,
     ...home.counted,

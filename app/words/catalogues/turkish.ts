@@ -1,4 +1,5 @@
 import { tr as about } from './about/tr'
+import { tr as algorithm } from './algorithm/tr'
 import { tr as entry } from './entry/tr'
 import { tr as frame } from './frame/tr'
 import { tr as home } from './home/tr'
@@ -12,6 +13,7 @@ import { tr as visibility } from './visibility/tr'
 export const turkish = {
   sentences: {
     ...about.sentences,
+    ...algorithm.sentences,
     ...entry.sentences,
     ...frame.sentences,
     ...home.sentences,
@@ -24,6 +26,7 @@ export const turkish = {
   },
   counted: {
     ...about.counted,
+    ...algorithm.counted,
     ...entry.counted,
     ...frame.counted,
     ...home.counted,

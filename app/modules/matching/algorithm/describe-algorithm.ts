@@ -1,5 +1,7 @@
-import { capitalise, travelModeLabels } from '@/app/modules/reference/shared'
+import { travelModeLabels } from '@/app/modules/reference/shared'
 import { travelBands, travelModes } from '@/drizzle/vocabulary'
+import type { Sentence } from '@/app/words/catalogues/french'
+import type { Speech } from '@/app/words/speech'
 import type { ProfileDocument } from '@/search/documents'
 import type { GateName } from '@/search/scoring/gates/gates'
 import { tripShare } from '@/search/scoring/parts/mobility-part'
@@ -8,9 +10,15 @@ import type { MatchWeights } from '@/search/scoring/weights'
 import type { AlgorithmDescription } from '../shared'
 
 interface Line {
-  term: string
-  details: string
+  term: Sentence
+  details: Sentence
 }
+
+type Told = Record<keyof Line, string>
+
+const tellLine =
+  ({ say }: Speech) =>
+  ({ term, details }: Line): Told => ({ term: say(term), details: say(details) })
 
 /**
  * What an engine is given of a person, field by field. A field more does not compile before it is told here; null for
@@ -36,7 +44,10 @@ const compared: Record<keyof ProfileDocument, Line | null> = {
   exposure: { term: 'Apparitions récentes', details: 'seulement pour départager des scores égaux' },
 }
 
-export const describeComparison = (): Line[] => Object.values(compared).flatMap((line) => line ?? [])
+export const describeComparison = (speech: Speech): Told[] =>
+  Object.values(compared)
+    .flatMap((line) => line ?? [])
+    .map(tellLine(speech))
 
 /** Each gate of the engine, and no other: one more does not compile before it is told here. */
 const gates: Record<GateName, Line> = {
@@ -54,76 +65,95 @@ const gates: Record<GateName, Line> = {
   },
 }
 
-export const describeGates = (): Line[] => Object.values(gates)
-
-const percent = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 0 })
-const number = new Intl.NumberFormat('fr-FR')
+export const describeGates = (speech: Speech): Told[] => Object.values(gates).map(tellLine(speech))
 
 /** What a release is called in the open; the starter vocabulary is the portal’s own choice among ROME’s codes. */
-const releaseTitles: Record<string, string> = { starter: 'vocabulaire de départ', rome: 'ROME' }
+const releaseTitles: Record<string, Sentence | undefined> = { starter: 'vocabulaire de départ' }
+const releaseNames: Record<string, string | undefined> = { rome: 'ROME' }
 
-export function describeCloseness(learned: {
-  pairs: number
-  least: number | null
-  most: number | null
-  releases: readonly { source: string; version: string }[]
-}): string[] {
+export function describeCloseness(
+  learned: {
+    pairs: number
+    least: number | null
+    most: number | null
+    releases: readonly { source: string; version: string }[]
+  },
+  { say, number, share }: Speech,
+): string[] {
   const { pairs, least, most, releases } = learned
-  const source = releases
-    .map((each) => `${releaseTitles[each.source] ?? each.source} ${each.version}`)
-    .join(', ')
-  const origin = `Les ressemblances sont apprises du répertoire des métiers (ROME, France Travail)\u00a0: ${source || 'pas encore chargé'}. Elles ne viennent pas de ce que font les personnes du portail.`
+  const nameOf = (source: string) => {
+    const title = releaseTitles[source]
+    return title === undefined ? (releaseNames[source] ?? source) : say(title)
+  }
+  const source = releases.map((each) => `${nameOf(each.source)} ${each.version}`).join(', ')
+  const origin = say(
+    'Les ressemblances sont apprises du répertoire des métiers (ROME, France Travail) : {{source}}. Elles ne viennent pas de ce que font les personnes du portail.',
+    { source: source || say('pas encore chargé') },
+  )
   if (pairs === 0 || least === null || most === null) return [origin]
   return [
     origin,
-    `Le portail connaît ${number.format(pairs)} paires de compétences proches. Une compétence proche vaut de ${percent.format(least)} à ${percent.format(most)} de celle qui est demandée, selon leur ressemblance, et la meilleure seule compte.`,
+    say(
+      'Le portail connaît {{pairs}} paires de compétences proches. Une compétence proche vaut de {{least}} à {{most}} de celle qui est demandée, selon leur ressemblance, et la meilleure seule compte.',
+      { pairs: number(pairs), least: share(least), most: share(most) },
+    ),
   ]
 }
 
 /** Nobody's real trip: distances and a few assumptions, written where they are used. */
-export function describeTrips(): Line[] {
+export function describeTrips({ say, tell, language }: Speech): Told[] {
   return travelModes.map((mode) => {
     const { detour, overheadMinutes, stretches, runsAtNight } = travelAssumptions[mode]
-    const speeds = stretches.map(({ upToKilometres, kilometresPerHour }) =>
+    const speeds = stretches.map(({ upToKilometres, kilometresPerHour: speed }) =>
       Number.isFinite(upToKilometres)
-        ? `${number.format(kilometresPerHour)}\u00a0km/h jusqu’à ${number.format(upToKilometres)}\u00a0km`
-        : `${number.format(kilometresPerHour)}\u00a0km/h${stretches.length > 1 ? ' au-delà' : ''}`,
+        ? say('{{speed}} km/h jusqu’à {{distance}} km', { speed, distance: upToKilometres })
+        : say(stretches.length > 1 ? '{{speed}} km/h au-delà' : '{{speed}} km/h', { speed }),
     )
+    const name = tell(travelModeLabels[mode])
     return {
-      term: capitalise(travelModeLabels[mode]),
+      term: name.charAt(0).toLocaleUpperCase(language) + name.slice(1),
       details: [
         speeds.join(', '),
-        `chemin de ${number.format(detour)} fois la distance à vol d’oiseau`,
-        ...(overheadMinutes > 0 ? [`${overheadMinutes}\u00a0min en plus`] : []),
-        ...(runsAtNight ? [] : ['pas la nuit']),
+        say('chemin de {{factor}} fois la distance à vol d’oiseau', { factor: detour }),
+        ...(overheadMinutes > 0 ? [say('{{minutes}} min en plus', { minutes: overheadMinutes })] : []),
+        ...(runsAtNight ? [] : [say('pas la nuit')]),
       ].join(', '),
     }
   })
 }
 
 const shownLimits = [30, 45, 60] as const
-const onePlace = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
 
 /** What trips of each band are worth to people who accept so many minutes, as the engine counts them. */
-export function tripExamples(weights: MatchWeights): AlgorithmDescription['tripExamples'] {
+export function tripExamples(
+  weights: MatchWeights,
+  { number }: Speech,
+): AlgorithmDescription['tripExamples'] {
+  const toOnePlace = (value: number) => number(Math.round(value * 10) / 10)
   return shownLimits.map((limit) => ({
     limit,
     points: travelBands.map((band) =>
-      band > limit ? null : onePlace.format(tripShare(band, limit, weights) * weights.points.mobility),
+      band > limit ? null : toOnePlace(tripShare(band, limit, weights) * weights.points.mobility),
     ),
   }))
 }
 
-export function describeTies({
-  exposureDays,
-  cardsPerPage,
-}: {
-  exposureDays: number
-  cardsPerPage: number
-}): string[] {
+export function describeTies(
+  { exposureDays, cardsPerPage }: { exposureDays: number; cardsPerPage: number },
+  { say, count }: Speech,
+): string[] {
   return [
-    `À score égal, passe d’abord la personne apparue dans le moins de listes d’offres depuis ${exposureDays} jours. À égalité encore, un tirage propre à chaque offre décide.`,
-    'Un employeur lit les scores et leurs parties par pas de cinq points\u00a0: au point près, ils diraient des durées et des trajets ce que la carte tait. La page où une personne paraît dépend du score exact\u00a0; sur une page, un même score lu vaut égalité.',
-    `Une page de liste montre ${cardsPerPage} profils. Une personne qui correspond à une offre et que personne n’a vue depuis ${exposureDays} jours est signalée à la Cité, avec la raison.`,
+    count(
+      exposureDays,
+      'À score égal, passe d’abord la personne apparue dans le moins de listes d’offres depuis {{n}} jours. À égalité encore, un tirage propre à chaque offre décide.',
+    ),
+    say(
+      'Un employeur lit les scores et leurs parties par pas de cinq points : au point près, ils diraient des durées et des trajets ce que la carte tait. La page où une personne paraît dépend du score exact ; sur une page, un même score lu vaut égalité.',
+    ),
+    count(
+      exposureDays,
+      'Une page de liste montre {{cards}} profils. Une personne qui correspond à une offre et que personne n’a vue depuis {{n}} jours est signalée à la Cité, avec la raison.',
+      { cards: cardsPerPage },
+    ),
   ]
 }

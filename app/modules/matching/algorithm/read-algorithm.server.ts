@@ -18,10 +18,11 @@ import {
 } from './describe-algorithm'
 
 /**
- * How people are ranked, in plain French, from the numbers and tables in use at this moment (RGPD 13.2.f; CRPA L311-3-1).
+ * How people are ranked, in plain words, from the numbers and tables in use at this moment (RGPD 13.2.f; CRPA L311-3-1).
  * For everybody, signed in or not.
  */
 export function readAlgorithm({ ctx }: { ctx: Context }): Promise<AlgorithmDescription> {
+  const { speech } = ctx
   return transact({ ...ctx, actor: system }, async (tx) => {
     const adoptions = await tx
       .select({
@@ -43,25 +44,27 @@ export function readAlgorithm({ ctx }: { ctx: Context }): Promise<AlgorithmDescr
     return {
       version: inUse.version,
       since: inUse.adoptedAt,
-      numbers: describeWeights(inUse.weights, inUse.weights).map(({ label, value }) => ({
+      numbers: describeWeights(inUse.weights, inUse.weights, speech).map(({ label, value }) => ({
         term: label,
         details: value,
       })),
-      comparison: describeComparison(),
-      gates: describeGates(),
-      closeness: describeCloseness(await readCloseness(tx)),
-      trips: describeTrips(),
-      tripExamples: tripExamples(inUse.weights),
-      ties: describeTies({ exposureDays, cardsPerPage }),
+      comparison: describeComparison(speech),
+      gates: describeGates(speech),
+      closeness: describeCloseness(await readCloseness(tx), speech),
+      trips: describeTrips(speech),
+      tripExamples: tripExamples(inUse.weights, speech),
+      ties: describeTies({ exposureDays, cardsPerPage }, speech),
       versions: history
         .map(({ version, adoptedAt, weights }, rank) => {
           const before = history[rank - 1]
           const changes =
             before === undefined
-              ? ['Première version.']
-              : describeWeights(weights, before.weights)
+              ? [speech.say('Première version.')]
+              : describeWeights(weights, before.weights, speech)
                   .filter((line) => line.value !== line.inUse)
-                  .map((line) => `${line.label}\u00a0: ${line.inUse} devient ${line.value}.`)
+                  .map(({ label, inUse: before, value: after }) =>
+                    speech.say('{{label}} : {{before}} devient {{after}}.', { label, before, after }),
+                  )
           return { version, adoptedAt, changes }
         })
         .toReversed(),

@@ -32,7 +32,7 @@ export function listWeights({ ctx }: { ctx: Context }): Promise<{
     const weights = parseWeights(data)
     const versions = await selectVersions(tx, version)
     return {
-      inUse: { version, adoptedAt, lines: describeWeights(weights, weights) },
+      inUse: { version, adoptedAt, lines: describeWeights(weights, weights, ctx.speech) },
       versions: versions.map(({ data: _data, ...row }) => row),
     }
   })
@@ -69,7 +69,7 @@ export function getWeights({
     return {
       ...row,
       inUse: inUse.version,
-      lines: describeWeights(parseWeights(data), parseWeights(inUse.data)),
+      lines: describeWeights(parseWeights(data), parseWeights(inUse.data), ctx.speech),
       replay: check.replay && {
         id: check.replay.id,
         madeAt: check.replay.madeAt,

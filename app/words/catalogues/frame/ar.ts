@@ -59,7 +59,7 @@ export const ar: Translation<typeof french> = {
     'Second facteur': 'التحقق الثاني',
     'Se connecter': 'تسجيل الدخول',
     'Se déconnecter': 'تسجيل الخروج',
-    'Comment les profils sont classés': 'كيف تُرتَّب الملفات (بالفرنسية)',
+    'Comment les profils sont classés': 'كيف تُرتَّب الملفات',
     'Messagerie de démonstration': 'صندوق بريد تجريبي (بالفرنسية)',
     Composants: 'مكوّنات (بالفرنسية)',
     'Connectez-vous pour continuer': 'سجّل الدخول للمتابعة',

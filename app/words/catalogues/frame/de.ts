@@ -59,7 +59,7 @@ export const de: Translation<typeof french> = {
     'Second facteur': 'Zweiter Faktor',
     'Se connecter': 'Anmelden',
     'Se déconnecter': 'Abmelden',
-    'Comment les profils sont classés': 'Wie Profile geordnet werden (auf Französisch)',
+    'Comment les profils sont classés': 'Wie Profile geordnet werden',
     'Messagerie de démonstration': 'Demo-Postfach (auf Französisch)',
     Composants: 'Bausteine (auf Französisch)',
     'Connectez-vous pour continuer': 'Melden Sie sich an, um fortzufahren',

@@ -59,7 +59,7 @@ export const en: Translation<typeof french> = {
     'Second facteur': 'Second factor',
     'Se connecter': 'Sign in',
     'Se déconnecter': 'Sign out',
-    'Comment les profils sont classés': 'How profiles are ranked (in French)',
+    'Comment les profils sont classés': 'How profiles are ranked',
     'Messagerie de démonstration': 'Demonstration mailbox (in French)',
     Composants: 'Components (in French)',
     'Connectez-vous pour continuer': 'Sign in to continue',

@@ -59,7 +59,7 @@ export const tr: Translation<typeof french> = {
     'Second facteur': 'İkinci doğrulama',
     'Se connecter': 'Giriş yap',
     'Se déconnecter': 'Çıkış yap',
-    'Comment les profils sont classés': 'Profiller nasıl sıralanır (Fransızca)',
+    'Comment les profils sont classés': 'Profiller nasıl sıralanır',
     'Messagerie de démonstration': 'Deneme posta kutusu (Fransızca)',
     Composants: 'Bileşenler (Fransızca)',
     'Connectez-vous pour continuer': 'Devam etmek için giriş yapın',
