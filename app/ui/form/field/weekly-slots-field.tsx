@@ -24,7 +24,7 @@ export function WeeklySlotsField({ name = 'slots', defaultSlots, ...field }: Wee
               <tr className="text-sm">
                 <td className="w-[30%]" />
                 {dayParts.map((part) => (
-                  <th key={part} scope="col" className="px-0.5 pb-1 align-bottom font-semibold">
+                  <th key={part} scope="col" className="px-0.5 pb-1 align-bottom font-semibold hyphens-auto">
                     {week.parts[part]}
                     <span className="hidden font-normal text-muted sm:block">{week.hours[part]}</span>
                   </th>
@@ -34,7 +34,7 @@ export function WeeklySlotsField({ name = 'slots', defaultSlots, ...field }: Wee
             <tbody>
               {weekdays.map((day, row) => (
                 <tr key={day} className="border-t border-line">
-                  <th scope="row" className="text-start font-normal">
+                  <th scope="row" className="text-start font-normal hyphens-auto">
                     {week.days[day]}
                   </th>
                   {dayParts.map((part, column) => {
