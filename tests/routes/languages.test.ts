@@ -50,7 +50,6 @@ const frenchPages: Record<string, string> = {
   '/desabonnement/:token': 'for employers, whose mails are French',
   '/demo/messagerie': 'of the demonstration',
   '/demo/composants': 'of the demonstration',
-  '/mon-espace/mes-donnees': 'not translated yet',
 }
 /** Addresses that answer with something else than a page. */
 const noPages = /\.(rss|xml|txt)$|\/langue(\/|$)|^\/api\/|^\/deconnexion$|\/export$/u

@@ -1,11 +1,12 @@
-import { useLoaderData, type MetaFunction } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { getHeldData } from '@/app/modules/rights/index.server'
 import { loaderFor } from '@/app/platform/web/route.server'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import { HeldDataView } from '@/app/ui/rights/held-data-view'
+import { useSpeech, type SpokenPage } from '@/app/words/use-speech'
 
-export const meta: MetaFunction = () => [{ title: 'Mes données – La Cité de l’emploi' }]
+export const handle: SpokenPage = { title: 'Mes données' }
 
 export const loader = loaderFor(['resident'], ({ ctx }) =>
   getHeldData({ ctx, input: { residentId: ctx.actor.residentId } }),
@@ -13,12 +14,13 @@ export const loader = loaderFor(['resident'], ({ ctx }) =>
 
 export default function ResidentHeldData() {
   const { themes, viewers } = useLoaderData<typeof loader>()
+  const { say } = useSpeech()
   return (
     <>
-      <Breadcrumb parents={[{ to: '/mon-espace', label: 'Mon espace' }]} current="Mes données" />
+      <Breadcrumb parents={[{ to: '/mon-espace', label: say('Mon espace') }]} current={say('Mes données')} />
       <PageTitle
-        title="Ce que la Cité sait de vous"
-        answer="Tout ce qui est gardé, pourquoi, jusqu’à quand, et qui l’a vu."
+        title={say('Ce que la Cité sait de vous')}
+        answer={say('Tout ce qui est gardé, pourquoi, jusqu’à quand, et qui l’a vu.')}
       />
       <HeldDataView
         themes={themes}

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { HeldTheme } from '@/app/modules/rights/shared'
+import { InFrench, Retold, useSpeech } from '@/app/words/use-speech'
 import { LinkButton } from '../action/button'
 import { DescriptionList } from '../display/description-list'
 import { Panel } from '../display/panel'
@@ -16,55 +17,70 @@ export interface HeldDataViewProps {
   introductions: string
 }
 
-/** Everything held about a person, who saw her, and what she can do about it. */
+/** Everything held about a person, who saw her, and what she can do about it. What was recorded is French, as it is kept. */
 export function HeldDataView({ themes, viewers, folder, introductions }: HeldDataViewProps) {
+  const { say, tell, language } = useSpeech()
   return (
     <>
-      <nav aria-label="Sur cette page" className="max-w-measure">
+      <nav aria-label={say('Sur cette page')} className="max-w-measure">
         <ul className="flex flex-wrap gap-x-4">
           <li>
-            <a href="#qui-m-a-vu">Qui m’a vu·e</a>
+            <a href="#qui-m-a-vu">{say('Qui m’a vu·e')}</a>
           </li>
           {themes.map(({ id, title }) => (
             <li key={id}>
-              <a href={`#${id}`}>{title}</a>
+              <a href={`#${id}`}>
+                <Retold french={title} />
+              </a>
             </li>
           ))}
         </ul>
       </nav>
-      <Panel title="Emporter ou effacer">
+      <Panel title={say('Emporter ou effacer')}>
         <p className="max-w-measure">
-          L’export contient tout, ligne par ligne. Il est noté au journal. L’effacement est immédiat et
-          définitif.
+          {say(
+            'L’export contient tout, ligne par ligne. Il est noté au journal. L’effacement est immédiat et définitif.',
+          )}
         </p>
         <Form action={`${folder}/mes-donnees/export`} id="export" reloadDocument>
           <div className="flex flex-wrap gap-3">
             <SubmitButton name="intent" value="readable" variant="secondary">
-              À lire et à imprimer
+              {say('À lire et à imprimer')}
             </SubmitButton>
             <SubmitButton name="intent" value="json" variant="secondary">
-              Pour une machine (JSON)
+              {say('Pour une machine (JSON)')}
             </SubmitButton>
             <LinkButton to={`${folder}/mes-donnees/effacer`} variant="quiet">
-              Tout effacer
+              {say('Tout effacer')}
             </LinkButton>
           </div>
         </Form>
       </Panel>
+      {language !== 'fr' && (
+        <p className="max-w-measure">
+          {say('Les lignes elles-mêmes sont gardées en français, comme elles ont été notées.')}
+        </p>
+      )}
       <div id="qui-m-a-vu">
         <SeenBy {...viewers} />
       </div>
       {themes.map((theme) => (
         <div key={theme.id} id={theme.id}>
           <Panel
-            title={theme.title}
-            aside={theme.correct && <Link to={`${folder}/${theme.correct.to}`}>{theme.correct.label}</Link>}
+            title={tell(theme.title)}
+            aside={
+              theme.correct && (
+                <Link to={`${folder}/${theme.correct.to}`}>
+                  <Retold french={theme.correct.label} />
+                </Link>
+              )
+            }
           >
             <DescriptionList
               items={[
-                { term: 'Pourquoi', details: theme.why },
-                { term: 'De quel droit', details: theme.ground },
-                { term: 'Jusqu’à quand', details: theme.until },
+                { term: say('Pourquoi'), details: <Retold french={theme.why} /> },
+                { term: say('De quel droit'), details: <Retold french={theme.ground} /> },
+                { term: say('Jusqu’à quand'), details: <Retold french={theme.until} /> },
               ]}
             />
             <HeldLines lines={theme.lines} introductions={introductions} />
@@ -76,14 +92,21 @@ export function HeldDataView({ themes, viewers, folder, introductions }: HeldDat
 }
 
 function HeldLines({ lines, introductions }: { lines: HeldTheme['lines']; introductions: string }) {
-  if (lines.length === 0) return <p className="text-muted">Rien pour le moment.</p>
+  const { say } = useSpeech()
+  if (lines.length === 0) return <p className="text-muted">{say('Rien pour le moment.')}</p>
   return (
     <ul className="divide-y divide-line border-t border-line-strong">
       {lines.map(({ term, details, receiptOf }, index) => (
         <li key={index} className="flex max-w-measure flex-wrap items-baseline gap-x-2 py-2">
-          <strong className="font-semibold">{term}&nbsp;:</strong>
-          <span className="min-w-0">{details}</span>
-          {receiptOf !== undefined && <Link to={`${introductions}/${receiptOf}/recu`}>Lire le reçu</Link>}
+          <strong className="font-semibold">
+            <InFrench>{term}&nbsp;:</InFrench>
+          </strong>
+          <span className="min-w-0">
+            <InFrench>{details}</InFrench>
+          </span>
+          {receiptOf !== undefined && (
+            <Link to={`${introductions}/${receiptOf}/recu`}>{say('Lire le reçu')}</Link>
+          )}
         </li>
       ))}
     </ul>

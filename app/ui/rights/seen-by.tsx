@@ -1,7 +1,6 @@
+import { InFrench, Retold, useSpeech } from '@/app/words/use-speech'
 import { DataTable } from '../display/data-table'
 import { Panel } from '../display/panel'
-import { formatDate } from '../format/date'
-import { plural } from '../format/number'
 
 export interface SeenByProps {
   identity: readonly { who: string; where: string; times: number; last: Date | string }[]
@@ -10,39 +9,45 @@ export interface SeenByProps {
 
 /** Who opened her identity, and which establishments had her profile before them without it. */
 export function SeenBy({ identity, masked }: SeenByProps) {
+  const { say, count, date, number } = useSpeech()
   return (
-    <Panel title="Qui m’a vu·e">
+    <Panel title={say('Qui m’a vu·e')}>
       {identity.length === 0 ? (
-        <p>Personne n’a ouvert votre identité.</p>
+        <p>{say('Personne n’a ouvert votre identité.')}</p>
       ) : (
         <DataTable
-          caption="Votre nom ou vos coordonnées ont été lus par"
+          caption={say('Votre nom ou vos coordonnées ont été lus par')}
           rows={identity}
           rowKey={(row) => `${row.who} ${row.where}`}
           columns={[
-            { key: 'who', header: 'Qui', rowHeader: true, cell: (row) => row.who },
-            { key: 'where', header: 'Où', cell: (row) => row.where },
-            { key: 'times', header: 'Combien de fois', numeric: true, cell: (row) => row.times },
-            { key: 'last', header: 'La dernière fois', cell: (row) => formatDate(row.last) },
+            {
+              key: 'who',
+              header: say('Qui'),
+              rowHeader: true,
+              cell: (row) => <InFrench>{row.who}</InFrench>,
+            },
+            { key: 'where', header: say('Où'), cell: (row) => <Retold french={row.where} /> },
+            { key: 'times', header: say('Combien de fois'), numeric: true, cell: (row) => number(row.times) },
+            { key: 'last', header: say('La dernière fois'), cell: (row) => date(row.last) },
           ]}
         />
       )}
       {masked.length === 0 ? (
-        <p>Votre profil, sans votre nom, n’est apparu dans aucune liste d’employeur.</p>
+        <p>{say('Votre profil, sans votre nom, n’est apparu dans aucune liste d’employeur.')}</p>
       ) : (
         <DataTable
-          caption="Votre profil est apparu, sans votre nom, dans les listes de"
+          caption={say('Votre profil est apparu, sans votre nom, dans les listes de')}
           rows={masked}
           rowKey={(row) => row.establishment}
           columns={[
             {
               key: 'establishment',
-              header: 'Établissement',
+              header: say('Établissement'),
               rowHeader: true,
-              cell: (row) => row.establishment,
+              cell: (row) => <InFrench>{row.establishment}</InFrench>,
             },
-            { key: 'offers', header: 'Pour', cell: (row) => plural(row.offers, 'offre', 'offres') },
-            { key: 'last', header: 'La dernière fois', cell: (row) => formatDate(row.last) },
+            { key: 'offers', header: say('Pour'), cell: (row) => count(row.offers, '{{n}} offres') },
+            { key: 'last', header: say('La dernière fois'), cell: (row) => date(row.last) },
           ]}
         />
       )}

@@ -29,6 +29,90 @@ export const ar: Translation<typeof french> = {
     'Effacer pour toujours': 'محو نهائي',
     'Ne rien effacer': 'عدم محو أي شيء',
     'Cochez la case pour confirmer l’effacement.': 'ضع علامة في الخانة لتأكيد المحو.',
+    'Ce que la Cité sait de vous': 'ما تعرفه «La Cité» عنك',
+    'Tout ce qui est gardé, pourquoi, jusqu’à quand, et qui l’a vu.':
+      'كل ما يُحفظ، ولماذا، وحتى متى، ومن رآه.',
+    'Les lignes elles-mêmes sont gardées en français, comme elles ont été notées.':
+      'الأسطر نفسها محفوظة بالفرنسية، كما دُوِّنت.',
+    'Sur cette page': 'في هذه الصفحة',
+    'Qui m’a vu·e': 'من رآني',
+    'Emporter ou effacer': 'الأخذ أو المحو',
+    'L’export contient tout, ligne par ligne. Il est noté au journal. L’effacement est immédiat et définitif.':
+      'يحتوي التصدير على كل شيء، سطرًا بسطر، بالفرنسية. ويُدوَّن في السجل. المحو فوري ونهائي.',
+    'À lire et à imprimer': 'للقراءة والطباعة',
+    'Pour une machine (JSON)': 'لآلة (JSON)',
+    Pourquoi: 'لماذا',
+    'De quel droit': 'بأي حق',
+    'Jusqu’à quand': 'حتى متى',
+    'Rien pour le moment.': 'لا شيء حاليًا.',
+    'Lire le reçu': 'قراءة البيان',
+    'Personne n’a ouvert votre identité.': 'لم يفتح أحد هويتك.',
+    'Votre nom ou vos coordonnées ont été lus par': 'قرأ اسمك أو بيانات الاتصال بك',
+    Qui: 'من',
+    Où: 'أين',
+    'Combien de fois': 'كم مرة',
+    'La dernière fois': 'آخر مرة',
+    'Votre profil, sans votre nom, n’est apparu dans aucune liste d’employeur.':
+      'لم يظهر ملفك، دون اسمك، في أي قائمة لصاحب عمل.',
+    'Votre profil est apparu, sans votre nom, dans les listes de': 'ظهر ملفك، دون اسمك، في قوائم',
+    Établissement: 'المؤسسة',
+    Pour: 'من أجل',
+    'dans votre dossier': 'في ملفك',
+    'dans la liste des habitant·es': 'في قائمة السكان',
+    'dans la liste d’une offre': 'في قائمة عرض',
+    'dans la liste des mises en relation': 'في قائمة عمليات التعريف',
+    'dans la liste des personnes peu vues': 'في قائمة من قلّت رؤيتهم',
+    'dans la liste des personnes à appeler': 'في قائمة من يجب الاتصال بهم',
+    'après votre accord et celui de la Cité': 'بعد موافقتك وموافقة «La Cité»',
+    'dans le portail': 'في الموقع',
+    'Qui vous êtes': 'من أنت',
+    'Pour vous reconnaître et vous joindre. Un employeur ne le lit qu’après votre oui et celui de la Cité.':
+      'للتعرف عليك والاتصال بك. لا يقرؤه صاحب عمل إلا بعد موافقتك وموافقة «La Cité».',
+    'Mission d’intérêt public de la Cité de l’emploi : vous accompagner (RGPD, article 6.1.e).':
+      'مهمة «La Cité de l’emploi» للمصلحة العامة: مرافقتك (RGPD، المادة 6.1.e).',
+    'Deux ans après votre dernier contact avec la Cité, ou dès que vous demandez l’effacement.':
+      'سنتان بعد آخر اتصال لك مع «La Cité»، أو فور طلبك المحو.',
+    'Corriger mon identité': 'تصحيح هويتي',
+    'Ce que vous savez faire et cherchez': 'ما تجيده وما تبحث عنه',
+    'Pour trouver les offres qui vous vont. Les employeurs le voient sans votre nom, si vous êtes visible.':
+      'لإيجاد العروض التي تناسبك. يراه أصحاب العمل دون اسمك، إن كنت ظاهرًا.',
+    'Corriger mon profil': 'تصحيح ملفي',
+    'Vos accords pour être visible': 'موافقاتك على الظهور',
+    'Pour prouver que vous avez choisi, et ce que vous aviez lu.': 'لإثبات أنك اخترت، وما كنت قد قرأته.',
+    'Votre accord (RGPD, article 6.1.a), que vous pouvez retirer à tout moment. La preuve : RGPD, article 7.1.':
+      'موافقتك (RGPD، المادة 6.1.a)، ويمكنك سحبها في أي وقت. الإثبات: RGPD، المادة 7.1.',
+    'Votre accord (RGPD, article 6.1.a), que vous pouvez retirer à tout moment.':
+      'موافقتك (RGPD، المادة 6.1.a)، ويمكنك سحبها في أي وقت.',
+    'Un accord vaut 6 mois. Sa trace reste autant que votre dossier.':
+      'تسري الموافقة 6 أشهر. ويبقى أثرها ما بقي ملفك.',
+    'Prolonger ou retirer mon accord': 'تمديد موافقتي أو سحبها',
+    'Vos mises en relation': 'عمليات التعريف الخاصة بك',
+    'Pour vous présenter une offre et suivre ce qui s’est passé. Le reçu dit comment le score a été fait.':
+      'لعرض فرصة عليك ومتابعة ما حدث. يقول البيان كيف حُسبت النتيجة.',
+    'Autant que votre dossier. Après un effacement : la date, l’offre et l’issue, sans rien de vous.':
+      'ما بقي ملفك. بعد المحو: التاريخ والعرض والنهاية، دون أي شيء عنك.',
+    'Ce que vos conseiller·ères ont noté': 'ما دوّنه مستشاروك',
+    'Pour vous accompagner sans vous faire tout redire. Aucun employeur ne le lit.':
+      'لمرافقتك دون أن تعيد قول كل شيء. لا يقرؤه أي صاحب عمل.',
+    'Les messages que nous vous avons envoyés': 'الرسائل التي أرسلناها إليك',
+    'Pour ne pas vous envoyer deux fois le même.': 'كي لا نرسل إليك الرسالة نفسها مرتين.',
+    'Trente jours.': 'ثلاثون يومًا.',
+    'Vos connexions': 'اتصالاتك',
+    'Pour que vous seul·e entriez dans votre espace.': 'كي تدخل أنت وحدك إلى فضائك.',
+    'Sécurité de vos données (RGPD, articles 6.1.c et 32).': 'أمن بياناتك (RGPD، المادتان 6.1.c و32).',
+    'Un lien sert quinze minutes, une connexion trente jours au plus.':
+      'يصلح الرابط خمس عشرة دقيقة، والاتصال ثلاثين يومًا على الأكثر.',
+    'Où votre profil est apparu, sans votre nom': 'أين ظهر ملفك، دون اسمك',
+    'Pour que chacun·e soit vu·e à son tour, et que vous sachiez qui vous a vu·e.':
+      'كي يُرى كل شخص بدوره، وتعرف من رآك.',
+    'Autant que votre dossier.': 'ما بقي ملفك.',
+    'Le journal de ce qui a été fait': 'سجل ما فُعل',
+    'Pour pouvoir vérifier, après coup, qui a fait quoi avec vos données.':
+      'للتمكن من التحقق لاحقًا ممن فعل ماذا ببياناتك.',
+    'Obligation de rendre compte (RGPD, articles 5.2 et 6.1.c).':
+      'واجب تقديم الحساب (RGPD، المادتان 5.2 و6.1.c).',
+    'Le journal n’est jamais modifié. Il ne contient que des numéros : après un effacement, ils ne mènent plus à vous.':
+      'لا يُعدَّل السجل أبدًا. لا يحتوي إلا أرقامًا: بعد المحو لا تقود إليك.',
   },
   counted: {},
 }

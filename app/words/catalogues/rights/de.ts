@@ -30,6 +30,93 @@ export const de: Translation<typeof french> = {
     'Ne rien effacer': 'Nichts löschen',
     'Cochez la case pour confirmer l’effacement.':
       'Kreuzen Sie das Kästchen an, um das Löschen zu bestätigen.',
+    'Ce que la Cité sait de vous': 'Was die Cité über Sie weiß',
+    'Tout ce qui est gardé, pourquoi, jusqu’à quand, et qui l’a vu.':
+      'Alles, was gespeichert ist, warum, bis wann, und wer es gesehen hat.',
+    'Les lignes elles-mêmes sont gardées en français, comme elles ont été notées.':
+      'Die Einträge selbst sind auf Französisch gespeichert, wie sie notiert wurden.',
+    'Sur cette page': 'Auf dieser Seite',
+    'Qui m’a vu·e': 'Wer mich gesehen hat',
+    'Emporter ou effacer': 'Mitnehmen oder löschen',
+    'L’export contient tout, ligne par ligne. Il est noté au journal. L’effacement est immédiat et définitif.':
+      'Der Export enthält alles, Zeile für Zeile, auf Französisch. Er wird im Protokoll vermerkt. Das Löschen ist sofort und endgültig.',
+    'À lire et à imprimer': 'Zum Lesen und Drucken',
+    'Pour une machine (JSON)': 'Für eine Maschine (JSON)',
+    Pourquoi: 'Warum',
+    'De quel droit': 'Mit welchem Recht',
+    'Jusqu’à quand': 'Bis wann',
+    'Rien pour le moment.': 'Im Moment nichts.',
+    'Lire le reçu': 'Den Beleg lesen',
+    'Personne n’a ouvert votre identité.': 'Niemand hat Ihre Identität geöffnet.',
+    'Votre nom ou vos coordonnées ont été lus par': 'Ihr Name oder Ihre Kontaktdaten wurden gelesen von',
+    Qui: 'Wer',
+    Où: 'Wo',
+    'Combien de fois': 'Wie oft',
+    'La dernière fois': 'Zuletzt',
+    'Votre profil, sans votre nom, n’est apparu dans aucune liste d’employeur.':
+      'Ihr Profil ohne Ihren Namen stand auf keiner Liste eines Arbeitgebers.',
+    'Votre profil est apparu, sans votre nom, dans les listes de':
+      'Ihr Profil stand ohne Ihren Namen auf den Listen von',
+    Établissement: 'Betrieb',
+    Pour: 'Für',
+    'dans votre dossier': 'in Ihrer Akte',
+    'dans la liste des habitant·es': 'in der Liste der Personen',
+    'dans la liste d’une offre': 'in der Liste eines Angebots',
+    'dans la liste des mises en relation': 'in der Liste der Vermittlungen',
+    'dans la liste des personnes peu vues': 'in der Liste der selten Gesehenen',
+    'dans la liste des personnes à appeler': 'in der Liste der anzurufenden Personen',
+    'après votre accord et celui de la Cité': 'nach Ihrer Zustimmung und der der Cité',
+    'dans le portail': 'im Portal',
+    'Qui vous êtes': 'Wer Sie sind',
+    'Pour vous reconnaître et vous joindre. Un employeur ne le lit qu’après votre oui et celui de la Cité.':
+      'Um Sie zu erkennen und zu erreichen. Ein Arbeitgeber liest es erst nach Ihrem Ja und dem der Cité.',
+    'Mission d’intérêt public de la Cité de l’emploi : vous accompagner (RGPD, article 6.1.e).':
+      'Aufgabe im öffentlichen Interesse der Cité de l’emploi: Sie zu begleiten (DSGVO, Artikel 6.1.e).',
+    'Deux ans après votre dernier contact avec la Cité, ou dès que vous demandez l’effacement.':
+      'Zwei Jahre nach Ihrem letzten Kontakt mit der Cité, oder sobald Sie das Löschen verlangen.',
+    'Corriger mon identité': 'Meine Angaben berichtigen',
+    'Ce que vous savez faire et cherchez': 'Was Sie können und suchen',
+    'Pour trouver les offres qui vous vont. Les employeurs le voient sans votre nom, si vous êtes visible.':
+      'Um passende Angebote zu finden. Arbeitgeber sehen es ohne Ihren Namen, wenn Sie sichtbar sind.',
+    'Corriger mon profil': 'Mein Profil berichtigen',
+    'Vos accords pour être visible': 'Ihre Zustimmungen zur Sichtbarkeit',
+    'Pour prouver que vous avez choisi, et ce que vous aviez lu.':
+      'Um zu belegen, dass Sie gewählt haben und was Sie gelesen hatten.',
+    'Votre accord (RGPD, article 6.1.a), que vous pouvez retirer à tout moment. La preuve : RGPD, article 7.1.':
+      'Ihre Zustimmung (DSGVO, Artikel 6.1.a), die Sie jederzeit zurückziehen können. Der Nachweis: DSGVO, Artikel 7.1.',
+    'Votre accord (RGPD, article 6.1.a), que vous pouvez retirer à tout moment.':
+      'Ihre Zustimmung (DSGVO, Artikel 6.1.a), die Sie jederzeit zurückziehen können.',
+    'Un accord vaut 6 mois. Sa trace reste autant que votre dossier.':
+      'Eine Zustimmung gilt 6 Monate. Ihre Spur bleibt so lange wie Ihre Akte.',
+    'Prolonger ou retirer mon accord': 'Meine Zustimmung verlängern oder zurückziehen',
+    'Vos mises en relation': 'Ihre Vermittlungen',
+    'Pour vous présenter une offre et suivre ce qui s’est passé. Le reçu dit comment le score a été fait.':
+      'Um Ihnen ein Angebot zu zeigen und zu verfolgen, was geschah. Der Beleg sagt, wie die Punktzahl entstand.',
+    'Autant que votre dossier. Après un effacement : la date, l’offre et l’issue, sans rien de vous.':
+      'So lange wie Ihre Akte. Nach einem Löschen: Datum, Angebot und Ausgang, ohne etwas von Ihnen.',
+    'Ce que vos conseiller·ères ont noté': 'Was Ihre Beraterinnen und Berater notiert haben',
+    'Pour vous accompagner sans vous faire tout redire. Aucun employeur ne le lit.':
+      'Um Sie zu begleiten, ohne dass Sie alles noch einmal sagen müssen. Kein Arbeitgeber liest es.',
+    'Les messages que nous vous avons envoyés': 'Die Nachrichten, die wir Ihnen geschickt haben',
+    'Pour ne pas vous envoyer deux fois le même.': 'Um Ihnen nicht zweimal dieselbe zu schicken.',
+    'Trente jours.': 'Dreißig Tage.',
+    'Vos connexions': 'Ihre Anmeldungen',
+    'Pour que vous seul·e entriez dans votre espace.': 'Damit nur Sie in Ihren Bereich kommen.',
+    'Sécurité de vos données (RGPD, articles 6.1.c et 32).':
+      'Sicherheit Ihrer Daten (DSGVO, Artikel 6.1.c und 32).',
+    'Un lien sert quinze minutes, une connexion trente jours au plus.':
+      'Ein Link gilt fünfzehn Minuten, eine Anmeldung höchstens dreißig Tage.',
+    'Où votre profil est apparu, sans votre nom': 'Wo Ihr Profil ohne Ihren Namen erschien',
+    'Pour que chacun·e soit vu·e à son tour, et que vous sachiez qui vous a vu·e.':
+      'Damit alle an die Reihe kommen und Sie wissen, wer Sie gesehen hat.',
+    'Autant que votre dossier.': 'So lange wie Ihre Akte.',
+    'Le journal de ce qui a été fait': 'Das Protokoll dessen, was getan wurde',
+    'Pour pouvoir vérifier, après coup, qui a fait quoi avec vos données.':
+      'Um später prüfen zu können, wer was mit Ihren Daten getan hat.',
+    'Obligation de rendre compte (RGPD, articles 5.2 et 6.1.c).':
+      'Pflicht zur Rechenschaft (DSGVO, Artikel 5.2 und 6.1.c).',
+    'Le journal n’est jamais modifié. Il ne contient que des numéros : après un effacement, ils ne mènent plus à vous.':
+      'Das Protokoll wird nie geändert. Es enthält nur Nummern: Nach einem Löschen führen sie nicht mehr zu Ihnen.',
   },
   counted: {},
 }

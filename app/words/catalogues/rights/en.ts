@@ -29,6 +29,93 @@ export const en: Translation<typeof french> = {
     'Effacer pour toujours': 'Erase for ever',
     'Ne rien effacer': 'Erase nothing',
     'Cochez la case pour confirmer l’effacement.': 'Tick the box to confirm the erasure.',
+    'Ce que la Cité sait de vous': 'What the Cité knows about you',
+    'Tout ce qui est gardé, pourquoi, jusqu’à quand, et qui l’a vu.':
+      'Everything that is kept, why, until when, and who has seen it.',
+    'Les lignes elles-mêmes sont gardées en français, comme elles ont été notées.':
+      'The lines themselves are kept in French, as they were noted.',
+    'Sur cette page': 'On this page',
+    'Qui m’a vu·e': 'Who saw me',
+    'Emporter ou effacer': 'Take away or erase',
+    'L’export contient tout, ligne par ligne. Il est noté au journal. L’effacement est immédiat et définitif.':
+      'The export holds everything, line by line, in French. It is noted in the journal. Erasure is immediate and final.',
+    'À lire et à imprimer': 'To read and to print',
+    'Pour une machine (JSON)': 'For a machine (JSON)',
+    Pourquoi: 'Why',
+    'De quel droit': 'By what right',
+    'Jusqu’à quand': 'Until when',
+    'Rien pour le moment.': 'Nothing for now.',
+    'Lire le reçu': 'Read the receipt',
+    'Personne n’a ouvert votre identité.': 'Nobody has opened your identity.',
+    'Votre nom ou vos coordonnées ont été lus par': 'Your name or contact details were read by',
+    Qui: 'Who',
+    Où: 'Where',
+    'Combien de fois': 'How many times',
+    'La dernière fois': 'Last time',
+    'Votre profil, sans votre nom, n’est apparu dans aucune liste d’employeur.':
+      'Your profile, without your name, has not appeared on any employer’s list.',
+    'Votre profil est apparu, sans votre nom, dans les listes de':
+      'Your profile appeared, without your name, on the lists of',
+    Établissement: 'Establishment',
+    Pour: 'For',
+    'dans votre dossier': 'in your file',
+    'dans la liste des habitant·es': 'in the list of residents',
+    'dans la liste d’une offre': 'in the list of an offer',
+    'dans la liste des mises en relation': 'in the list of introductions',
+    'dans la liste des personnes peu vues': 'in the list of people seldom seen',
+    'dans la liste des personnes à appeler': 'in the list of people to call',
+    'après votre accord et celui de la Cité': 'after your agreement and that of the Cité',
+    'dans le portail': 'in the portal',
+    'Qui vous êtes': 'Who you are',
+    'Pour vous reconnaître et vous joindre. Un employeur ne le lit qu’après votre oui et celui de la Cité.':
+      'To recognise you and reach you. An employer reads it only after your yes and that of the Cité.',
+    'Mission d’intérêt public de la Cité de l’emploi : vous accompagner (RGPD, article 6.1.e).':
+      'Public-interest task of the Cité de l’emploi: to support you (GDPR, article 6.1.e).',
+    'Deux ans après votre dernier contact avec la Cité, ou dès que vous demandez l’effacement.':
+      'Two years after your last contact with the Cité, or as soon as you ask for erasure.',
+    'Corriger mon identité': 'Correct my identity',
+    'Ce que vous savez faire et cherchez': 'What you can do and look for',
+    'Pour trouver les offres qui vous vont. Les employeurs le voient sans votre nom, si vous êtes visible.':
+      'To find the offers that suit you. Employers see it without your name, if you are visible.',
+    'Corriger mon profil': 'Correct my profile',
+    'Vos accords pour être visible': 'Your agreements to be visible',
+    'Pour prouver que vous avez choisi, et ce que vous aviez lu.':
+      'To prove that you chose, and what you had read.',
+    'Votre accord (RGPD, article 6.1.a), que vous pouvez retirer à tout moment. La preuve : RGPD, article 7.1.':
+      'Your agreement (GDPR, article 6.1.a), which you can withdraw at any time. The proof: GDPR, article 7.1.',
+    'Votre accord (RGPD, article 6.1.a), que vous pouvez retirer à tout moment.':
+      'Your agreement (GDPR, article 6.1.a), which you can withdraw at any time.',
+    'Un accord vaut 6 mois. Sa trace reste autant que votre dossier.':
+      'An agreement holds for 6 months. Its trace stays as long as your file.',
+    'Prolonger ou retirer mon accord': 'Extend or withdraw my agreement',
+    'Vos mises en relation': 'Your introductions',
+    'Pour vous présenter une offre et suivre ce qui s’est passé. Le reçu dit comment le score a été fait.':
+      'To show you an offer and follow what happened. The receipt says how the score was made.',
+    'Autant que votre dossier. Après un effacement : la date, l’offre et l’issue, sans rien de vous.':
+      'As long as your file. After an erasure: the date, the offer and the outcome, with nothing of you.',
+    'Ce que vos conseiller·ères ont noté': 'What your advisers have noted',
+    'Pour vous accompagner sans vous faire tout redire. Aucun employeur ne le lit.':
+      'To support you without making you say everything again. No employer reads it.',
+    'Les messages que nous vous avons envoyés': 'The messages that we sent you',
+    'Pour ne pas vous envoyer deux fois le même.': 'So as not to send you the same one twice.',
+    'Trente jours.': 'Thirty days.',
+    'Vos connexions': 'Your sign-ins',
+    'Pour que vous seul·e entriez dans votre espace.': 'So that only you enter your space.',
+    'Sécurité de vos données (RGPD, articles 6.1.c et 32).':
+      'Security of your data (GDPR, articles 6.1.c and 32).',
+    'Un lien sert quinze minutes, une connexion trente jours au plus.':
+      'A link works for fifteen minutes, a sign-in for thirty days at most.',
+    'Où votre profil est apparu, sans votre nom': 'Where your profile appeared, without your name',
+    'Pour que chacun·e soit vu·e à son tour, et que vous sachiez qui vous a vu·e.':
+      'So that everybody is seen in turn, and you know who saw you.',
+    'Autant que votre dossier.': 'As long as your file.',
+    'Le journal de ce qui a été fait': 'The journal of what was done',
+    'Pour pouvoir vérifier, après coup, qui a fait quoi avec vos données.':
+      'To be able to check, afterwards, who did what with your data.',
+    'Obligation de rendre compte (RGPD, articles 5.2 et 6.1.c).':
+      'Duty to account (GDPR, articles 5.2 and 6.1.c).',
+    'Le journal n’est jamais modifié. Il ne contient que des numéros : après un effacement, ils ne mènent plus à vous.':
+      'The journal is never changed. It holds only numbers: after an erasure, they no longer lead to you.',
   },
   counted: {},
 }
