@@ -67,7 +67,7 @@ it('shows what changes without a name, asks once, and adopts', async () => {
   await pool.close()
 
   const page = await read(path)
-  expect(page).toContain('85 points sur 100')
+  expect(page).toContain('85\u00a0points sur 100')
   expect(page).toContain('Inégalité d’exposition')
   const people = await test.owner<
     { id: string; resident_id: ResidentId }[]

@@ -114,8 +114,8 @@ describe('a proposal', () => {
     expect(known).toMatchObject({ status: 'proposed', replay: null })
     expect(known.lines[0]).toEqual({
       label: 'Compétences',
-      value: '10 points sur 100',
-      inUse: '55 points sur 100',
+      value: '10\u00a0points sur 100',
+      inUse: '55\u00a0points sur 100',
     })
   })
 
