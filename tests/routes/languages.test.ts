@@ -48,6 +48,7 @@ const frenchPages: Record<string, string> = {
   '/connexion/openid': 'for staff of partner organisations',
   '/connexion/openid/retour': 'for staff of partner organisations',
   '/desabonnement/:token': 'for employers, whose mails are French',
+  '/toujours-disponible/:token': 'its mail and its page are not translated yet',
   '/demo/messagerie': 'of the demonstration',
   '/demo/composants': 'of the demonstration',
 }
