@@ -32,10 +32,10 @@ export interface Person {
 export async function signInAs(
   browser: Browser,
   email: string,
-  options: { javaScript: boolean; signUp?: string | undefined },
+  options: { javaScript: boolean; signUp?: string | undefined; baseURL?: string },
 ): Promise<Person> {
   const context = await browser.newContext({
-    baseURL: inject('demoUrl'),
+    baseURL: options.baseURL ?? inject('demoUrl'),
     javaScriptEnabled: options.javaScript,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',

@@ -17,8 +17,16 @@ declare module 'vitest' {
 
 const root = join(import.meta.dirname, '..', '..')
 
-/** Starts the demo as a person does, in a folder of its own and on a free port, and stops it after the last journey. */
+/** Starts the demo before the first journey, and stops it after the last. */
 export default async function startDemo(project: TestProject): Promise<() => Promise<void>> {
+  const { url, secret, stop } = await openDemo()
+  project.provide('demoUrl', url)
+  project.provide('demoSecret', secret)
+  return stop
+}
+
+/** Starts the demo as a person does, in a folder of its own and on a free port. */
+export async function openDemo(): Promise<{ url: string; secret: string; stop: () => Promise<void> }> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'cite e2e '))
   const demo = spawn('npm', ['run', '--silent', 'demo', '--', '--port', '0', '--data', dataFolder], {
     cwd: root,
@@ -38,9 +46,8 @@ export default async function startDemo(project: TestProject): Promise<() => Pro
       reject(new Error(`the demo ended before it was ready:\n${said}`))
     })
   })
-  project.provide('demoUrl', url)
-  project.provide('demoSecret', await readFile(join(dataFolder, 'secret'), 'utf8'))
-  return async () => {
+  const secret = await readFile(join(dataFolder, 'secret'), 'utf8')
+  const stop = async () => {
     // Its output closes when the last process of the group has ended, npm being the first.
     const closed = once(demo, 'close')
     if (demo.pid !== undefined) process.kill(-demo.pid, 'SIGTERM')
@@ -48,4 +55,5 @@ export default async function startDemo(project: TestProject): Promise<() => Pro
     await removeEmbeddedDatabase({ dataFolder: join(dataFolder, 'postgres') })
     await rm(dataFolder, { recursive: true, force: true })
   }
+  return { url, secret, stop }
 }

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser, shoot } from '../browser'
 import { findFaults } from './find-faults'
+import { findCutText } from './lengthen'
 import { startScale } from './scale'
 import { budgets, visits } from './visits'
 import { follow, openVisit } from './walk'
@@ -29,7 +30,11 @@ describe.concurrent.each(visits)('the pages of $who', (visit) => {
       if (weight.all > all || weight.scripts > scripts) {
         faults.push(`${page.url()}: weighs ${weight.all} bytes, ${weight.scripts} of them scripts`)
       }
-      const found = [...met, ...(await findFaults(page, visit.language ?? 'fr'))]
+      const found = [
+        ...met,
+        ...(await findFaults(page, visit.language ?? 'fr')),
+        ...(await findCutText(page)),
+      ]
       faults.push(...found.map((fault) => `${page.url()}: ${fault}`))
       const name = visit.who.replace(/^an? /u, '').replaceAll(' ', '-')
       await shoot(page, `${name}-${String(seen.size).padStart(2, '0')}`)
