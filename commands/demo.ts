@@ -41,7 +41,14 @@ try {
     keys: data.keys,
     logger: createLogger(process.env['LOG_LEVEL'] ?? 'error'),
     mailer: mailboxOnly,
-    settings: { publicUrl, secret: data.secret, demo: true, staffSecondFactor: 'optional', openId: null },
+    settings: {
+      publicUrl,
+      secret: data.secret,
+      demo: true,
+      staffSecondFactor: 'optional',
+      openId: null,
+      geocoderUrl: null,
+    },
     search: options.meilisearch,
   })
   const jobs = await startJobs(data.databaseUrl, portal)

@@ -28,6 +28,14 @@ export function createSystemContext(database: Database, keys: readonly Encryptio
     logger: createLogger('silent'),
     mailer: mailboxOnly,
     openId: null,
-    settings: { publicUrl: '', secret: '', demo: false, staffSecondFactor: 'required', openId: null },
+    geocoder: null,
+    settings: {
+      publicUrl: '',
+      secret: '',
+      demo: false,
+      staffSecondFactor: 'required',
+      openId: null,
+      geocoderUrl: null,
+    },
   }
 }

@@ -28,6 +28,7 @@ try {
       demo: false,
       staffSecondFactor: env.STAFF_SECOND_FACTOR,
       openId: readOpenIdSettings(env),
+      geocoderUrl: env.GEOCODER_URL ?? null,
     },
     search: address,
   })

@@ -5,6 +5,7 @@ import type { Speech } from '@/app/words/speech'
 import { withActor, type Database, type Tx } from '@/drizzle/client.server'
 import type { SearchEngine } from '@/search/port'
 import type { Clock } from './clock'
+import type { Geocoder } from './geocoder/geocoder'
 import type { Keyring } from './keyring/create-keyring.server'
 import type { Logger } from './logger.server'
 import type { Mailer } from './mailer.server'
@@ -27,6 +28,8 @@ export interface Context<A extends Actor = Actor> {
   mailer: Mailer
   /** Where staff of partner organisations may sign in; null where none is set. */
   openId: OpenIdProvider | null
+  /** Where addresses are found; null where none is set, and caseworkers say neighbourhoods themselves. */
+  geocoder: Geocoder | null
   settings: Settings
   /** Set inside `transact`: verbs called by verbs join the same transaction. */
   tx?: Tx
@@ -42,6 +45,8 @@ export interface Settings {
   /** `required`: staff who have no second factor put one in place before anything else. */
   staffSecondFactor: 'required' | 'optional'
   openId: OpenIdSettings | null
+  /** Address of the geocoder, up to `/search`. */
+  geocoderUrl: string | null
 }
 
 /**

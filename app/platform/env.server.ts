@@ -31,6 +31,7 @@ const schema = z.object({
   MAIL_FROM: z.string().default('Cité de l’emploi <ne-pas-repondre@cite-emploi.invalid>'),
   MEILI_URL: z.url({ protocol: /^https?$/u, error: 'attend une adresse http(s)://…' }).optional(),
   MEILI_KEY: z.string().min(1).optional(),
+  GEOCODER_URL: z.url({ protocol: /^https?$/u, error: 'attend une adresse https://…' }).optional(),
   TRUST_PROXY: z
     .string()
     .default('')

@@ -15,6 +15,7 @@ import { createProfileIndex, type ProfileIndex } from '@/search/meilisearch/crea
 import { french } from '@/app/words/french'
 import { systemClock } from './clock'
 import type { Context, Settings } from './context.server'
+import { createBanGeocoder } from './geocoder/ban-geocoder.server'
 import { checkKeys } from './keyring/check-keys.server'
 import { createKeyring } from './keyring/create-keyring.server'
 import type { EncryptionKey } from './keyring/encryption-keys'
@@ -69,6 +70,8 @@ export async function openPortal(options: {
       logger: options.logger,
       mailer: options.mailer,
       openId: options.settings.openId && createOpenIdProvider(options.settings.openId),
+      geocoder:
+        options.settings.geocoderUrl === null ? null : createBanGeocoder(options.settings.geocoderUrl),
       settings: options.settings,
     },
     async close() {

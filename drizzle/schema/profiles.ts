@@ -44,6 +44,29 @@ export const identities = identitySchema.table('identities', {
   birthDate: sealedText(),
 })
 
+/**
+ * In which priority neighbourhood a person lives, for eligibility alone: apart from what is scored, and beside her identity. Read
+ * through `identity.read_home_neighbourhood`; no role of an employer reaches it.
+ */
+export const homeNeighbourhoods = identitySchema.table('home_neighbourhoods', {
+  residentId: uuid()
+    .$type<ResidentId>()
+    .primaryKey()
+    .references(() => residents.id, { onDelete: 'cascade' }),
+  /** Eight letters, whatever the answer. */
+  neighbourhood: sealedText().notNull(),
+  /** Blind, of the address of which it was told. */
+  addressIndex: text().notNull(),
+  /** Whether she said so who noted it; otherwise the address did. */
+  byHand: boolean().notNull(),
+  /** The caseworker who noted it, or had the address looked up. */
+  toldBy: uuid()
+    .$type<AccountId>()
+    .notNull()
+    .references(() => accounts.id),
+  toldAt: moment().notNull(),
+})
+
 /** Professional data. In every nullable column null means "not known", never "none". */
 export const profiles = pgTable('profiles', {
   id: primaryId<ProfileId>(),

@@ -11,6 +11,8 @@ export const tokenFields = [
   'birthDate',
   /** What a caseworker wrote of her for colleagues. */
   'note',
+  /** In which priority neighbourhood she lives. */
+  'neighbourhood',
   'homeCell',
   'id',
 ] as const

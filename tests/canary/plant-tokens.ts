@@ -2,6 +2,8 @@ import type postgres from 'postgres'
 import type { CaseworkerActor } from '@/app/modules/access/shared'
 import { writeNote } from '@/app/modules/casework/index.server'
 import { saveProfileStep } from '@/app/modules/profiles/index.server'
+import { writeHomeNeighbourhood } from '@/app/modules/profiles/neighbourhood/write-home-neighbourhood.server'
+import { transact } from '@/app/platform/context.server'
 import type { Portal } from '@/app/platform/portal.server'
 import type { ResidentId } from '@/drizzle/ids'
 import { places } from '@/seed/reference'
@@ -64,6 +66,15 @@ export async function plantTokens(
       ctx: { ...portal, actor: caseworker },
       input: { residentId: resident.id, body: `A parlé de ${word('note')}.` },
     })
+    const ctx = { ...portal, actor: caseworker }
+    await transact(ctx, (tx, inner) =>
+      writeHomeNeighbourhood(tx, inner, resident.id, {
+        answer: { kind: 'inside', code: word('neighbourhood') },
+        address: null,
+        byHand: true,
+        by: caseworker.accountId,
+      }),
+    )
     for (const id of [resident.id, resident.account_id, resident.profile_id]) {
       if (id !== null) add(resident.id, 'id', id)
     }

@@ -139,6 +139,8 @@ export const accessTable: Record<string, Access> = {
       { intent: 'finish_action' },
       { intent: 'log_contact', channel: 'phone', outcome: 'no_answer' },
       { intent: 'hand_over', toId: '00000000-0000-4000-8000-000000000000' },
+      { intent: 'locate_home' },
+      { intent: 'tell_neighbourhood', neighbourhood: 'none' },
     ],
   },
   '/conseil/habitants/:residentId/profil/:step': { roles: ['caseworker'], posts: [{}] },

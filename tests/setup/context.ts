@@ -19,6 +19,7 @@ export const testSettings = {
   demo: true,
   staffSecondFactor: 'optional',
   openId: null,
+  geocoderUrl: null,
 } as const
 
 /** What test databases are sealed with. */
@@ -55,6 +56,7 @@ export function createTestContext(options: {
     logger: createLogger('silent'),
     mailer: mailboxOnly,
     openId: null,
+    geocoder: null,
     settings: testSettings,
   }
 }

@@ -33,6 +33,8 @@ const words: Record<string, string | undefined> = {
   'mail.refused': 'Message refusé pour de bon par la messagerie du destinataire',
   'next_action.set': 'Prochaine action fixée',
   'next_action.done': 'Prochaine action faite',
+  'neighbourhood.told': 'Quartier prioritaire d’une personne noté',
+  'neighbourhood.viewed': 'Quartier prioritaire d’une personne lu',
   'note.written': 'Note écrite sur une personne',
   'note.removed': 'Note sur une personne retirée par qui l’a écrite',
   'offer.created': 'Offre créée',

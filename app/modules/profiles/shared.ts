@@ -13,6 +13,8 @@ export { k } from './cards/k'
 export { experienceBandLabels } from './experience-band-labels'
 export { fieldLabels } from './field-labels'
 export { indexFailureText, rejectionText } from './indexing/index-texts'
+export { readAnswer, type NeighbourhoodAnswer } from './neighbourhood/home-neighbourhood'
+export type { HomeNeighbourhoodView } from './neighbourhood/home-neighbourhood'
 export {
   experienceBand,
   experienceBands,

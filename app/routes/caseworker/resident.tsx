@@ -15,7 +15,12 @@ import { contactSchema, handoverSchema, nextActionSchema, noteSchema } from '@/a
 import { listIntroductionsOfResident } from '@/app/modules/introductions/index.server'
 import { stateLabels } from '@/app/modules/introductions/shared'
 import { listUnlocks, rankOffersForResident, readFindability } from '@/app/modules/matching/index.server'
-import { getResidentFile } from '@/app/modules/profiles/index.server'
+import {
+  findHomeNeighbourhood,
+  getResidentFile,
+  locateHome,
+  tellHomeNeighbourhood,
+} from '@/app/modules/profiles/index.server'
 import { notFound } from '@/app/platform/errors'
 import { spendLimit } from '@/app/platform/limits/spend-limit.server'
 import { parseForm } from '@/app/platform/web/form.server'
@@ -26,6 +31,7 @@ import { HandOverForm } from '@/app/ui/casework/hand-over-form'
 import { LogContactForm } from '@/app/ui/casework/log-contact-form'
 import { NextActionPanel } from '@/app/ui/casework/next-action-panel'
 import { NoteForm } from '@/app/ui/casework/note-form'
+import { NeighbourhoodPanel } from '@/app/ui/casework/neighbourhood-panel'
 import { PersonAside } from '@/app/ui/casework/person-aside'
 import { PersonIntroductions } from '@/app/ui/casework/person-introductions'
 import { DescriptionList } from '@/app/ui/display/description-list'
@@ -61,12 +67,15 @@ export const loader = loaderFor(['caseworker'], async ({ ctx, id }) => {
       listColleagues({ ctx }),
     ],
   )
+  const { address } = resident.identity
+  const neighbourhood = await findHomeNeighbourhood({ ctx, input: { ...input, address } })
   const introductionFor = (jobOfferId: string) => {
     const found = introductions.find((each) => each.jobOfferId === jobOfferId)
     return found ? { id: found.id, label: stateLabels[found.state] } : null
   }
   return {
     resident,
+    neighbourhood,
     introductions,
     unlocks,
     findability,
@@ -102,6 +111,15 @@ export const action = actionFor(['caseworker'], async ({ ctx, id, values, intent
     case 'hand_over':
       await handOverPerson({ ctx, input: { residentId, ...parseForm(values, handoverSchema) } })
       break
+    case 'locate_home':
+      await locateHome({ ctx, input: { residentId } })
+      break
+    case 'tell_neighbourhood': {
+      const { neighbourhood: code } = values
+      const input = { residentId, code: code === 'none' ? null : typeof code === 'string' ? code : '' }
+      await tellHomeNeighbourhood({ ctx, input })
+      break
+    }
     default:
       throw notFound()
   }
@@ -109,8 +127,18 @@ export const action = actionFor(['caseworker'], async ({ ctx, id, values, intent
 })
 
 export default function ResidentFilePage() {
-  const { resident, introductions, unlocks, findability, next, timeline, best, colleagues, today } =
-    useLoaderData<typeof loader>()
+  const {
+    resident,
+    neighbourhood,
+    introductions,
+    unlocks,
+    findability,
+    next,
+    timeline,
+    best,
+    colleagues,
+    today,
+  } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const answerOf = (intent: string) => (answer?.values['intent'] === intent ? answer : undefined)
   const { consent, profile } = resident
@@ -163,6 +191,7 @@ export default function ResidentFilePage() {
               <p>{resident.leadCaseworker ?? 'personne encore'}</p>
               <HandOverForm colleagues={groupColleagues(colleagues)} answer={answerOf('hand_over')} />
             </Panel>
+            <NeighbourhoodPanel {...neighbourhood} answer={answerOf('tell_neighbourhood')} />
             <PersonAside path={path} visibleUntil={consent?.expiresAt ?? null} {...resident} />
           </>
         }

@@ -5,7 +5,7 @@ import { system, type Actor } from '@/app/modules/access/shared'
 import { handOverPerson, logContact, setNextAction, writeNote } from '@/app/modules/casework/index.server'
 import { getEmployerIntroduction } from '@/app/modules/introductions/index.server'
 import { deliverMail } from '@/app/modules/notifications/index.server'
-import { getResidentFile } from '@/app/modules/profiles/index.server'
+import { getResidentFile, tellHomeNeighbourhood } from '@/app/modules/profiles/index.server'
 import { exportReadable, exportResident, getHeldData } from '@/app/modules/rights/index.server'
 import { heldTables, tablesWithoutHerData, withheldColumns } from '@/app/modules/rights/held/held-tables'
 import * as schema from '@/drizzle/schema'
@@ -80,6 +80,7 @@ beforeAll(async () => {
       ctx: as(caseworker.actor),
       input: { ...input, body: `Reste jusqu’à midi, ${residentId}` },
     })
+    await tellHomeNeighbourhood({ ctx: as(caseworker.actor), input: { ...input, code: null } })
     await setNextAction({ ctx: as(caseworker.actor), input: { ...input, kind: 'call', dueOn: '2100-03-12' } })
     await logContact({ ctx: as(caseworker.actor), input: { ...input, channel: 'phone', outcome: 'reached' } })
     const note = 'Elle te connaît'

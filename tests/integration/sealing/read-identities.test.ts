@@ -156,6 +156,7 @@ it('every function of the door belongs to the keeper, fixes its search path, and
   expect(rows.map(({ proname }) => String(proname))).toEqual([
     'count_sealed_values',
     'read_all_names',
+    'read_home_neighbourhood',
     'read_identities',
   ])
   for (const { owner, definer, config, visitors } of rows) {

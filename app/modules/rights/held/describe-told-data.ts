@@ -3,6 +3,7 @@ import { contactChannelLabels, contactOutcomeLabels, nextActionLabels } from '@/
 import { agreementChannelLabels, stateLabels } from '@/app/modules/introductions/shared'
 import { languageLabels, lowerFirst } from '@/app/modules/reference/shared'
 import { languageNames } from '@/app/words/languages'
+import { readAnswer, type NeighbourhoodAnswer } from '@/app/modules/profiles/shared'
 import { languageCodes } from '@/drizzle/vocabulary'
 import type { HeldTheme } from '../shared'
 import { day, mission, notTold, plural, type Held } from './held'
@@ -30,6 +31,10 @@ function identity({ file, rows }: Held): HeldTheme {
       { term: 'Téléphone', details: phone ?? notTold },
       { term: 'E-mail pour vous écrire', details: email ?? notTold },
       { term: 'Adresse', details: address ?? notTold },
+      ...rows.neighbourhood.map((home) => ({
+        term: 'Quartier prioritaire, pour vos droits seulement',
+        details: neighbourhoodWords(readAnswer(home.neighbourhood), home.byHand),
+      })),
       { term: 'Naissance', details: birthDate === null ? notTold : day(birthDate) },
       { term: 'Votre dossier est ouvert depuis', details: day(rows.resident[0]?.createdAt ?? null) },
       { term: 'Qui vous suit', details: file.leadCaseworker ?? notTold },
@@ -38,6 +43,12 @@ function identity({ file, rows }: Held): HeldTheme {
       ...(account ? [{ term: 'Langue de vos messages', details: languageNames[account.language] }] : []),
     ],
   }
+}
+
+function neighbourhoodWords(answer: NeighbourhoodAnswer, byHand: boolean): string {
+  if (answer.kind === 'not_found') return 'adresse introuvable, à vérifier'
+  const where = answer.kind === 'inside' ? answer.code : 'votre adresse n’est pas dans l’un d’eux'
+  return `${where} (${byHand ? 'noté par la Cité' : 'd’après votre adresse'})`
 }
 
 function profile({ file, pools, rows }: Held): HeldTheme {

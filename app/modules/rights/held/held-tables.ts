@@ -8,6 +8,7 @@ import {
   establishmentMembers,
   establishments,
   handovers,
+  homeNeighbourhoods,
   identities,
   introductions,
   introductionTransitions,
@@ -68,6 +69,7 @@ export const heldTables: Record<keyof HeldRows | 'identity', PgTable> = {
   nextAction: nextActions,
   contacts: contactAttempts,
   handovers,
+  neighbourhood: homeNeighbourhoods,
   journal: auditEntries,
 }
 
@@ -84,6 +86,9 @@ export const withheldColumns: Partial<Record<keyof HeldRows | 'identity', Record
   },
   signInLinks: {
     tokenDigest: 'Empreinte d’une clé d’accès : elle ne dit rien de vous et protège votre compte.',
+  },
+  neighbourhood: {
+    addressIndex: 'Empreinte de votre adresse, qui dit si elle a changé depuis : elle ne dit rien de plus.',
   },
   mails: {
     idempotencyKey: 'Numéro technique qui évite d’envoyer deux fois le même message.',

@@ -11,6 +11,7 @@ import {
   contactAttempts,
   emailAddresses,
   handovers,
+  homeNeighbourhoods,
   introductions,
   introductionTransitions,
   nextActions,
@@ -59,6 +60,10 @@ export async function readHeldRows(tx: Tx, { keyring }: Pick<Context, 'keyring'>
     .from(handovers)
     .where(eq(handovers.residentId, residentId))
     .orderBy(desc(handovers.at))
+  const homes = await tx
+    .select()
+    .from(homeNeighbourhoods)
+    .where(eq(homeNeighbourhoods.residentId, residentId))
   return {
     resident: [resident],
     profile: [profile],
@@ -122,6 +127,10 @@ export async function readHeldRows(tx: Tx, { keyring }: Pick<Context, 'keyring'>
     handovers: given.map((row) => ({
       ...row,
       note: row.note && keyring.open(handovers.note, row.id, row.note),
+    })),
+    neighbourhood: homes.map((row) => ({
+      ...row,
+      neighbourhood: keyring.open(homeNeighbourhoods.neighbourhood, row.residentId, row.neighbourhood),
     })),
     journal: await tx
       .select()
