@@ -39,7 +39,7 @@ afterAll(async () => {
 })
 
 const read = async (query: string) => (await visitor.get(`/coordination/journal${query}`)).text()
-const shown = (page: string) => [...page.matchAll(/>n : (\d+)</gu)].map(([, n]) => Number(n))
+const shown = (page: string) => [...page.matchAll(/>n\u00a0: (\d+)</gu)].map(([, n]) => Number(n))
 
 it('shows the latest first and goes on by position, without a gap or a repeat', async () => {
   const first = await read('?action=made.up')
@@ -79,7 +79,7 @@ it('exports what passes the filter, whole, for a spreadsheet, and writes that do
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer())
   const [header, ...lines] = text.trimEnd().split('\r\n')
   expect(header).toBe('\ufeffPosition;Quand (UTC);Action;Par;Sur;Numéro de l’objet;Détails')
-  expect(lines.map((line) => Number(/;n : (\d+)$/u.exec(line)?.[1]))).toEqual(
+  expect(lines.map((line) => Number(/;n\u00a0: (\d+)$/u.exec(line)?.[1]))).toEqual(
     Array.from({ length: 60 }, (_, n) => 60 - n),
   )
   const [written] = await test.owner<{ details: unknown }[]>`
