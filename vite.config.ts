@@ -38,7 +38,7 @@ const gather: Rollup.GetManualChunk = (id, { getModuleInfo }) => {
   const checks = /\/node_modules\/(?:zod|@hookform|react-hook-form)\//u
   if (checks.test(id) || getModuleInfo(id)?.importedIds.some((imported) => checks.test(imported)) === true)
     return 'validation'
-  if (/\/app\/ui\/(?:figures|gallery|journal|offer|profile|search-index|weights)\//u.test(id))
+  if (/\/app\/ui\/(?:casework|figures|gallery|journal|offer|profile|queue|search-index|weights)\//u.test(id))
     return undefined
   return /\/(?:app\/(?:modules|platform|ui)|drizzle|search)\//u.test(id) ? 'portal' : undefined
 }
