@@ -23,7 +23,7 @@ export function SlotsGrid({ slots }: { slots: readonly WeekSlot[] }) {
         <tbody>
           {dayParts.map((part) => (
             <tr key={part}>
-              <th className="pe-2 text-end font-normal text-muted">{week.parts[part]}</th>
+              <th className="pe-2 text-end font-normal wrap-anywhere text-muted">{week.parts[part]}</th>
               {weekdays.map((day) => (
                 <td key={day} className="p-0">
                   <svg viewBox="0 0 16 16" className="block size-4" focusable="false">

@@ -36,6 +36,10 @@ export async function findCutText(page: Page): Promise<string[]> {
       }
       return true
     }
+    /** What stays at the edge of the screen lies over the page on purpose. */
+    const staysInView = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).position === 'sticky' || staysInView(element.parentElement))
     const quote = (text: string) => `“${text.trim().slice(0, 60)}”`
     const found: string[] = []
     const lines: { rect: DOMRect; text: string; node: Text }[] = []
@@ -73,6 +77,7 @@ export async function findCutText(page: Page): Promise<string[]> {
     lines.forEach((one, index) => {
       for (const other of lines.slice(index + 1)) {
         if (one.node === other.node) continue
+        if (staysInView(one.node.parentElement) !== staysInView(other.node.parentElement)) continue
         const across = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left)
         const down = Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top)
         // Lines set close may touch: letters rarely fill the height of their line.

@@ -114,7 +114,7 @@ export function ErrorLines({ state }: { state: FieldState }) {
       {state.errors.map((message) => (
         <p key={message} className="flex gap-1">
           <Icon name="danger" className="mt-[0.25em]" />
-          <span>
+          <span className="min-w-0">
             <span className="sr-only">
               {words.error}
               {'\u00a0: '}
