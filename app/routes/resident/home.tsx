@@ -2,7 +2,6 @@ import { useLoaderData } from '@remix-run/react'
 import { listResidentIntroductions } from '@/app/modules/introductions/index.server'
 import { listUnlocks, readFindability } from '@/app/modules/matching/index.server'
 import { getResidentFile } from '@/app/modules/profiles/index.server'
-import { transact } from '@/app/platform/context.server'
 import { loaderFor } from '@/app/platform/web/route.server'
 import { LinkButton } from '@/app/ui/action/button'
 import { WaitingList } from '@/app/ui/action/waiting-list'
@@ -23,24 +22,22 @@ export const handle: SpokenPage = { title: 'Mon espace' }
 
 const steps = '/mon-espace/profil'
 
-export const loader = loaderFor(['resident'], ({ ctx }) =>
-  transact(ctx, async (_tx, inner) => {
-    const person = { ctx: inner, input: { residentId: ctx.actor.residentId } }
-    const introductions = await listResidentIntroductions({ ctx: inner })
-    const unlocks = await listUnlocks(person)
-    const findability = await readFindability(person)
-    // Last: it reads her name, and the journal that says so is then written by nobody else until the transaction ends.
-    const file = await getResidentFile(person)
-    return {
-      givenName: file.identity.givenName,
-      completeness: file.completeness,
-      visibleUntil: file.consent?.expiresAt ?? null,
-      introductions,
-      unlocks,
-      findability,
-    }
-  }),
-)
+export const loader = loaderFor(['resident'], async ({ ctx }) => {
+  const [file, introductions, unlocks, findability] = await Promise.all([
+    getResidentFile({ ctx, input: { residentId: ctx.actor.residentId } }),
+    listResidentIntroductions({ ctx }),
+    listUnlocks({ ctx, input: { residentId: ctx.actor.residentId } }),
+    readFindability({ ctx, input: { residentId: ctx.actor.residentId } }),
+  ])
+  return {
+    givenName: file.identity.givenName,
+    completeness: file.completeness,
+    visibleUntil: file.consent?.expiresAt ?? null,
+    introductions,
+    unlocks,
+    findability,
+  }
+})
 
 export default function ResidentHome() {
   const { givenName, completeness, visibleUntil, introductions, unlocks, findability } =
