@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
@@ -24,6 +25,8 @@ export interface Database {
   readonly sign: (role: string, accountId: AccountId | null, at: Date) => string
   /** The portal's clock, by which every transaction says when it began. */
   readonly now: () => Date
+  /** The transaction within which something runs, whichever copy of this module opened it: pages are built with one of their own. */
+  readonly within: AsyncLocalStorage<{ open: boolean }>
   close(): Promise<void>
 }
 
@@ -47,6 +50,7 @@ export function connectDatabase(url: string, connections = 10, now = () => new D
     pool,
     sign: (role, accountId, at) => signPass(key, role, accountId, at),
     now,
+    within: new AsyncLocalStorage(),
     close: () => client.end({ timeout: 5 }),
   }
 }
@@ -54,19 +58,27 @@ export function connectDatabase(url: string, connections = 10, now = () => new D
 /**
  * Runs `work` in one transaction as the database role of the actor. Role and pass are local to the transaction,
  * because connections are shared between requests. Outside of it the login may do nothing.
+ * @throws Error within another transaction: it would hold one connection and wait for a second, and as many at once as there
+ * are connections would wait for ever. What is read as somebody else, or kept for everybody, is read before.
  */
-export function withActor<T>(
+export async function withActor<T>(
   database: Database,
   actor: DatabaseActor,
   work: (tx: Tx) => Promise<T>,
   options: { isolation?: 'repeatable read' | 'serializable' } = {},
 ): Promise<T> {
+  if (database.within.getStore()?.open === true) throw new Error('a transaction within a transaction')
   return database.pool.transaction(
     async (tx) => {
       const role = `cite_${actor.role}`
       const pass = database.sign(role, actor.accountId, database.now())
       await tx.execute(sql`select set_config('role', ${role}, true), set_config('app.pass', ${pass}, true)`)
-      return work(tx)
+      const within = { open: true }
+      try {
+        return await database.within.run(within, () => work(tx))
+      } finally {
+        within.open = false
+      }
     },
     // What the database takes unless told costs a statement to ask for.
     options.isolation && { isolationLevel: options.isolation },

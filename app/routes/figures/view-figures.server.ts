@@ -2,6 +2,8 @@ import type { FigureView } from '@/app/ui/figures/figure-panel'
 import type { FiguresView } from '@/app/ui/figures/figures-page'
 import { waitingDays, waitingStepLabels, type Figures } from '@/app/modules/figures/shared'
 import { guardedCountText, type GuardedCount } from '@/app/modules/matching/shared'
+import { k } from '@/app/modules/profiles/shared'
+import { formatNumber, plural, pluralWord } from '@/app/ui/format/number'
 import { nbsp } from '@/app/ui/format/typography'
 import { drawBars, type Bar, type BarChart } from './draw-bars.server'
 
@@ -12,18 +14,14 @@ export function viewFigures(figures: Figures): FiguresView {
   }
 }
 
-const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
-const plural = new Intl.PluralRules('fr-FR')
-const counted = (count: number, one: string, many: string) =>
-  `${number.format(count)}${nbsp}${plural.select(count) === 'one' ? one : many}`
-const days = (count: number) => counted(count, 'jour', 'jours')
+const days = (count: number) => plural(count, 'jour', 'jours')
 
 /** Under k there is no length to draw, and the label says so. */
 function peopleBar(people: GuardedCount): Bar {
   const value = 'exactly' in people ? people.exactly : 'atLeast' in people ? people.atLeast : null
   return {
     value,
-    label: `${guardedCountText(people)}${nbsp}${value === 1 ? 'personne' : 'personnes'}`,
+    label: `${guardedCountText(people)}${nbsp}${pluralWord(value ?? k, 'personne', 'personnes')}`,
     tone: 'first',
   }
 }
@@ -62,7 +60,7 @@ function viewFamilies({ families }: Figures): FigureView {
     label,
     bars: [
       peopleBar(people),
-      { value: openings, label: counted(openings, 'poste', 'postes'), tone: 'second' as const },
+      { value: openings, label: plural(openings, 'poste', 'postes'), tone: 'second' as const },
     ],
   }))
   return {
@@ -78,7 +76,7 @@ function viewFamilies({ families }: Figures): FigureView {
     ],
     rows: families.map(({ code, label, people, offers, openings }) => ({
       key: code,
-      cells: [label, guardedCountText(people), number.format(offers), number.format(openings)],
+      cells: [label, guardedCountText(people), formatNumber(offers), formatNumber(openings)],
     })),
   }
 }

@@ -47,6 +47,21 @@ it('reads and writes no table outside of `withActor`', async () => {
   }
 })
 
+it('opens no transaction within another one, but one after the other, and one that is begun within and comes after', async () => {
+  const read = () => withActor(test.database, system, (tx) => tx.execute(sql`select 1 as one`))
+  await expect(withActor(test.database, system, read)).rejects.toThrow('within a transaction')
+  await expect(Promise.all([read(), read()])).resolves.toHaveLength(2)
+  let goOn = () => {}
+  const later = await withActor(test.database, system, async () => {
+    const ended = new Promise<void>((resolve) => {
+      goOn = resolve
+    })
+    return { read: ended.then(read) }
+  })
+  goOn()
+  await expect(later.read).resolves.toHaveLength(1)
+})
+
 it('may call no function of ours', async () => {
   const functions = await test.owner<{ name: string }[]>`
     select oid::regprocedure::text as name from pg_proc
