@@ -53,12 +53,12 @@ export function NeighbourhoodPanel({ home, known, answer }: NeighbourhoodPanelPr
 }
 
 function describe(home: HomeNeighbourhoodView | null, known: NeighbourhoodPanelProps['known']): string {
-  if (home === null) return 'pas encore cherché'
+  if (home === null) return 'Pas encore cherché.'
   if (!home.ofThisAddress) return 'L’adresse a changé depuis\u00a0: à vérifier.'
   if (home.answer.kind === 'not_found') return 'Adresse introuvable, à vérifier.'
   const source = home.byHand ? 'noté à la main' : 'd’après l’adresse'
-  if (home.answer.kind === 'outside') return `hors quartier prioritaire, ${source}`
+  if (home.answer.kind === 'outside') return `Hors quartier prioritaire, ${source}.`
   const { code } = home.answer
   const label = known.find((each) => each.code === code)?.label
-  return `${label === undefined ? code : `${label} (${code})`}, ${source}`
+  return `${label === undefined ? code : `${label} (${code})`}, ${source}.`
 }

@@ -24,8 +24,6 @@ export type MailMood = 'takes' | 'refuses' | 'dies'
 
 const noMatch = { score: 0, parts: [], gates: [], eligible: true, weightsVersion: 'none' }
 const silent = new Logger(() => () => {})
-/** What its connections call themselves to the database. */
-const runnerName = 'runner of a test'
 
 export type SubscriptionWorld = Awaited<ReturnType<typeof openSubscriptionWorld>>
 
@@ -100,19 +98,13 @@ export async function openSubscriptionWorld(start: Date) {
       const [waiting] = await owner<{ count: number }[]>`
         select count(*)::int from graphile_worker._private_jobs where run_at <= now() and attempts < max_attempts`
       if (waiting?.count === 0) return
-      const address = new URL(workerAddress(test.url))
-      address.searchParams.set('application_name', runnerName)
-      const options = { connectionString: address.href, taskList: tasks, logger: silent }
+      const options = { connectionString: workerAddress(test.url), taskList: tasks, logger: silent }
       await Promise.all(Array.from({ length: workers }, () => runOnce(options)))
       // A runner answers before its last job is crossed off; at a later moment of the clock that job would be late.
       for (;;) {
         const [busy] = await owner<{ count: number }[]>`
           select count(*)::int from graphile_worker._private_jobs where locked_at is not null`
-        // Nor are its connections closed yet: one that is cut when the database is dropped is an error that nobody awaits.
-        const [open] = await owner<{ count: number }[]>`
-          select count(*)::int from pg_stat_activity
-          where datname = current_database() and application_name = ${runnerName}`
-        if (busy?.count === 0 && open?.count === 0) return
+        if (busy?.count === 0) return
       }
     },
     /** What failed is tried again now, whatever the queue’s own patience. */
