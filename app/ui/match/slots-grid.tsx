@@ -9,7 +9,7 @@ export function SlotsGrid({ slots }: { slots: readonly WeekSlot[] }) {
   const chosen = new Set(slots)
   return (
     <div role="img" aria-label={describeSlots(slots, week)} className="inline-block text-sm">
-      <table aria-hidden="true" className="border-separate border-spacing-x-1 border-spacing-y-0.5">
+      <table aria-hidden="true" className="border-separate border-spacing-x-0.5 border-spacing-y-0.5">
         <thead>
           <tr>
             <td />
@@ -23,7 +23,7 @@ export function SlotsGrid({ slots }: { slots: readonly WeekSlot[] }) {
         <tbody>
           {dayParts.map((part) => (
             <tr key={part}>
-              <th className="pe-2 text-end font-normal wrap-anywhere text-muted">{week.parts[part]}</th>
+              <th className="pe-1 text-end font-normal text-muted">{week.parts[part]}</th>
               {weekdays.map((day) => (
                 <td key={day} className="p-0">
                   <svg viewBox="0 0 16 16" className="block size-4" focusable="false">
