@@ -59,13 +59,14 @@ export function connectDatabase(url: string, connections = 10, now = () => new D
  * Runs `work` in one transaction as the database role of the actor. Role and pass are local to the transaction,
  * because connections are shared between requests. Outside of it the login may do nothing.
  * @throws Error within another transaction: it would hold one connection and wait for a second, and as many at once as there
- * are connections would wait for ever. What is read as somebody else, or kept for everybody, is read before.
+ * are connections would wait for ever. What is read as somebody else, or kept for everybody, is read before. Only what a
+ * process does once at a time may be a `vigil`: a lock held by its transaction, while others are made and end within.
  */
 export async function withActor<T>(
   database: Database,
   actor: DatabaseActor,
   work: (tx: Tx) => Promise<T>,
-  options: { isolation?: 'repeatable read' | 'serializable' } = {},
+  options: { isolation?: 'repeatable read' | 'serializable'; vigil?: boolean } = {},
 ): Promise<T> {
   if (database.within.getStore()?.open === true) throw new Error('a transaction within a transaction')
   return database.pool.transaction(
@@ -73,7 +74,7 @@ export async function withActor<T>(
       const role = `cite_${actor.role}`
       const pass = database.sign(role, actor.accountId, database.now())
       await tx.execute(sql`select set_config('role', ${role}, true), set_config('app.pass', ${pass}, true)`)
-      const within = { open: true }
+      const within = { open: options.vigil !== true }
       try {
         return await database.within.run(within, () => work(tx))
       } finally {

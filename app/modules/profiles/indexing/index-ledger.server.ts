@@ -13,18 +13,20 @@ import { isSelected } from '../documents/visible-profiles.server'
  */
 export function createIndexLedger(database: Database, clock: Clock): IndexLedger {
   const asSystem = <Result>(work: (tx: Tx) => Promise<Result>) => withActor(database, system, work)
+  const asTurn = <Result>(work: (tx: Tx) => Promise<Result>) =>
+    withActor(database, system, work, { vigil: true })
   const lockOf = (index: string) => sql`hashtextextended(${`search index ${index}`}, 0)`
 
   return {
     tryTurn: (index, work) =>
-      asSystem(async (tx) => {
+      asTurn(async (tx) => {
         const [lock] = await tx.execute<{ taken: boolean }>(
           sql`select pg_try_advisory_xact_lock(${lockOf(index)}) as taken`,
         )
         return lock?.taken === true ? work(turnOf(tx, index, clock)) : 'busy'
       }),
     waitTurn: (index, work) =>
-      asSystem(async (tx) => {
+      asTurn(async (tx) => {
         await tx.execute(sql`select pg_advisory_xact_lock(${lockOf(index)})`)
         return work(turnOf(tx, index, clock))
       }),
