@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { issueSignInLink } from '@/app/modules/accounts/index.server'
+import { system } from '@/app/modules/access/shared'
+import { sendAvailabilityQuestion } from '@/app/modules/profiles/index.server'
+import { addDays } from '@/app/platform/clock'
 import { stepSlugs } from '@/app/ui/profile/step-links'
 import { directionOf, languageNames, pageLanguages } from '@/app/words/languages'
-import type { AccountId } from '@/drizzle/ids'
+import type { AccountId, ResidentId } from '@/drizzle/ids'
 import { introductionInState, visibleResident } from '@/seed/scenarios/index.server'
+import { createTestContext } from '../setup/context'
 import { createTestDatabase, type TestDatabase } from '../setup/database'
 import { startTestPortal, type TestPortal, type Visitor } from '../setup/portal'
 import { loadVocabulary, stage, stagePool } from '../setup/stage'
@@ -28,7 +32,8 @@ beforeAll(async () => {
     return { person, introductions: [asked, approved] }
   })
   ids = {
-    token: ['a'.repeat(43)],
+    // One that serves nothing, and one that a mail about her availability leads to.
+    token: ['a'.repeat(43), await heartbeatOf(staged.person.residentId)],
     step: Object.values(stepSlugs),
     offerId: staged.introductions.map(({ offer }) => offer.jobOfferId),
     introductionId: staged.introductions.map(({ introductionId }) => introductionId),
@@ -43,12 +48,34 @@ afterAll(async () => {
   await test.drop()
 })
 
+async function heartbeatOf(residentId: ResidentId): Promise<string> {
+  let text = ''
+  await sendAvailabilityQuestion({
+    ctx: {
+      ...createTestContext({
+        database: test.database,
+        actor: system,
+        clock: { now: () => addDays(new Date(), 50) },
+      }),
+      mailer: {
+        send: (mail) => {
+          text = mail.text
+          return Promise.resolve()
+        },
+      },
+    },
+    input: { residentId },
+  })
+  const [, token] = /\/toujours-disponible\/(\S+)/u.exec(text) ?? []
+  if (token === undefined) throw new Error('no link in the mail')
+  return token
+}
+
 /** Pages that residents or visitors may open, and that are French for everybody, each with its reason. */
 const frenchPages: Record<string, string> = {
   '/connexion/openid': 'for staff of partner organisations',
   '/connexion/openid/retour': 'for staff of partner organisations',
   '/desabonnement/:token': 'for employers, whose mails are French',
-  '/toujours-disponible/:token': 'its mail and its page are not translated yet',
   '/demo/messagerie': 'of the demonstration',
   '/demo/composants': 'of the demonstration',
 }

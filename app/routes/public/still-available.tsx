@@ -1,4 +1,4 @@
-import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerHeartbeat, isHeartbeatOpen } from '@/app/modules/profiles/index.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 import { LinkButton } from '@/app/ui/action/button'
@@ -6,8 +6,9 @@ import { ConfirmPage } from '@/app/ui/action/confirm-page'
 import { Notice } from '@/app/ui/display/notice'
 import { Refusal } from '@/app/ui/form/refusal'
 import { PageTitle } from '@/app/ui/layout/page-title'
+import { useSpeech, type SpokenPage } from '@/app/words/use-speech'
 
-export const meta: MetaFunction = () => [{ title: 'Toujours disponible – La Cité de l’emploi' }]
+export const handle: SpokenPage = { title: 'Êtes-vous toujours disponible ?' }
 
 /** Changes nothing: mail scanners open links before people do. */
 export const loader = loaderFor(['anyone'], async ({ ctx, param }) => ({
@@ -22,12 +23,13 @@ export const action = actionFor(['anyone'], async ({ ctx, param }) => {
 export default function StillAvailable() {
   const { open } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  const { say } = useSpeech()
   if (answer !== undefined && 'confirmed' in answer) {
     return (
       <>
-        <PageTitle title="Merci, c’est noté" />
-        <Notice tone="success" announce="status" title="Vous êtes toujours disponible">
-          Votre profil reste visible, sans votre nom. Vous n’avez rien d’autre à faire.
+        <PageTitle title={say('Merci, c’est noté')} />
+        <Notice tone="success" announce="status" title={say('Vous êtes toujours disponible')}>
+          {say('Votre profil reste visible, sans votre nom. Vous n’avez rien d’autre à faire.')}
         </Notice>
       </>
     )
@@ -35,13 +37,14 @@ export default function StillAvailable() {
   if (!open) {
     return (
       <>
-        <PageTitle title="Ce lien ne sert plus" />
-        <Notice title="Rien n’a changé">
-          Un lien sert une seule fois, pendant 30&nbsp;jours. Pour confirmer ou changer votre profil, entrez
-          dans votre espace.
+        <PageTitle title={say('Ce lien ne sert plus')} />
+        <Notice title={say('Rien n’a changé')}>
+          {say(
+            'Un lien sert une seule fois, pendant 30 jours. Pour confirmer ou changer votre profil, entrez dans votre espace.',
+          )}
         </Notice>
         <p>
-          <LinkButton to="/mon-espace">Entrer dans mon espace</LinkButton>
+          <LinkButton to="/mon-espace">{say('Entrer dans mon espace')}</LinkButton>
         </p>
       </>
     )
@@ -50,16 +53,20 @@ export default function StillAvailable() {
     <>
       <Refusal answer={answer} />
       <ConfirmPage
-        question="Êtes-vous toujours disponible&nbsp;?"
+        question={say('Êtes-vous toujours disponible ?')}
         consequence={
-          <p>
-            Si oui, appuyez sur le bouton&nbsp;: les employeurs continuent de voir votre profil, sans votre
-            nom. Sinon, entrez dans votre espace pour ne plus être visible.
-          </p>
+          <>
+            <p>
+              {say(
+                'Si oui, appuyez sur le bouton : les employeurs continuent de voir votre profil, sans votre nom.',
+              )}
+            </p>
+            <p>{say('Sinon, entrez dans votre espace pour ne plus être visible.')}</p>
+          </>
         }
-        confirmLabel="Je suis toujours disponible"
+        confirmLabel={say('Je suis toujours disponible')}
         cancelTo="/mon-espace/visibilite"
-        cancelLabel="Je ne suis plus disponible"
+        cancelLabel={say('Je ne suis plus disponible')}
       />
     </>
   )

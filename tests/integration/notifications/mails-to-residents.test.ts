@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { system } from '@/app/modules/access/shared'
 import { sendSignInLink } from '@/app/modules/accounts/index.server'
 import { notifyIntroductionMoved } from '@/app/modules/introductions/index.server'
+import { sendAvailabilityQuestion } from '@/app/modules/profiles/index.server'
 import { warnOfErasure } from '@/app/modules/retention/index.server'
 import { addDays } from '@/app/platform/clock'
 import type { Context } from '@/app/platform/context.server'
@@ -10,12 +11,13 @@ import { pageLanguages, type PageLanguage } from '@/drizzle/vocabulary'
 import {
   awaitingResidentIntroduction,
   hiddenResident,
+  visibleResident,
   type StagedIntroduction,
   type StagedResident,
 } from '@/seed/scenarios/index.server'
 import { createTestContext } from '../../setup/context'
 import { createTestDatabase, type TestDatabase } from '../../setup/database'
-import { loadVocabulary, stage } from '../../setup/stage'
+import { loadVocabulary, stage, stagePool } from '../../setup/stage'
 
 let test: TestDatabase
 let introduction: StagedIntroduction
@@ -26,7 +28,10 @@ let attempt = 0
 beforeAll(async () => {
   test = await createTestDatabase()
   await loadVocabulary(test.database)
-  introduction = await stage(test.database, (tx) => awaitingResidentIntroduction(tx, { agreed: true }))
+  introduction = await stage(test.database, async (tx) => {
+    const resident = await visibleResident(tx, { poolIds: [await stagePool(tx)] })
+    return awaitingResidentIntroduction(tx, { agreed: true, resident })
+  })
   silent = await stage(test.database, (tx) => hiddenResident(tx))
 })
 afterAll(() => test.drop())
@@ -63,6 +68,11 @@ const mails: Record<string, () => Promise<void>> = {
   'a contact that is released': move('approved'),
   'an erasure that is near': () =>
     warnOfErasure({ ctx: contextOn(addDays(new Date(), 900)), input: { residentId: silent.residentId } }),
+  'a question about her availability': () =>
+    sendAvailabilityQuestion({
+      ctx: contextOn(addDays(new Date(), 50)),
+      input: { residentId: introduction.resident.residentId },
+    }),
 }
 
 /** What a mail says, but for addresses, the name of the offer and the house's own name. */
@@ -90,6 +100,23 @@ describe.each(Object.entries(mails))('%s', (_name, send) => {
     const arabic = words.filter((line) => /\p{Script=Arabic}/u.test(line))
     expect(arabic).toHaveLength(language === 'ar' ? words.length : 0)
   })
+})
+
+it('leads to the page of a button in the language of its mail, in whatever browser it is opened', async () => {
+  const send = () =>
+    sendAvailabilityQuestion({
+      ctx: contextOn(addDays(new Date(), 50)),
+      input: { residentId: introduction.resident.residentId },
+    })
+  for (const [language, path] of [
+    ['tr', '/langue/tr?retour=/toujours-disponible/'],
+    ['fr', '/toujours-disponible/'],
+  ] as const) {
+    await wordsOf(send, language)
+    expect(sent[0]?.text).toContain(
+      `\n${createTestContext({ database: test.database }).settings.publicUrl}${path}`,
+    )
+  }
 })
 
 it('leaves employers their French, whatever is asked for', async () => {

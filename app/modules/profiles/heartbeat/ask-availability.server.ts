@@ -1,7 +1,9 @@
 import { authoriseRole } from '@/app/modules/access/index.server'
 import { deliverMail, enqueueJob, type MailContent } from '@/app/modules/notifications/index.server'
-import { addDays, frenchDate } from '@/app/platform/clock'
+import { addDays } from '@/app/platform/clock'
 import { transact, type Context } from '@/app/platform/context.server'
+import type { PageLanguage } from '@/app/words/languages'
+import type { Speech } from '@/app/words/speech'
 import type { ResidentId } from '@/drizzle/ids'
 import { heartbeatToken } from './heartbeat-token.server'
 import { findStaleProfiles, type StaleProfile } from './stale-profiles.server'
@@ -39,13 +41,31 @@ export async function sendAvailabilityQuestion({
   const { residentId, accountId, since } = person
   const until = addDays(now, linkDays)
   const expires = Math.floor(until.getTime() / 1000)
-  const link = `${ctx.settings.publicUrl}/toujours-disponible/${heartbeatToken(ctx.settings, { residentId, since, expires })}`
-  await deliverMail(ctx, { key: keyOf(person), accountId, content: question(link, until) })
+  const token = heartbeatToken(ctx.settings, { residentId, since, expires })
+  await deliverMail(ctx, {
+    key: keyOf(person),
+    accountId,
+    content: (speech) => question(speech, pageOf(ctx.settings.publicUrl, token, speech.language), until),
+  })
 }
 
-function question(link: string, until: Date): MailContent {
+/** By way of the language of the mail: the browser that opens it may be one in which none was chosen. */
+function pageOf(publicUrl: string, token: string, language: PageLanguage): string {
+  const page = `/toujours-disponible/${token}`
+  return publicUrl + (language === 'fr' ? page : `/langue/${language}?retour=${page}`)
+}
+
+function question({ say, date }: Speech, link: string, until: Date): MailContent {
   return {
-    subject: 'Êtes-vous toujours disponible\u00a0?',
-    body: `Bonjour,\n\nDes employeurs voient votre profil, sans votre nom. Est-il toujours vrai\u00a0? Ouvrez cette page et appuyez sur le bouton, c’est tout\u00a0:\n${link}\n\nPas besoin de vous connecter. Ce lien sert une fois, jusqu’au ${frenchDate(until)}. Sur la même page, vous pouvez aussi dire que vous n’êtes plus disponible.`,
+    subject: say('Êtes-vous toujours disponible ?'),
+    body: [
+      say('Bonjour,'),
+      say('Des employeurs voient votre profil, sans votre nom. Est-il toujours vrai ?'),
+      `${say('Ouvrez cette page et appuyez sur le bouton, c’est tout :')}\n${link}`,
+      say(
+        'Pas besoin de vous connecter. Ce lien sert une seule fois, jusqu’au {{date}}. Sur la même page, vous pouvez aussi dire que vous n’êtes plus disponible.',
+        { date: date(until) },
+      ),
+    ].join('\n\n'),
   }
 }

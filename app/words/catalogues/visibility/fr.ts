@@ -58,6 +58,17 @@ export const sentences = [
   'Choisissez moins de viviers.',
   'Un de ces viviers n’existe plus. Choisissez dans la liste.',
   'Choisissez la langue.',
+  'Êtes-vous toujours disponible ?',
+  'Si oui, appuyez sur le bouton : les employeurs continuent de voir votre profil, sans votre nom.',
+  'Sinon, entrez dans votre espace pour ne plus être visible.',
+  'Je suis toujours disponible',
+  'Je ne suis plus disponible',
+  'Merci, c’est noté',
+  'Vous êtes toujours disponible',
+  'Votre profil reste visible, sans votre nom. Vous n’avez rien d’autre à faire.',
+  'Rien n’a changé',
+  'Un lien sert une seule fois, pendant 30 jours. Pour confirmer ou changer votre profil, entrez dans votre espace.',
+  'Ce lien a déjà servi ou n’est plus valable.',
 ] as const
 
 export const counted = {
