@@ -1,5 +1,4 @@
 import {
-  isRouteErrorResponse,
   Links,
   Meta,
   Outlet,
@@ -15,13 +14,14 @@ import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { csrfToken } from '@/app/platform/web/csrf.server'
 import { readSessionToken } from '@/app/platform/web/cookies.server'
-import { LinkButton } from '@/app/ui/action/button'
+import { readRole } from '@/app/platform/web/route.server'
 import { CsrfProvider } from '@/app/ui/form/csrf'
-import { contentId, PageShell } from '@/app/ui/layout/page-shell'
-import { PageTitle } from '@/app/ui/layout/page-title'
+import { Failure, failureTitle } from '@/app/ui/frames/failure'
+import { PublicFrame } from '@/app/ui/frames/public-frame'
+import { SpaceFrame } from '@/app/ui/frames/space-frame'
+import { contentId } from '@/app/ui/layout/page-shell'
 import stylesheet from '@/app/ui/styles/app.css?url'
 import icon from '@/app/ui/styles/icon.svg?url&no-inline'
-import type { Sentence } from '@/app/words/catalogues/french'
 import { isSpoken, useSpeech } from '@/app/words/use-speech'
 
 export const links: LinksFunction = () => [
@@ -29,13 +29,15 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: icon, type: 'image/svg+xml' },
 ]
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
+  const { request, context } = args
   const { portal, nonce, visitToken } = context
   const sessionToken = await readSessionToken(portal.settings, request)
   return {
     nonce,
     csrf: csrfToken({ secret: portal.settings.secret, visitToken, sessionToken }),
     demo: portal.settings.demo,
+    role: await readRole(args),
   }
 }
 
@@ -54,7 +56,7 @@ function useSpokenTitle(): { title: string | null; failed: boolean } {
   const handle = useMatches().at(-1)?.handle
   // Null on a page that did not fail, whatever its type says.
   const failed = error !== undefined && error !== null
-  const title = failed ? titleOf(error) : isSpoken(handle) ? handle.title : null
+  const title = failed ? failureTitle(error) : isSpoken(handle) ? handle.title : null
   if (title === null) return { title, failed }
   const name = 'La Cité de l’emploi'
   return { title: title === name ? say(name) : `${say(title)} – ${say(name)}`, failed }
@@ -105,50 +107,16 @@ export default function App() {
   return <Outlet />
 }
 
-const errorTitles: Record<number, Sentence> = {
-  401: 'Connectez-vous pour continuer',
-  403: 'Cette page ne vous est pas ouverte',
-  404: 'Page introuvable',
-  409: 'La situation a changé',
-  413: 'Envoi trop volumineux',
-  429: 'Un peu de patience',
-  503: 'Revenez dans un instant',
-}
-
-const statusOf = (error: unknown) => (isRouteErrorResponse(error) ? error.status : 500)
-
-const titleOf = (error: unknown): Sentence => errorTitles[statusOf(error)] ?? 'Une erreur est survenue'
-
-/** What is safe and how to go on: never a stack, never another page's data. */
+/** What failed stands in the space of whoever reads it, so that the way on is where it always is. */
 export function ErrorBoundary() {
-  const error = useRouteError()
-  const status = statusOf(error)
-  const message = isRouteErrorResponse(error) ? messageOf(error.data) : null
-  const { say, tell } = useSpeech()
-  return (
-    <PageShell rhythm="steady">
-      <PageTitle
-        title={say(titleOf(error))}
-        answer={
-          message === null
-            ? say(
-                status === 404
-                  ? 'Cette adresse ne mène nulle part. Vérifiez-la, ou repartez de l’accueil.'
-                  : 'Rien n’a été perdu ni enregistré à moitié. Réessayez dans un instant.',
-              )
-            : tell(message)
-        }
-      />
-      <p>
-        <LinkButton to="/" variant="secondary" reloadDocument>
-          {say('Revenir à l’accueil')}
-        </LinkButton>
-      </p>
-    </PageShell>
+  const root = useRouteLoaderData<typeof loader>('root')
+  const role = root?.role ?? null
+  const failure = <Failure role={role} />
+  return role === null ? (
+    <PublicFrame home={null} demo={root?.demo ?? false}>
+      {failure}
+    </PublicFrame>
+  ) : (
+    <SpaceFrame role={role}>{failure}</SpaceFrame>
   )
-}
-
-function messageOf(details: unknown): string | null {
-  if (typeof details !== 'object' || details === null || !('message' in details)) return null
-  return typeof details.message === 'string' ? details.message : null
 }

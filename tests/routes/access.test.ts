@@ -109,6 +109,12 @@ describe.each(Object.entries(accessTable))('%s', (pattern, access) => {
       expect([response.status, location]).toEqual([302, homePaths[who]])
     } else {
       expect(response.status).toBe(403)
+      // The refusal of a page stands in the reader's own space.
+      if (response.headers.get('Content-Type')?.startsWith('text/html') === true) {
+        const page = await response.text()
+        expect(page).toContain(`href="${homePaths[who]}"`)
+        expect(page).toContain('action="/deconnexion"')
+      }
     }
   })
 

@@ -178,6 +178,19 @@ it('keeps a language by a link and goes back, never elsewhere', async () => {
   }
 })
 
+it('answers with a page what leads nowhere, in the space and the language of the reader', async () => {
+  const lost = await visitor.get('/langue/xx', { headers: headersOf(visitor, 'tr') })
+  expect(lost.status).toBe(404)
+  expect(await lost.text()).toContain('<html lang="fr"')
+  const page = await read(resident, `/mon-espace/mises-en-relation/${crypto.randomUUID()}`, 'tr')
+  expect(page).toContain('<html lang="tr"')
+  // In her own space: the way home, her languages, the way out.
+  for (const way of ['href="/mon-espace"', 'action="/mon-espace/langue"', 'action="/deconnexion"']) {
+    expect(page).toContain(way)
+  }
+  expect(page).not.toContain('Page introuvable')
+})
+
 it('speaks French to staff and employers, and ships no script to a resident in any language', async () => {
   for (const path of ['/employeur', '/compte/second-facteur', '/desabonnement/perdu']) {
     expect(await read(employer, path, 'de')).toContain('<html lang="fr" dir="ltr"')

@@ -95,5 +95,11 @@ it('compares whom this establishment may name, and passes over anybody else', as
 })
 
 it('stays closed to an establishment that waits for the Cité', async () => {
-  for (const path of [home, `${home}/comparer`]) expect((await world.pending.get(path)).status).toBe(403)
+  for (const path of [home, `${home}/comparer`]) {
+    const refused = await world.pending.get(path)
+    expect(refused.status).toBe(403)
+    const page = await refused.text()
+    expect(page).toContain('Votre établissement doit d’abord être confirmé')
+    expect(page).toContain('href="/employeur/abonnements"')
+  }
 })

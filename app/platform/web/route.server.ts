@@ -11,6 +11,7 @@ import type { PageLanguage } from '@/app/words/languages'
 import { french } from '@/app/words/french'
 import { speechIn } from '@/app/words/speeches.server'
 import { isId, type Id } from '@/drizzle/ids'
+import type { Role } from '@/drizzle/vocabulary'
 import { isDatabaseAway } from '@/drizzle/is-database-away'
 import type { Context } from '../context.server'
 import { readChosenLanguage, readSessionToken } from './cookies.server'
@@ -164,6 +165,16 @@ function readSharedSession(args: LoaderFunctionArgs): Promise<Session | null> {
   return session
 }
 
+/** Whose space a page that failed stands in. Null for a visitor, and when the database cannot say. */
+export async function readRole(args: LoaderFunctionArgs): Promise<Role | null> {
+  try {
+    const session = await readSharedSession(args)
+    return session?.stage === 'open' ? session.role : null
+  } catch {
+    return null
+  }
+}
+
 /** Where a session goes on to what it lacks; an open one has no such page. */
 export const stagePaths: Record<Exclude<SessionStage, 'open'>, string> = {
   awaiting_code: '/connexion/code',
@@ -190,11 +201,6 @@ async function checkCsrf({ request, context }: ActionFunctionArgs, values: FormV
   }
 }
 
-/** What an error page reads. */
-export interface ErrorDetails {
-  message: string
-}
-
 /** A database that is away or full is nobody's fault and passes: pages say so, and forms keep what was typed. */
 function toRefusal(error: unknown, { context }: LoaderFunctionArgs): unknown {
   if (!isDatabaseAway(error)) return error
@@ -207,8 +213,11 @@ function toResponse(reason: unknown, args: LoaderFunctionArgs): unknown {
   if (!isDomainError(error)) return error
   sayWhenToRetry(error, args)
   if (error.code === 'unauthenticated' && args.request.method === 'GET') return redirect('/connexion')
-  const details: ErrorDetails = { message: error.message }
-  return Response.json(details, { status: errorStatuses[error.code] })
+  // A sentence and nothing around it: an error page reads it, and so does whoever opens an address that is no page.
+  return new Response(error.message, {
+    status: errorStatuses[error.code],
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  })
 }
 
 function sayWhenToRetry(error: unknown, { context }: LoaderFunctionArgs): void {

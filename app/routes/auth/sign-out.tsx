@@ -11,3 +11,8 @@ export const action = actionFor(['anyone'], async ({ ctx, request }) => {
   const elsewhere = sessionToken === null ? null : await signOut({ ctx, input: { sessionToken } })
   return redirect(elsewhere ?? '/', { headers: { 'Set-Cookie': await clearSessionToken(ctx.settings) } })
 })
+
+/** Never shown: with it, an address that leads nowhere is answered by a page. */
+export default function Nothing() {
+  return null
+}

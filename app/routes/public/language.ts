@@ -17,3 +17,8 @@ export const loader = loaderFor(['anyone'], async ({ ctx, param, url }) => {
     headers: { 'Set-Cookie': await writePageLanguage(ctx.settings, language) },
   })
 })
+
+/** Never shown: with it, an address that leads nowhere is answered by a page. */
+export default function Nothing() {
+  return null
+}

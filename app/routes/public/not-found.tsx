@@ -4,7 +4,7 @@ import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 
 export const handle: SpokenPage = { title: 'Page introuvable' }
 
-const refuse = () => Promise.reject(notFound('Cette adresse ne mène nulle part. Repartez de l’accueil.'))
+const refuse = () => Promise.reject(notFound())
 
 export const loader = loaderFor(['anyone'], refuse)
 export const action = actionFor(['anyone'], refuse)

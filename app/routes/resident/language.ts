@@ -18,3 +18,8 @@ export const action = actionFor(['resident'], async ({ ctx, values, url }) => {
     headers: { 'Set-Cookie': await writePageLanguage(ctx.settings, language) },
   })
 })
+
+/** Never shown: with it, an address that leads nowhere is answered by a page. */
+export default function Nothing() {
+  return null
+}

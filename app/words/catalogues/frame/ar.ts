@@ -73,8 +73,6 @@ export const ar: Translation<typeof french> = {
     'Une erreur est survenue': 'حدث خطأ',
     'Cette adresse ne mène nulle part. Vérifiez-la, ou repartez de l’accueil.':
       'هذا العنوان لا يؤدي إلى أي صفحة. تحقق منه، أو ابدأ من الصفحة الرئيسية.',
-    'Cette adresse ne mène nulle part. Repartez de l’accueil.':
-      'هذا العنوان لا يؤدي إلى أي صفحة. ابدأ من الصفحة الرئيسية.',
     'Rien n’a été perdu ni enregistré à moitié. Réessayez dans un instant.':
       'لم يضِع شيء ولم يُحفظ شيء ناقصًا. أعد المحاولة بعد لحظة.',
     'Revenir à l’accueil': 'العودة إلى الصفحة الرئيسية',
@@ -96,6 +94,14 @@ export const ar: Translation<typeof french> = {
     'Offres d’emploi': 'عروض العمل',
     Accessibilité: 'إمكانية الوصول',
     'Mentions légales': 'معلومات قانونية',
+    Réessayer: 'أعد المحاولة',
+    'Rien n’a été perdu ni changé.': 'لم يُفقد شيء ولم يتغير.',
+    'La page n’a pas pu être préparée.': 'تعذّر إعداد الصفحة.',
+    'Cette page est celle des personnes qui cherchent un emploi.': 'هذه الصفحة للباحثين عن عمل.',
+    'Cette page est celle des employeurs.': 'هذه الصفحة لأصحاب العمل.',
+    'Cette page est celle des conseillers et conseillères de la Cité.':
+      'هذه الصفحة لمستشاري ومستشارات «La Cité».',
+    'Cette page est celle de la coordination de la Cité.': 'هذه الصفحة لتنسيق «La Cité».',
   },
   counted: {
     '{{n}} réponses sont à corriger': {

@@ -73,8 +73,6 @@ export const de: Translation<typeof french> = {
     'Une erreur est survenue': 'Es ist ein Fehler aufgetreten',
     'Cette adresse ne mène nulle part. Vérifiez-la, ou repartez de l’accueil.':
       'Diese Adresse führt nirgendwohin. Prüfen Sie sie, oder beginnen Sie auf der Startseite.',
-    'Cette adresse ne mène nulle part. Repartez de l’accueil.':
-      'Diese Adresse führt nirgendwohin. Beginnen Sie auf der Startseite.',
     'Rien n’a été perdu ni enregistré à moitié. Réessayez dans un instant.':
       'Nichts ging verloren, nichts wurde halb gespeichert. Versuchen Sie es gleich noch einmal.',
     'Revenir à l’accueil': 'Zur Startseite',
@@ -98,6 +96,15 @@ export const de: Translation<typeof french> = {
     'Offres d’emploi': 'Stellenangebote',
     Accessibilité: 'Barrierefreiheit',
     'Mentions légales': 'Impressum',
+    Réessayer: 'Erneut versuchen',
+    'Rien n’a été perdu ni changé.': 'Nichts wurde verloren oder geändert.',
+    'La page n’a pas pu être préparée.': 'Die Seite konnte nicht vorbereitet werden.',
+    'Cette page est celle des personnes qui cherchent un emploi.':
+      'Diese Seite ist für Menschen, die Arbeit suchen.',
+    'Cette page est celle des employeurs.': 'Diese Seite ist für Arbeitgeber.',
+    'Cette page est celle des conseillers et conseillères de la Cité.':
+      'Diese Seite ist für die Beraterinnen und Berater der Cité.',
+    'Cette page est celle de la coordination de la Cité.': 'Diese Seite ist für die Koordination der Cité.',
   },
   counted: {
     '{{n}} réponses sont à corriger': {

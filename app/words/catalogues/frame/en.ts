@@ -73,8 +73,6 @@ export const en: Translation<typeof french> = {
     'Une erreur est survenue': 'Something went wrong',
     'Cette adresse ne mène nulle part. Vérifiez-la, ou repartez de l’accueil.':
       'This address leads nowhere. Check it, or start again from the home page.',
-    'Cette adresse ne mène nulle part. Repartez de l’accueil.':
-      'This address leads nowhere. Start again from the home page.',
     'Rien n’a été perdu ni enregistré à moitié. Réessayez dans un instant.':
       'Nothing was lost or half saved. Try again in a moment.',
     'Revenir à l’accueil': 'Back to the home page',
@@ -98,6 +96,16 @@ export const en: Translation<typeof french> = {
     'Offres d’emploi': 'Job offers',
     Accessibilité: 'Accessibility',
     'Mentions légales': 'Legal notice',
+    Réessayer: 'Try again',
+    'Rien n’a été perdu ni changé.': 'Nothing was lost or changed.',
+    'La page n’a pas pu être préparée.': 'The page could not be prepared.',
+    'Cette page est celle des personnes qui cherchent un emploi.':
+      'This page is for people looking for work.',
+    'Cette page est celle des employeurs.': 'This page is for employers.',
+    'Cette page est celle des conseillers et conseillères de la Cité.':
+      'This page is for the advisers of the Cité.',
+    'Cette page est celle de la coordination de la Cité.':
+      'This page is for the coordination team of the Cité.',
   },
   counted: {
     '{{n}} réponses sont à corriger': {

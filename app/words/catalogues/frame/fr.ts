@@ -67,7 +67,6 @@ export const sentences = [
   'Revenez dans un instant',
   'Une erreur est survenue',
   'Cette adresse ne mène nulle part. Vérifiez-la, ou repartez de l’accueil.',
-  'Cette adresse ne mène nulle part. Repartez de l’accueil.',
   'Rien n’a été perdu ni enregistré à moitié. Réessayez dans un instant.',
   'Revenir à l’accueil',
   'Cette page n’existe pas, ou n’est plus accessible.',
@@ -83,6 +82,13 @@ export const sentences = [
   'Offres d’emploi',
   'Accessibilité',
   'Mentions légales',
+  'Réessayer',
+  'Rien n’a été perdu ni changé.',
+  'La page n’a pas pu être préparée.',
+  'Cette page est celle des personnes qui cherchent un emploi.',
+  'Cette page est celle des employeurs.',
+  'Cette page est celle des conseillers et conseillères de la Cité.',
+  'Cette page est celle de la coordination de la Cité.',
 ] as const
 
 export const counted = {

@@ -73,8 +73,6 @@ export const tr: Translation<typeof french> = {
     'Une erreur est survenue': 'Bir hata oluştu',
     'Cette adresse ne mène nulle part. Vérifiez-la, ou repartez de l’accueil.':
       'Bu adres bir yere götürmüyor. Kontrol edin ya da ana sayfadan başlayın.',
-    'Cette adresse ne mène nulle part. Repartez de l’accueil.':
-      'Bu adres bir yere götürmüyor. Ana sayfadan başlayın.',
     'Rien n’a été perdu ni enregistré à moitié. Réessayez dans un instant.':
       'Hiçbir şey kaybolmadı ya da yarım kaydedilmedi. Biraz sonra tekrar deneyin.',
     'Revenir à l’accueil': 'Ana sayfaya dön',
@@ -97,6 +95,13 @@ export const tr: Translation<typeof french> = {
     'Offres d’emploi': 'İş teklifleri',
     Accessibilité: 'Erişilebilirlik',
     'Mentions légales': 'Yasal bilgiler',
+    Réessayer: 'Yeniden dene',
+    'Rien n’a été perdu ni changé.': 'Hiçbir şey kaybolmadı ya da değişmedi.',
+    'La page n’a pas pu être préparée.': 'Sayfa hazırlanamadı.',
+    'Cette page est celle des personnes qui cherchent un emploi.': 'Bu sayfa iş arayanlar içindir.',
+    'Cette page est celle des employeurs.': 'Bu sayfa işverenler içindir.',
+    'Cette page est celle des conseillers et conseillères de la Cité.': 'Bu sayfa Cité danışmanları içindir.',
+    'Cette page est celle de la coordination de la Cité.': 'Bu sayfa Cité koordinasyonu içindir.',
   },
   counted: {
     '{{n}} réponses sont à corriger': {
