@@ -30,6 +30,10 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
 }))
 
+/** What is shown at one desk, or only where no script runs, is sent to no other. */
+const ofOneDesk =
+  /\/app\/(?:ui\/(?:casework|employer|establishment|fairness|figures|gallery|journal|offer|pool|profile|proposal|queue|resident|review|rights|search-index|second-factor|subscription|visibility|weights)|modules\/(?:audit|retention))\//u
+
 /** Fifty files of a kilobyte weigh twice what they hold: each travels with its headers, and compresses alone. */
 const gather: Rollup.GetManualChunk = (id, { getModuleInfo }) => {
   if (/\/node_modules\/(?:react|react-dom|react-router|react-router-dom|scheduler|@remix-run)\//u.test(id))
@@ -38,7 +42,6 @@ const gather: Rollup.GetManualChunk = (id, { getModuleInfo }) => {
   const checks = /\/node_modules\/(?:zod|@hookform|react-hook-form)\//u
   if (checks.test(id) || getModuleInfo(id)?.importedIds.some((imported) => checks.test(imported)) === true)
     return 'validation'
-  if (/\/app\/ui\/(?:casework|figures|gallery|journal|offer|profile|queue|search-index|weights)\//u.test(id))
-    return undefined
+  if (ofOneDesk.test(id)) return undefined
   return /\/(?:app\/(?:modules|platform|ui)|drizzle|search)\//u.test(id) ? 'portal' : undefined
 }
