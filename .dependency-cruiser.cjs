@@ -12,6 +12,7 @@ const floors = [
   ['pools', 'offers'],
   ['matching'],
   ['introductions', 'subscriptions', 'figures'],
+  ['pathways'],
   ['casework'],
   ['rights'],
   ['retention'],

@@ -23,6 +23,8 @@ export type SavedViewId = Id<'saved_view'>
 export type PendingMoveId = Id<'pending_move'>
 export type MoveBatchId = Id<'move_batch'>
 export type RegistrationKey = Id<'registration'>
+export type PathwayStepId = Id<'pathway_step'>
+export type BarrierId = Id<'barrier'>
 export type CardClassId = Id<'card_class'>
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

@@ -224,3 +224,47 @@ export type Cadence = (typeof cadences)[number]
 /** What can be asked of several introductions at once, and taken back for a few seconds. */
 export const queueMoves = ['start_review', 'ask_resident', 'approve', 'refuse', 'hand_over'] as const
 export type QueueMove = (typeof queueMoves)[number]
+
+/** From first contact to six months in work, in the usual order. */
+export const stepKinds = [
+  'welcome',
+  'diagnostic',
+  'training',
+  'certificate',
+  'language_course',
+  'immersion',
+  'barrier_lifted',
+  'introduction',
+  'interview',
+  'hire',
+  'check_1_month',
+  'check_3_months',
+  'check_6_months',
+] as const
+export type StepKind = (typeof stepKinds)[number]
+
+/** What came of a step of a pathway. */
+export const stepOutcomes = [
+  'completed',
+  'partly', // not all of it, and not to be taken up again
+  'missed', // the person did not come
+  'not_retained', // of an interview
+  'no_answer', // of an introduction: the employer never said
+  'in_work', // of a check
+  'left_work', // of a check
+] as const
+export type StepOutcome = (typeof stepOutcomes)[number]
+
+/** Why a planned step will not take place. */
+export const stepCancelReasons = [
+  'person_declined',
+  'not_useful',
+  'no_place',
+  'replaced',
+  'left_work',
+] as const
+export type StepCancelReason = (typeof stepCancelReasons)[number]
+
+/** What stands in the way of a person. Typed, so that no words about her health or her home gather. */
+export const barrierKinds = ['childcare', 'transport', 'housing', 'health', 'digital', 'language'] as const
+export type BarrierKind = (typeof barrierKinds)[number]

@@ -33,6 +33,7 @@ import {
   showcaseEmails,
   type StagedCaseworker,
 } from '../scenarios/index.server'
+import { addPathways } from './add-pathways.server'
 import { insertWorld } from './insert-world.server'
 import { retiredSkill } from './make-profile'
 import { makeStaff } from './make-staff'
@@ -139,6 +140,7 @@ async function fill(
     source,
   )
   await insertWorld(tx, source.keyring, world)
+  await addPathways(tx, source)
 }
 
 async function addPools(tx: Tx, source: Source): Promise<Map<PoolSlug, TalentPoolId>> {

@@ -85,6 +85,9 @@ export async function plantTokens(
     const accountEmail = accountEmails.get(resident.account_id ?? '')
     if (accountEmail !== undefined) add(resident.id, 'accountEmail', accountEmail)
   }
+  const kept = await owner<{ id: string; resident_id: ResidentId }[]>`
+    select id, resident_id from pathway_steps union all select id, resident_id from barriers`
+  for (const { id, resident_id } of kept) add(resident_id, 'id', id)
   return register
 }
 

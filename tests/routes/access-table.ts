@@ -10,6 +10,8 @@ export interface Access {
 }
 
 const reason = { reason: 'other' }
+/** An id of nothing. */
+const nothing = '00000000-0000-4000-8000-000000000000'
 
 /** Who may do what, where. A URL of `app/routes.ts` that is not here fails the test, and so does one only here. */
 export const accessTable: Record<string, Access> = {
@@ -95,6 +97,7 @@ export const accessTable: Record<string, Access> = {
     get: 404,
     posts: [{ language: 'fr', back: '/mon-espace/apercu' }],
   },
+  '/mon-espace/parcours': { roles: ['resident'] },
   '/mon-espace/mes-donnees': { roles: ['resident'] },
   '/mon-espace/mes-donnees/export': {
     roles: ['resident'],
@@ -123,7 +126,7 @@ export const accessTable: Record<string, Access> = {
       { intent: 'hired' },
       { intent: 'not_hired', ...reason },
       { intent: 'withdraw' },
-      { intent: 'hand_over', toId: '00000000-0000-4000-8000-000000000000' },
+      { intent: 'hand_over', toId: nothing },
     ],
   },
   '/conseil/mises-en-relation/:introductionId/recu': { roles: ['caseworker'] },
@@ -138,12 +141,23 @@ export const accessTable: Record<string, Access> = {
       { intent: 'set_action', kind: 'call', dueOn: '2100-01-05' },
       { intent: 'finish_action' },
       { intent: 'log_contact', channel: 'phone', outcome: 'no_answer' },
-      { intent: 'hand_over', toId: '00000000-0000-4000-8000-000000000000' },
+      { intent: 'hand_over', toId: nothing },
       { intent: 'locate_home' },
       { intent: 'tell_neighbourhood', neighbourhood: 'none' },
     ],
   },
   '/conseil/habitants/:residentId/profil/:step': { roles: ['caseworker'], posts: [{}] },
+  '/conseil/habitants/:residentId/parcours': {
+    roles: ['caseworker'],
+    posts: [
+      { intent: 'plan_step', kind: 'training', plannedOn: '2100-01-05', organisationId: nothing },
+      { intent: 'complete_step', stepId: nothing, outcome: 'completed', doneOn: '2026-01-05' },
+      { intent: 'cancel_step', stepId: nothing, reason: 'not_useful' },
+      { intent: 'note_barrier', kind: 'transport' },
+      { intent: 'lift_barrier', barrierId: nothing },
+      { intent: 'remove_barrier', barrierId: nothing },
+    ],
+  },
   '/conseil/habitants/:residentId/visibilite': { roles: ['caseworker'], posts: [{}] },
   '/conseil/habitants/:residentId/mes-donnees': { roles: ['caseworker'] },
   '/conseil/habitants/:residentId/mes-donnees/export': {

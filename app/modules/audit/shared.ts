@@ -1,5 +1,8 @@
 /** What was done, in the words of the journal's readers. A test finds each action that is written and has none here. */
 const words: Record<string, string | undefined> = {
+  'barrier.noted': 'Frein d’une personne noté',
+  'barrier.lifted': 'Frein d’une personne levé',
+  'barrier.removed': 'Frein noté par erreur retiré',
   'consent.given': 'Accord donné',
   'consent.renewed': 'Accord prolongé',
   'consent.withdrawn': 'Accord retiré',
@@ -45,6 +48,9 @@ const words: Record<string, string | undefined> = {
   'offer.review_asked': 'Relecture d’une offre demandée',
   'offer.hit_overridden': 'Mot signalé gardé dans une offre',
   'offers.imported': 'Offres importées',
+  'pathway_step.planned': 'Étape d’un parcours prévue',
+  'pathway_step.completed': 'Étape d’un parcours faite',
+  'pathway_step.cancelled': 'Étape d’un parcours annulée',
   'pools.joined': 'Viviers rejoints',
   'pools.left': 'Viviers quittés',
   'profile.changed': 'Profil modifié',

@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
+import { Link, useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
 import {
   findNextAction,
   finishNextAction,
@@ -44,6 +44,7 @@ import { TwoColumns } from '@/app/ui/layout/two-columns'
 import { FindabilityPanel } from '@/app/ui/match/findability-panel'
 import { SlotsGrid } from '@/app/ui/match/slots-grid'
 import { UnlockList } from '@/app/ui/match/unlock-list'
+import { StepsAhead } from '@/app/ui/pathway/steps-ahead'
 import { groupColleagues } from '@/app/ui/queue/group-colleagues'
 import { isId } from '@/drizzle/ids'
 
@@ -162,6 +163,10 @@ export default function ResidentFilePage() {
                 answer={answerOf('write_note')}
               />
               <LogContactForm />
+              <StepsAhead steps={timeline.ahead} today={today} />
+              <p>
+                <Link to={`${path}/parcours`}>Prévoir, noter une étape, ce qui freine</Link>
+              </p>
               <CaseTimeline {...timeline} />
             </Panel>
             <Panel title="Profil">

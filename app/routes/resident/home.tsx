@@ -84,6 +84,14 @@ export default function ResidentHome() {
       <VisibilityPanel until={visibleUntil} />
       <FindabilityPanel title={say('Suis-je facile à trouver ?')} findability={findability} folder={steps} />
       <UnlockList title={say('Ce qui m’ouvrirait plus d’offres')} lines={unlocks} />
+      <Panel title={say('Mon parcours')}>
+        <p className="max-w-measure">{say('Les étapes faites et à venir, et avec qui.')}</p>
+        <p>
+          <LinkButton to="/mon-espace/parcours" variant="secondary">
+            {say('Voir mon parcours')}
+          </LinkButton>
+        </p>
+      </Panel>
       <Panel title={say('Mes données')}>
         <p className="max-w-measure">
           {say('Ce que la Cité garde de vous, qui l’a vu, et comment le corriger, l’emporter ou l’effacer.')}

@@ -9,6 +9,7 @@ const kinds: Record<TimelineEntry['kind'], { label: string; tone: TagTone }> = {
   consent: { label: 'Accord', tone: 'success' },
   introduction: { label: 'Mise en relation', tone: 'neutral' },
   agreement: { label: 'Accord', tone: 'success' },
+  step: { label: 'Étape', tone: 'success' },
   handover: { label: 'Changement de main', tone: 'info' },
   note: { label: 'Note', tone: 'warning' },
 }
@@ -24,7 +25,8 @@ export function CaseTimeline({ entries, total }: { entries: readonly TimelineEnt
             <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
               <Tag tone={kinds[entry.kind].tone}>{kinds[entry.kind].label}</Tag>
               <span className="text-sm text-muted">
-                {formatDate(entry.at)}, {formatTime(entry.at)}
+                {formatDate(entry.at)}
+                {entry.kind !== 'step' && `, ${formatTime(entry.at)}`}
                 {entry.by !== '' && ` · ${entry.by}`}
               </span>
             </p>

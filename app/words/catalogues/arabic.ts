@@ -6,6 +6,7 @@ import { ar as home } from './home/ar'
 import { ar as introduction } from './introduction/ar'
 import { ar as mails } from './mails/ar'
 import { ar as offers } from './offers/ar'
+import { ar as pathway } from './pathway/ar'
 import { ar as profile } from './profile/ar'
 import { ar as rights } from './rights/ar'
 import { ar as visibility } from './visibility/ar'
@@ -20,6 +21,7 @@ export const arabic = {
     ...introduction.sentences,
     ...mails.sentences,
     ...offers.sentences,
+    ...pathway.sentences,
     ...profile.sentences,
     ...rights.sentences,
     ...visibility.sentences,
@@ -33,6 +35,7 @@ export const arabic = {
     ...introduction.counted,
     ...mails.counted,
     ...offers.counted,
+    ...pathway.counted,
     ...profile.counted,
     ...rights.counted,
     ...visibility.counted,

@@ -6,6 +6,7 @@ import { en as home } from './home/en'
 import { en as introduction } from './introduction/en'
 import { en as mails } from './mails/en'
 import { en as offers } from './offers/en'
+import { en as pathway } from './pathway/en'
 import { en as profile } from './profile/en'
 import { en as rights } from './rights/en'
 import { en as visibility } from './visibility/en'
@@ -20,6 +21,7 @@ export const english = {
     ...introduction.sentences,
     ...mails.sentences,
     ...offers.sentences,
+    ...pathway.sentences,
     ...profile.sentences,
     ...rights.sentences,
     ...visibility.sentences,
@@ -33,6 +35,7 @@ export const english = {
     ...introduction.counted,
     ...mails.counted,
     ...offers.counted,
+    ...pathway.counted,
     ...profile.counted,
     ...rights.counted,
     ...visibility.counted,

@@ -6,6 +6,7 @@ import { counted as homeCounted, type sentences as home } from './home/fr'
 import { counted as introductionCounted, type sentences as introduction } from './introduction/fr'
 import { counted as mailsCounted, type sentences as mails } from './mails/fr'
 import { counted as offersCounted, type sentences as offers } from './offers/fr'
+import { counted as pathwayCounted, type sentences as pathway } from './pathway/fr'
 import { counted as profileCounted, type sentences as profile } from './profile/fr'
 import { counted as rightsCounted, type sentences as rights } from './rights/fr'
 import { counted as visibilityCounted, type sentences as visibility } from './visibility/fr'
@@ -20,6 +21,7 @@ export type Sentence = (
   | typeof introduction
   | typeof mails
   | typeof offers
+  | typeof pathway
   | typeof profile
   | typeof rights
   | typeof visibility
@@ -35,6 +37,7 @@ export const frenchCounted = {
   ...introductionCounted,
   ...mailsCounted,
   ...offersCounted,
+  ...pathwayCounted,
   ...profileCounted,
   ...rightsCounted,
   ...visibilityCounted,

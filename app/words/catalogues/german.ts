@@ -6,6 +6,7 @@ import { de as home } from './home/de'
 import { de as introduction } from './introduction/de'
 import { de as mails } from './mails/de'
 import { de as offers } from './offers/de'
+import { de as pathway } from './pathway/de'
 import { de as profile } from './profile/de'
 import { de as rights } from './rights/de'
 import { de as visibility } from './visibility/de'
@@ -20,6 +21,7 @@ export const german = {
     ...introduction.sentences,
     ...mails.sentences,
     ...offers.sentences,
+    ...pathway.sentences,
     ...profile.sentences,
     ...rights.sentences,
     ...visibility.sentences,
@@ -33,6 +35,7 @@ export const german = {
     ...introduction.counted,
     ...mails.counted,
     ...offers.counted,
+    ...pathway.counted,
     ...profile.counted,
     ...rights.counted,
     ...visibility.counted,

@@ -6,6 +6,7 @@ import { tr as home } from './home/tr'
 import { tr as introduction } from './introduction/tr'
 import { tr as mails } from './mails/tr'
 import { tr as offers } from './offers/tr'
+import { tr as pathway } from './pathway/tr'
 import { tr as profile } from './profile/tr'
 import { tr as rights } from './rights/tr'
 import { tr as visibility } from './visibility/tr'
@@ -20,6 +21,7 @@ export const turkish = {
     ...introduction.sentences,
     ...mails.sentences,
     ...offers.sentences,
+    ...pathway.sentences,
     ...profile.sentences,
     ...rights.sentences,
     ...visibility.sentences,
@@ -33,6 +35,7 @@ export const turkish = {
     ...introduction.counted,
     ...mails.counted,
     ...offers.counted,
+    ...pathway.counted,
     ...profile.counted,
     ...rights.counted,
     ...visibility.counted,

@@ -3,6 +3,7 @@ import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { system, type Actor } from '@/app/modules/access/shared'
 import { handOverPerson, logContact, setNextAction, writeNote } from '@/app/modules/casework/index.server'
+import { noteBarrier } from '@/app/modules/pathways/index.server'
 import { getEmployerIntroduction } from '@/app/modules/introductions/index.server'
 import { deliverMail } from '@/app/modules/notifications/index.server'
 import { getResidentFile, tellHomeNeighbourhood } from '@/app/modules/profiles/index.server'
@@ -82,6 +83,7 @@ beforeAll(async () => {
     })
     await tellHomeNeighbourhood({ ctx: as(caseworker.actor), input: { ...input, code: null } })
     await setNextAction({ ctx: as(caseworker.actor), input: { ...input, kind: 'call', dueOn: '2100-03-12' } })
+    await noteBarrier({ ctx: as(caseworker.actor), input: { ...input, kind: 'transport' } })
     await logContact({ ctx: as(caseworker.actor), input: { ...input, channel: 'phone', outcome: 'reached' } })
     const note = 'Elle te connaît'
     await handOverPerson({ ctx: as(caseworker.actor), input: { ...input, toId: caseworker.accountId, note } })

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { listMovesOfResident, type ResidentMove } from '@/app/modules/introductions/index.server'
 import { agreementChannelLabels, stateLabels } from '@/app/modules/introductions/shared'
+import { listSteps, type PathwayStep } from '@/app/modules/pathways/index.server'
 import { lowerFirst } from '@/app/modules/reference/shared'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { Tx } from '@/drizzle/client.server'
@@ -9,14 +10,16 @@ import type { AccountId, ResidentId } from '@/drizzle/ids'
 import { consents, contactAttempts, staffMembers, staffNotes } from '@/drizzle/schema'
 import { listHandovers, type Handover } from '../handover/list-handovers.server'
 import { contactChannelLabels, contactOutcomeLabels } from '../shared'
+import { stepEntries } from './step-entries'
 import type { TimelineEntry } from './timeline-entry'
 
 /** What one screen holds; the export has all. */
 const shownEntries = 80
 
 /**
- * What happened with a person, latest first: contacts, consents, introductions, agreements, notes. It goes with her
- * file, whose reading is audited (`getResidentFile`). @returns how many there are in all, and the latest.
+ * What happened with a person, latest first: contacts, consents, introductions, agreements, notes, steps of her way. It goes
+ * with her file, whose reading is audited (`getResidentFile`).
+ * @returns how many there are in all, the latest, and the steps that are ahead, soonest first.
  */
 export async function listTimeline({
   ctx,
@@ -24,19 +27,22 @@ export async function listTimeline({
 }: {
   ctx: Context
   input: { residentId: ResidentId }
-}): Promise<{ entries: TimelineEntry[]; total: number }> {
+}): Promise<{ entries: TimelineEntry[]; total: number; ahead: PathwayStep[] }> {
   authorise(ctx.actor, 'casework.read')
   const { accountId } = authoriseRole(ctx.actor, 'caseworker')
   const { residentId } = input
   return transact(ctx, async (tx, inner) => {
+    const steps = await listSteps({ ctx: inner, input })
     const all = [
       ...(await noteEntries(tx, inner, { residentId, readerId: accountId })),
       ...(await contactEntries(tx, residentId)),
       ...(await consentEntries(tx, residentId)),
       ...(await listHandovers({ ctx: inner, input })).map(handoverEntry),
       ...(await listMovesOfResident({ ctx: inner, input })).map(moveEntry),
+      ...stepEntries(steps),
     ].sort((a, b) => b.at.getTime() - a.at.getTime())
-    return { entries: all.slice(0, shownEntries), total: all.length }
+    const ahead = steps.filter(({ doneOn, cancelledOn }) => doneOn === null && cancelledOn === null)
+    return { entries: all.slice(0, shownEntries), total: all.length, ahead }
   })
 }
 

@@ -2,8 +2,9 @@ import type { StaffNoteId } from '@/drizzle/ids'
 
 /** One thing that happened with a person, for caseworkers. */
 export interface TimelineEntry {
+  /** Of a step the day alone is known. */
   at: Date
-  kind: 'contact' | 'consent' | 'introduction' | 'agreement' | 'note' | 'handover'
+  kind: 'contact' | 'consent' | 'introduction' | 'agreement' | 'note' | 'handover' | 'step'
   title: string
   /** Who did it, in a word or two. */
   by: string

@@ -6,6 +6,7 @@ import { languageNames } from '@/app/words/languages'
 import { readAnswer, type NeighbourhoodAnswer } from '@/app/modules/profiles/shared'
 import { languageCodes } from '@/drizzle/vocabulary'
 import type { HeldTheme } from '../shared'
+import { describePathway } from './describe-pathway'
 import { day, mission, notTold, plural, type Held } from './held'
 
 const twoYears = 'Deux ans après votre dernier contact avec la Cité, ou dès que vous demandez l’effacement.'
@@ -13,7 +14,14 @@ const consentGround = 'Votre accord (RGPD, article\u00a06.1.a), que vous pouvez 
 
 /** What she told, chose and was offered. */
 export function describeToldData(held: Held): HeldTheme[] {
-  return [identity(held), profile(held), consentTheme(held), introductionTheme(held), casework(held)]
+  return [
+    identity(held),
+    profile(held),
+    consentTheme(held),
+    introductionTheme(held),
+    describePathway(held),
+    casework(held),
+  ]
 }
 
 function identity({ file, rows }: Held): HeldTheme {

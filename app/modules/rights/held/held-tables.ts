@@ -2,6 +2,7 @@ import type { PgTable } from 'drizzle-orm/pg-core'
 import {
   accounts,
   auditEntries,
+  barriers,
   consents,
   contactAttempts,
   emailAddresses,
@@ -17,6 +18,7 @@ import {
   nextActions,
   offerHits,
   openIdLinks,
+  pathwaySteps,
   pendingMoves,
   poolMembers,
   poolSearchMatches,
@@ -69,6 +71,8 @@ export const heldTables: Record<keyof HeldRows | 'identity', PgTable> = {
   nextAction: nextActions,
   contacts: contactAttempts,
   handovers,
+  steps: pathwaySteps,
+  barriers,
   neighbourhood: homeNeighbourhoods,
   journal: auditEntries,
 }

@@ -7,6 +7,7 @@ import type { AccountId, ResidentId } from '@/drizzle/ids'
 import {
   accounts,
   auditEntries,
+  barriers,
   consents,
   contactAttempts,
   emailAddresses,
@@ -15,6 +16,7 @@ import {
   introductions,
   introductionTransitions,
   nextActions,
+  pathwaySteps,
   poolMembers,
   profileExposures,
   profileOccupations,
@@ -128,6 +130,16 @@ export async function readHeldRows(tx: Tx, { keyring }: Pick<Context, 'keyring'>
       ...row,
       note: row.note && keyring.open(handovers.note, row.id, row.note),
     })),
+    steps: await tx
+      .select()
+      .from(pathwaySteps)
+      .where(eq(pathwaySteps.residentId, residentId))
+      .orderBy(asc(pathwaySteps.plannedOn), asc(pathwaySteps.id)),
+    barriers: await tx
+      .select()
+      .from(barriers)
+      .where(eq(barriers.residentId, residentId))
+      .orderBy(asc(barriers.notedAt)),
     neighbourhood: homes.map((row) => ({
       ...row,
       neighbourhood: keyring.open(homeNeighbourhoods.neighbourhood, row.residentId, row.neighbourhood),

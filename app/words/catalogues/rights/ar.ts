@@ -91,6 +91,11 @@ export const ar: Translation<typeof french> = {
       'لعرض فرصة عليك ومتابعة ما حدث. يقول البيان كيف حُسبت النتيجة.',
     'Autant que votre dossier. Après un effacement : la date, l’offre et l’issue, sans rien de vous.':
       'ما بقي ملفك. بعد المحو: التاريخ والعرض والنهاية، دون أي شيء عنك.',
+    'Votre parcours': 'مسارك',
+    'Pour savoir où vous en êtes et ce qui vous aiderait. Aucun employeur ne le lit, aucun score n’en tient compte.':
+      'لمعرفة أين وصلت وما الذي يساعدك. لا يقرؤه أي صاحب عمل، ولا تأخذه أي نتيجة في الحسبان.',
+    'Deux ans après votre dernier contact avec la Cité. Une difficulté notée est retirée dès que vous le demandez.':
+      'سنتان بعد آخر اتصال لك مع «La Cité». تُزال أي صعوبة مدوّنة فور طلبك.',
     'Ce que vos conseiller·ères ont noté': 'ما دوّنه مستشاروك',
     'Pour vous accompagner sans vous faire tout redire. Aucun employeur ne le lit.':
       'لمرافقتك دون أن تعيد قول كل شيء. لا يقرؤه أي صاحب عمل.',

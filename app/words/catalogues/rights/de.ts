@@ -94,6 +94,11 @@ export const de: Translation<typeof french> = {
       'Um Ihnen ein Angebot zu zeigen und zu verfolgen, was geschah. Der Beleg sagt, wie die Punktzahl entstand.',
     'Autant que votre dossier. Après un effacement : la date, l’offre et l’issue, sans rien de vous.':
       'So lange wie Ihre Akte. Nach einem Löschen: Datum, Angebot und Ausgang, ohne etwas von Ihnen.',
+    'Votre parcours': 'Ihr Weg',
+    'Pour savoir où vous en êtes et ce qui vous aiderait. Aucun employeur ne le lit, aucun score n’en tient compte.':
+      'Um zu wissen, wo Sie stehen und was Ihnen helfen würde. Kein Arbeitgeber liest es, keine Bewertung berücksichtigt es.',
+    'Deux ans après votre dernier contact avec la Cité. Une difficulté notée est retirée dès que vous le demandez.':
+      'Zwei Jahre nach Ihrem letzten Kontakt mit der Cité. Eine notierte Schwierigkeit wird entfernt, sobald Sie darum bitten.',
     'Ce que vos conseiller·ères ont noté': 'Was Ihre Beraterinnen und Berater notiert haben',
     'Pour vous accompagner sans vous faire tout redire. Aucun employeur ne le lit.':
       'Um Sie zu begleiten, ohne dass Sie alles noch einmal sagen müssen. Kein Arbeitgeber liest es.',

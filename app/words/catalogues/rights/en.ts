@@ -93,6 +93,11 @@ export const en: Translation<typeof french> = {
       'To show you an offer and follow what happened. The receipt says how the score was made.',
     'Autant que votre dossier. Après un effacement : la date, l’offre et l’issue, sans rien de vous.':
       'As long as your file. After an erasure: the date, the offer and the outcome, with nothing of you.',
+    'Votre parcours': 'Your pathway',
+    'Pour savoir où vous en êtes et ce qui vous aiderait. Aucun employeur ne le lit, aucun score n’en tient compte.':
+      'To know where you stand and what would help you. No employer reads it, no score takes it into account.',
+    'Deux ans après votre dernier contact avec la Cité. Une difficulté notée est retirée dès que vous le demandez.':
+      'Two years after your last contact with the Cité. A difficulty that was noted is taken away as soon as you ask.',
     'Ce que vos conseiller·ères ont noté': 'What your advisers have noted',
     'Pour vous accompagner sans vous faire tout redire. Aucun employeur ne le lit.':
       'To support you without making you say everything again. No employer reads it.',

@@ -93,6 +93,11 @@ export const tr: Translation<typeof french> = {
       'Size bir teklif sunmak ve olanları izlemek için. Döküm, puanın nasıl yapıldığını söyler.',
     'Autant que votre dossier. Après un effacement : la date, l’offre et l’issue, sans rien de vous.':
       'Dosyanız kadar. Silmeden sonra: tarih, teklif ve sonuç, sizden hiçbir şey olmadan.',
+    'Votre parcours': 'Yolunuz',
+    'Pour savoir où vous en êtes et ce qui vous aiderait. Aucun employeur ne le lit, aucun score n’en tient compte.':
+      'Nerede olduğunuzu ve size neyin yardım edeceğini bilmek için. Hiçbir işveren okumaz, hiçbir puan bunu hesaba katmaz.',
+    'Deux ans après votre dernier contact avec la Cité. Une difficulté notée est retirée dès que vous le demandez.':
+      'Cité ile son görüşmenizden iki yıl sonrasına kadar. Not edilen bir zorluk, istediğiniz anda silinir.',
     'Ce que vos conseiller·ères ont noté': 'Danışmanlarınızın notları',
     'Pour vous accompagner sans vous faire tout redire. Aucun employeur ne le lit.':
       'Her şeyi yeniden anlattırmadan size destek olmak için. Hiçbir işveren okumaz.',
