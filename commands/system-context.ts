@@ -1,5 +1,6 @@
 import { system } from '@/app/modules/access/shared'
 import { createWeightsIndex } from '@/app/modules/matching/index.server'
+import { createOpenOffersIndex } from '@/app/modules/offers/index.server'
 import { createReferenceIndex } from '@/app/modules/reference/index.server'
 import { systemClock } from '@/app/platform/clock'
 import type { Context } from '@/app/platform/context.server'
@@ -25,6 +26,7 @@ export function createSystemContext(database: Database, keys: readonly Encryptio
     engine: unavailableEngine('this command has no search engine'),
     reference: createReferenceIndex(database),
     weights: createWeightsIndex(database),
+    openOffers: createOpenOffersIndex(database, systemClock),
     logger: createLogger('silent'),
     mailer: mailboxOnly,
     openId: null,

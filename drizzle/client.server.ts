@@ -4,10 +4,9 @@ import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import type { AccountId } from './ids'
 import { derivePassKey, signPass } from './login/pass.server'
-import * as schema from './schema'
 import type { Role } from './vocabulary'
 
-type Db = PostgresJsDatabase<typeof schema>
+type Db = PostgresJsDatabase
 /** An open transaction that acts for one actor. Every query of the portal runs on one. */
 export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
 
@@ -18,8 +17,8 @@ export interface DatabaseActor {
   accountId: AccountId | null
 }
 
-/** The pool. Opaque on purpose: the only way to a query is `withActor`. */
-export interface Database {
+/** A pool. Opaque on purpose: the only way to a query is `withActor`. */
+export interface Connections {
   readonly pool: Db
   /** What makes the database believe for whom a transaction acts. */
   readonly sign: (role: string, accountId: AccountId | null, at: Date) => string
@@ -27,31 +26,49 @@ export interface Database {
   readonly now: () => Date
   /** The transaction within which something runs, whichever copy of this module opened it: pages are built with one of their own. */
   readonly within: AsyncLocalStorage<{ open: boolean }>
+}
+
+export interface Database extends Connections {
+  /** For what is kept for everybody and may be asked for within a transaction: those who wait for it hold none of these. */
+  readonly apart: Connections
   close(): Promise<void>
 }
 
+/** What is kept for everybody is read once for all who wait, so few are busy at once. */
+const connectionsApart = 2
+
 /**
  * @param url PostgreSQL connection string of the portal's own login, with its password.
- * @param connections size of the pool.
+ * @param connections size of the pool; opened when they are needed, like those apart.
  * @param now the portal's clock.
  */
 export function connectDatabase(url: string, connections = 10, now = () => new Date()): Database {
-  const client = postgres(url, {
-    max: connections,
-    onnotice: () => {},
-    connection: { application_name: 'cite' },
-    // Seconds. A page waits no longer than this for a server that does not answer, and one that is back is found at once.
-    connect_timeout: 5,
-    backoff: (attempts: number) => Math.min(attempts * 0.1, 1),
-  })
-  const pool = drizzle(client, { schema, casing: 'snake_case' })
   const key = derivePassKey(url)
+  const connect = (max: number) => {
+    const client = postgres(url, {
+      max,
+      onnotice: () => {},
+      connection: { application_name: 'cite' },
+      // Seconds. A page waits no longer than this for a server that does not answer, and one that is back is found at once.
+      connect_timeout: 5,
+      backoff: (attempts: number) => Math.min(attempts * 0.1, 1),
+    })
+    const pool: Connections = {
+      pool: drizzle(client, { casing: 'snake_case' }),
+      sign: (role, accountId, at) => signPass(key, role, accountId, at),
+      now,
+      within: new AsyncLocalStorage(),
+    }
+    return { pool, close: () => client.end({ timeout: 5 }) }
+  }
+  const main = connect(connections)
+  const apart = connect(connectionsApart)
   return {
-    pool,
-    sign: (role, accountId, at) => signPass(key, role, accountId, at),
-    now,
-    within: new AsyncLocalStorage(),
-    close: () => client.end({ timeout: 5 }),
+    ...main.pool,
+    apart: apart.pool,
+    async close() {
+      await Promise.all([main.close(), apart.close()])
+    },
   }
 }
 
@@ -59,11 +76,11 @@ export function connectDatabase(url: string, connections = 10, now = () => new D
  * Runs `work` in one transaction as the database role of the actor. Role and pass are local to the transaction,
  * because connections are shared between requests. Outside of it the login may do nothing.
  * @throws Error within another transaction: it would hold one connection and wait for a second, and as many at once as there
- * are connections would wait for ever. What is read as somebody else, or kept for everybody, is read before. Only what a
+ * are connections would wait for ever. What is read as somebody else is read before, what is kept for everybody on connections apart. Only what a
  * process does once at a time may be a `vigil`: a lock held by its transaction, while others are made and end within.
  */
 export async function withActor<T>(
-  database: Database,
+  database: Connections,
   actor: DatabaseActor,
   work: (tx: Tx) => Promise<T>,
   options: { isolation?: 'repeatable read' | 'serializable'; vigil?: boolean } = {},

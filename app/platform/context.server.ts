@@ -1,5 +1,6 @@
 import type { Actor } from '@/app/modules/access/shared'
 import type { WeightsIndex } from '@/app/modules/matching/index.server'
+import type { OpenOffersIndex } from '@/app/modules/offers/index.server'
 import type { ReferenceIndex } from '@/app/modules/reference/index.server'
 import type { Speech } from '@/app/words/speech'
 import { withActor, type Database, type Tx } from '@/drizzle/client.server'
@@ -24,6 +25,7 @@ export interface Context<A extends Actor = Actor> {
   engine: SearchEngine
   reference: ReferenceIndex
   weights: WeightsIndex
+  openOffers: OpenOffersIndex
   logger: Logger
   mailer: Mailer
   /** Where staff of partner organisations may sign in; null where none is set. */

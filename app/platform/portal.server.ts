@@ -1,4 +1,5 @@
 import { createWeightsIndex } from '@/app/modules/matching/index.server'
+import { createOpenOffersIndex } from '@/app/modules/offers/index.server'
 import { createReferenceIndex, type ReferenceIndex } from '@/app/modules/reference/index.server'
 import { system } from '@/app/modules/access/shared'
 import {
@@ -67,6 +68,7 @@ export async function openPortal(options: {
       engine,
       reference,
       weights,
+      openOffers: createOpenOffersIndex(database, clock),
       logger: options.logger,
       mailer: options.mailer,
       openId: options.settings.openId && createOpenIdProvider(options.settings.openId),

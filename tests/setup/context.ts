@@ -1,6 +1,7 @@
 import type { Actor } from '@/app/modules/access/shared'
 import { system } from '@/app/modules/access/shared'
 import { createWeightsIndex } from '@/app/modules/matching/index.server'
+import { createOpenOffersIndex } from '@/app/modules/offers/index.server'
 import { createReferenceIndex } from '@/app/modules/reference/index.server'
 import { systemClock, type Clock } from '@/app/platform/clock'
 import type { Context } from '@/app/platform/context.server'
@@ -53,6 +54,7 @@ export function createTestContext(options: {
     engine: options.engine ?? unavailableEngine('this test did not bring a search engine'),
     reference: createReferenceIndex(options.database),
     weights: createWeightsIndex(options.database),
+    openOffers: createOpenOffersIndex(options.database, clock),
     logger: createLogger('silent'),
     mailer: mailboxOnly,
     openId: null,

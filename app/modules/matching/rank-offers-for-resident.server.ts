@@ -1,5 +1,5 @@
 import { authoriseRole } from '@/app/modules/access/index.server'
-import { listOpenOffers, nameOffers } from '@/app/modules/offers/index.server'
+import { nameOffers } from '@/app/modules/offers/index.server'
 import { findVisibleDocument } from '@/app/modules/profiles/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { JobOfferId, ResidentId } from '@/drizzle/ids'
@@ -29,14 +29,14 @@ export async function rankOffersForResident({
   authoriseRole(ctx.actor, 'caseworker')
   const reference = await ctx.reference.current()
   const rules = await currentRules(ctx)
+  const { published } = await ctx.openOffers.current()
   return transact(ctx, async (tx) => {
     const visible = await findVisibleDocument(tx, {
       person: { residentId: input.residentId },
       now: ctx.clock.now(),
     })
     if (visible === null) return []
-    const offers = await listOpenOffers(tx)
-    const best = offers
+    const best = published
       .map(({ jobOfferId, criteria }) => ({
         jobOfferId,
         match: scoreMatch(criteria, visible.document, rules.vocabulary, rules.weights),

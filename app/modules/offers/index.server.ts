@@ -18,7 +18,12 @@ export {
 export { findDraftCriteria } from './queries/find-draft-criteria.server'
 export { getOffer } from './queries/get-offer.server'
 export { getOwnOffer, type OwnOffer } from './queries/get-own-offer.server'
-export { listOpenOffers } from './queries/list-open-offers.server'
+export {
+  createOpenOffersIndex,
+  recentDays,
+  type OpenOffers,
+  type OpenOffersIndex,
+} from './queries/open-offers-index.server'
 export { listOwnOffers } from './queries/list-own-offers.server'
 export { listPublishedOffers } from './queries/list-published-offers.server'
 export type { OfferDetails } from './queries/offer-details.server'

@@ -1,5 +1,6 @@
 import { asc, isNotNull, sql } from 'drizzle-orm'
 import { system } from '@/app/modules/access/shared'
+import { keepFresh } from '@/app/platform/keep-fresh'
 import { withActor, type Database, type Tx } from '@/drizzle/client.server'
 import {
   closeSkills,
@@ -25,40 +26,33 @@ export interface ReferenceIndex {
   matchVocabulary(): Promise<MatchVocabulary>
 }
 
+interface Loaded {
+  releases: string
+  reference: Reference
+}
+
 /**
  * Reads nothing before the first call.
  * @param freshFor milliseconds during which a release loaded by another process may stay unseen.
  */
-export function createReferenceIndex(database: Database, { freshFor = 2000 } = {}): ReferenceIndex {
-  let loaded: { releases: string; reference: Reference } | null = null
-  let checkedAt = -Infinity
-  let check: Promise<Reference> | null = null
-
-  async function refresh(): Promise<Reference> {
-    const startedAt = performance.now()
-    loaded = await withActor(
-      database,
+export function createReferenceIndex(
+  { apart }: Pick<Database, 'apart'>,
+  { freshFor = 2000 } = {},
+): ReferenceIndex {
+  const look = (loaded: Loaded | null): Promise<Loaded> =>
+    withActor(
+      apart,
       system,
       async (tx) => {
         const releases = await readReleases(tx)
-        // A database into which rows were put without a release cannot tell when they change.
         if (loaded && releases !== '' && releases === loaded.releases) return loaded
         return { releases, reference: createReference(await readRows(tx)) }
       },
       { isolation: 'repeatable read' },
     )
-    checkedAt = loaded.releases === '' ? -Infinity : startedAt
-    return loaded.reference
-  }
-
-  async function current(): Promise<Reference> {
-    if (loaded && performance.now() - checkedAt < freshFor) return loaded.reference
-    check ??= refresh().finally(() => {
-      check = null
-    })
-    return check
-  }
-
+  // A database into which rows were put without a release cannot tell when they change.
+  const kept = keepFresh(look, { freshFor, lasts: ({ releases }) => releases !== '' })
+  const current = async () => (await kept.current()).reference
   return { current, matchVocabulary: async () => (await current()).matchVocabulary() }
 }
 

@@ -15,6 +15,7 @@ import { queueViews, refusalSchema, type QueueView } from '@/app/modules/introdu
 import { countUnseen } from '@/app/modules/matching/index.server'
 import { notFound } from '@/app/platform/errors'
 import { parseForm } from '@/app/platform/web/form.server'
+import { transact } from '@/app/platform/context.server'
 import { actionFor, loaderFor, type FormArgs } from '@/app/platform/web/route.server'
 import type { ActorOf } from '@/app/modules/access/shared'
 import { EmptyState } from '@/app/ui/display/list-state'
@@ -40,23 +41,20 @@ export const meta: MetaFunction = () => [{ title: 'Mises en relation à traiter 
 
 export const loader = loaderFor(['caseworker'], async ({ ctx, url }) => {
   const address = readQueueAddress(url.searchParams)
-  const [rows, unseen, waiting, views, colleagues] = await Promise.all([
-    listQueue({ ctx, input: address }),
-    countUnseen({ ctx }),
-    listPendingMoves({ ctx }),
-    listViews({ ctx }),
-    listColleagues({ ctx }),
-  ])
-  const { moveOf, ...pending } = waiting
-  return {
-    address,
-    query: writeQueueAddress(address),
-    rows: rows.map((row) => ({ ...row, pending: moveOf[row.id] ?? null })),
-    unseen,
-    pending,
-    views,
-    colleagues,
-  }
+  const colleagues = await listColleagues({ ctx })
+  return transact(ctx, async (_tx, inner) => {
+    const rows = await listQueue({ ctx: inner, input: address })
+    const { moveOf, ...pending } = await listPendingMoves({ ctx: inner })
+    return {
+      address,
+      query: writeQueueAddress(address),
+      rows: rows.map((row) => ({ ...row, pending: moveOf[row.id] ?? null })),
+      unseen: await countUnseen({ ctx: inner }),
+      pending,
+      views: await listViews({ ctx: inner }),
+      colleagues,
+    }
+  })
 })
 
 export const action = actionFor(['caseworker'], async (args) => {

@@ -14,7 +14,7 @@ import {
 import { contactSchema, handoverSchema, nextActionSchema, noteSchema } from '@/app/modules/casework/shared'
 import { listIntroductionsOfResident } from '@/app/modules/introductions/index.server'
 import { stateLabels } from '@/app/modules/introductions/shared'
-import { listUnlocks, rankOffersForResident, readFindability } from '@/app/modules/matching/index.server'
+import { rankOffersForResident, readOpenings } from '@/app/modules/matching/index.server'
 import {
   findHomeNeighbourhood,
   getResidentFile,
@@ -56,18 +56,15 @@ const bestShown = 5
 export const loader = loaderFor(['caseworker'], async ({ ctx, id }) => {
   const input = { residentId: id<'resident'>('residentId') }
   await spendLimit(ctx, 'contact_read', ctx.actor.accountId)
-  const [resident, introductions, unlocks, findability, next, timeline, best, colleagues] = await Promise.all(
-    [
-      getResidentFile({ ctx, input }),
-      listIntroductionsOfResident({ ctx, input }),
-      listUnlocks({ ctx, input }),
-      readFindability({ ctx, input }),
-      findNextAction({ ctx, input }),
-      listTimeline({ ctx, input }),
-      rankOffersForResident({ ctx, input: { ...input, limit: bestShown } }),
-      listColleagues({ ctx }),
-    ],
-  )
+  const [resident, introductions, openings, next, timeline, best, colleagues] = await Promise.all([
+    getResidentFile({ ctx, input }),
+    listIntroductionsOfResident({ ctx, input }),
+    readOpenings({ ctx, input }),
+    findNextAction({ ctx, input }),
+    listTimeline({ ctx, input }),
+    rankOffersForResident({ ctx, input: { ...input, limit: bestShown } }),
+    listColleagues({ ctx }),
+  ])
   const { address } = resident.identity
   const neighbourhood = await findHomeNeighbourhood({ ctx, input: { ...input, address } })
   const introductionFor = (jobOfferId: string) => {
@@ -78,8 +75,8 @@ export const loader = loaderFor(['caseworker'], async ({ ctx, id }) => {
     resident,
     neighbourhood,
     introductions,
-    unlocks,
-    findability,
+    unlocks: openings?.unlocks ?? [],
+    findability: openings?.findability ?? null,
     next,
     timeline,
     best: best.map((offer) => ({ ...offer, introduction: introductionFor(offer.jobOfferId) })),

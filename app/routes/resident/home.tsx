@@ -1,7 +1,8 @@
 import { useLoaderData } from '@remix-run/react'
 import { listResidentIntroductions } from '@/app/modules/introductions/index.server'
-import { listUnlocks, readFindability } from '@/app/modules/matching/index.server'
+import { readOpenings } from '@/app/modules/matching/index.server'
 import { getResidentFile } from '@/app/modules/profiles/index.server'
+import { transact } from '@/app/platform/context.server'
 import { loaderFor } from '@/app/platform/web/route.server'
 import { LinkButton } from '@/app/ui/action/button'
 import { WaitingList } from '@/app/ui/action/waiting-list'
@@ -23,19 +24,19 @@ export const handle: SpokenPage = { title: 'Mon espace' }
 const steps = '/mon-espace/profil'
 
 export const loader = loaderFor(['resident'], async ({ ctx }) => {
-  const [file, introductions, unlocks, findability] = await Promise.all([
-    getResidentFile({ ctx, input: { residentId: ctx.actor.residentId } }),
-    listResidentIntroductions({ ctx }),
-    listUnlocks({ ctx, input: { residentId: ctx.actor.residentId } }),
-    readFindability({ ctx, input: { residentId: ctx.actor.residentId } }),
-  ])
+  const input = { residentId: ctx.actor.residentId }
+  const { file, introductions, openings } = await transact(ctx, async (_, inner) => ({
+    file: await getResidentFile({ ctx: inner, input }),
+    introductions: await listResidentIntroductions({ ctx: inner }),
+    openings: await readOpenings({ ctx: inner, input }),
+  }))
   return {
     givenName: file.identity.givenName,
     completeness: file.completeness,
     visibleUntil: file.consent?.expiresAt ?? null,
     introductions,
-    unlocks,
-    findability,
+    unlocks: openings?.unlocks ?? [],
+    findability: openings?.findability ?? null,
   }
 })
 

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { getResidentFile } from '@/app/modules/profiles/index.server'
 import { profileStepTitles } from '@/app/modules/profiles/shared'
+import { transact } from '@/app/platform/context.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { StepForm } from '@/app/ui/profile/step-form'
@@ -13,11 +14,13 @@ export const handle: SpokenPage = { title: 'Mon profil' }
 
 const place = { folder: '/mon-espace/profil', home: '/mon-espace' }
 
-export const loader = loaderFor(['resident'], async ({ ctx, param }) => {
-  const step = readStep(param('step'))
-  const file = await getResidentFile({ ctx, input: { residentId: ctx.actor.residentId } })
-  return { view: await viewStep(ctx, { file, step }), laterTo: pathAfter(place, step) }
-})
+export const loader = loaderFor(['resident'], ({ ctx, param }) =>
+  transact(ctx, async (_tx, inner) => {
+    const step = readStep(param('step'))
+    const file = await getResidentFile({ ctx: inner, input: { residentId: ctx.actor.residentId } })
+    return { view: await viewStep(inner, { file, step }), laterTo: pathAfter(place, step) }
+  }),
+)
 
 export const action = actionFor(['resident'], async ({ ctx, param, values, intent }) => {
   const step = readStep(param('step'))

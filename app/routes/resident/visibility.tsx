@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { onlineConsentSchema, onlineRenewalSchema } from '@/app/modules/consent/shared'
 import { getResidentFile } from '@/app/modules/profiles/index.server'
+import { transact } from '@/app/platform/context.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 import { Refusal } from '@/app/ui/form/refusal'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
@@ -17,10 +18,12 @@ import { useSpeech, type SpokenPage } from '@/app/words/use-speech'
 
 export const handle: SpokenPage = { title: 'Ma visibilité' }
 
-export const loader = loaderFor(['resident'], async ({ ctx, url }) => {
-  const file = await getResidentFile({ ctx, input: { residentId: ctx.actor.residentId } })
-  return viewVisibility(ctx, { file, url })
-})
+export const loader = loaderFor(['resident'], ({ ctx, url }) =>
+  transact(ctx, async (_tx, inner) => {
+    const file = await getResidentFile({ ctx: inner, input: { residentId: ctx.actor.residentId } })
+    return viewVisibility(inner, { file, url })
+  }),
+)
 
 export const action = actionFor(['resident'], async ({ ctx, values, intent, url }) => {
   const done = await changeVisibility(ctx, {

@@ -23,12 +23,19 @@ export interface OfferSurvey {
   unlocks: Unlock[]
 }
 
-/** Exact for the offers given. Prepared once, then asked of one person after the other. */
+/**
+ * Exact for the offers given. Prepared once, then asked of one person after the other.
+ * @param options.unlocks whether what would open the offer at a position is worth telling; else it is only looked at
+ * whether it is open.
+ */
 export function createOfferSurvey(
   offers: readonly OfferCriteria[],
-  travelTime: TravelTime = travelTimeFromDistance,
+  {
+    travelTime = travelTimeFromDistance,
+    unlocks = () => true,
+  }: { travelTime?: TravelTime; unlocks?: (position: number) => boolean } = {},
 ): (profile: ProfileDocument) => OfferSurvey {
-  const gains = listAskableGains(offers)
+  const gains = listAskableGains(offers.filter((_, position) => unlocks(position)))
   const places = numberPlaces(offers)
   return (profile) => {
     const open: number[] = []
@@ -46,7 +53,7 @@ export function createOfferSurvey(
         continue
       }
       // Two closed gates are never opened by one gain.
-      if (another !== undefined) continue
+      if (another !== undefined || !unlocks(position)) continue
       if (gate.gate === 'pool') inOtherPools += 1
       for (const gain of gainsThatOpen(gate, offer, profile, gains, travelTime)) {
         opened.set(gain, (opened.get(gain) ?? 0) + 1)

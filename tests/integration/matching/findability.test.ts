@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { leaveVisiblePool } from '@/app/modules/introductions/index.server'
-import { readFindability } from '@/app/modules/matching/index.server'
+import { readOpenings } from '@/app/modules/matching/index.server'
 import type { Actor } from '@/app/modules/access/shared'
 import { isDomainError } from '@/app/platform/errors'
 import type { TalentPoolId } from '@/drizzle/ids'
@@ -39,9 +39,10 @@ const offerOf = (overrides: OfferOverrides = {}) =>
 const person = (profile: ResidentOverrides['profile'] & object = {}) =>
   stage(test.database, (tx) => visibleResident(tx, { poolIds: [pool], profile }))
 
-function read({ residentId }: StagedResident, actor: Actor) {
+async function read({ residentId }: StagedResident, actor: Actor) {
   const ctx = createTestContext({ database: test.database, actor })
-  return readFindability({ ctx, input: { residentId } })
+  const openings = await readOpenings({ ctx, input: { residentId } })
+  return openings && openings.findability
 }
 
 it('counts the offers of the month that are open to her, and the lists she was on', async () => {

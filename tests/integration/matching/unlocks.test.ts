@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { listUnlocks } from '@/app/modules/matching/index.server'
+import { readOpenings } from '@/app/modules/matching/index.server'
 import { isDomainError } from '@/app/platform/errors'
 import { publishedOffer, visibleResident } from '@/seed/scenarios/index.server'
 import { createTestContext } from '../../setup/context'
@@ -33,11 +33,13 @@ it('tells a resident what would open more published offers, and nobody else’s'
     await publishedOffer(tx, { ...asks, licences: licence, languages: french })
     await publishedOffer(tx, { ...asks, licences: [], languages: [] })
   })
-  const ask = (actor: typeof resident.actor) =>
-    listUnlocks({
+  const ask = async (actor: typeof resident.actor) => {
+    const openings = await readOpenings({
       ctx: createTestContext({ database: test.database, actor }),
       input: { residentId: resident.residentId },
     })
+    return openings?.unlocks
+  }
   expect(await ask(resident.actor)).toEqual([
     { gain: 'Passer le permis B', opened: 2 },
     { gain: 'Atteindre le niveau B1 en français', opened: 1 },

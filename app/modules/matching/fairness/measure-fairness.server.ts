@@ -1,6 +1,5 @@
 import { gte } from 'drizzle-orm'
 import { authoriseRole } from '@/app/modules/access/index.server'
-import { listOpenOffers } from '@/app/modules/offers/index.server'
 import {
   exposureDays,
   exposureStart,
@@ -34,9 +33,9 @@ interface UnseenRow {
 export async function measureFairness({ ctx }: { ctx: Context }): Promise<void> {
   authoriseRole(ctx.actor, 'system')
   const now = ctx.clock.now()
-  const { people, offers, longVisible, openedLists } = await transact(ctx, async (tx) => ({
+  const { published: offers } = await ctx.openOffers.current()
+  const { people, longVisible, openedLists } = await transact(ctx, async (tx) => ({
     people: await loadProfileDocuments(tx, { ids: 'all', now }),
-    offers: await listOpenOffers(tx),
     longVisible: new Map<string, ProfileId>(
       (await listVisibleSince(tx, { since: addDays(now, -exposureDays), now })).map((id) => [id, id]),
     ),

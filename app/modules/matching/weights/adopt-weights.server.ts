@@ -7,12 +7,12 @@ import { checkReplay } from './check-replay.server'
 import { findWeightsInUse } from './find-weights-in-use.server'
 
 /**
- * Puts a version in use, in every process from its next ranking on.
+ * Puts a version in use: here at once, in every other process within two seconds.
  * @param input.replayId the replay that the coordinator has read.
  * @throws DomainError `conflict` when that replay is not the version's last, no longer says what would change (see
  * `checkReplay`), or when somebody else was quicker.
  */
-export function adoptWeights({
+export async function adoptWeights({
   ctx,
   input,
 }: {
@@ -20,7 +20,7 @@ export function adoptWeights({
   input: { version: string; replayId: string }
 }): Promise<void> {
   authorise(ctx.actor, 'weights.adopt')
-  return transact({ ...ctx, actor: authoriseRole(ctx.actor, 'coordinator') }, async (tx, inner) => {
+  await transact({ ...ctx, actor: authoriseRole(ctx.actor, 'coordinator') }, async (tx, inner) => {
     const inUse = await findWeightsInUse(tx)
     const check = await checkReplay(tx, {
       version: input.version,
@@ -51,4 +51,5 @@ export function adoptWeights({
       details: { replaces: inUse.version, replay: check.replay.id },
     })
   })
+  ctx.weights.forget()
 }

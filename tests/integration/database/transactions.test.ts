@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { system } from '@/app/modules/access/shared'
-import { withActor, type Tx } from '@/drizzle/client.server'
+import { connectDatabase, withActor, type Tx } from '@/drizzle/client.server'
 import { createTestDatabase, type TestDatabase } from '../../setup/database'
 
 let test: TestDatabase
@@ -21,4 +21,13 @@ it('lets transactions follow each other, run side by side, and be made within a 
   await withActor(test.database, system, one)
   await Promise.all([withActor(test.database, system, one), withActor(test.database, system, one)])
   await withActor(test.database, system, () => withActor(test.database, system, one), { vigil: true })
+})
+
+it('lets nothing through a transaction that has ended, though its connection serves others', async () => {
+  const narrow = connectDatabase(test.url, 1)
+  const ended = await withActor(narrow, system, (tx) => Promise.resolve({ tx }))
+  await withActor(narrow, system, async () => {
+    await expect(one(ended.tx)).rejects.toMatchObject({ cause: { message: 'the transaction has ended' } })
+  })
+  await narrow.close()
 })

@@ -1,0 +1,40 @@
+/** Something that is read once for all who ask. */
+export interface KeptFresh<Value> {
+  current(): Promise<Value>
+  /** The next who asks has it looked at. For whoever has just changed it. */
+  forget(): void
+}
+
+/**
+ * Looks again when the last look is older than `freshFor`. Whoever asks while it is looked at waits for that look.
+ * @param look what is there now, given what was there at the last look.
+ * @param options.freshFor milliseconds during which a change made elsewhere may stay unseen.
+ * @param options.lasts whether a value may be kept at all.
+ */
+export function keepFresh<Value>(
+  look: (held: Value | null) => Promise<Value>,
+  { freshFor, lasts = () => true }: { freshFor: number; lasts?: (value: Value) => boolean },
+): KeptFresh<Value> {
+  let held: { value: Value; since: number } | null = null
+  let under: Promise<Value> | null = null
+
+  async function refresh(): Promise<Value> {
+    const since = performance.now()
+    const value = await look(held && held.value)
+    held = { value, since: lasts(value) ? since : -Infinity }
+    return value
+  }
+
+  return {
+    async current() {
+      if (held && performance.now() - held.since < freshFor) return held.value
+      under ??= refresh().finally(() => {
+        under = null
+      })
+      return under
+    },
+    forget() {
+      if (held) held.since = -Infinity
+    },
+  }
+}
