@@ -3,6 +3,7 @@ import {
   Logger as WorkerLogger,
   parseCronItems,
   run,
+  runOnce,
   type TaskList,
   type WorkerEvents,
 } from 'graphile-worker'
@@ -88,6 +89,18 @@ export async function startJobs(
       portal.logger.warn(error === null ? {} : { err: error }, 'job runner ended, starting another')
     },
   )
+}
+
+/** Runs the jobs that wait, and those that they add, until none is left: for whoever moves the clock himself. */
+export async function runWaitingJobs(databaseUrl: string, portal: Portal): Promise<void> {
+  const ctx: Context = { ...portal, actor: system }
+  await runOnce({
+    connectionString: workerAddress(databaseUrl),
+    concurrency: 4,
+    noHandleSignals: true,
+    taskList: taskList(ctx),
+    logger: quietLogger(ctx.logger),
+  })
 }
 
 async function startRunner(

@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util'
+import { CommandError } from '../report-failure'
+
+export interface SimulateOptions {
+  months: number
+  residents: number
+  seed: number
+  /** Where the report goes; null: only on the screen. */
+  json: string | null
+}
+
+const usage = 'npm run simulate -- [--months N] [--residents N] [--seed N] [--json FICHIER]'
+
+/** @throws CommandError that names the option and what it takes. */
+export function readSimulateOptions(argv: string[]): SimulateOptions {
+  const values = parse(argv)
+  return {
+    months: wholeNumber('--months', values.months, 1, 24),
+    residents: wholeNumber('--residents', values.residents, 10, 20_000),
+    seed: wholeNumber('--seed', values.seed, 0, 1_000_000),
+    json: values.json ?? null,
+  }
+}
+
+function parse(argv: string[]) {
+  try {
+    const { values } = parseArgs({
+      args: argv,
+      options: {
+        months: { type: 'string', default: '12' },
+        residents: { type: 'string', default: '3000' },
+        seed: { type: 'string', default: '1' },
+        json: { type: 'string' },
+      },
+    })
+    return values
+  } catch {
+    throw new CommandError(`Option inconnue. ${usage}`)
+  }
+}
+
+function wholeNumber(option: string, text: string, least: number, most: number): number {
+  const value = Number(text)
+  if (/^\d+$/u.test(text) && value >= least && value <= most) return value
+  throw new CommandError(`${option} attend un nombre entier de ${least} à ${most}.`)
+}

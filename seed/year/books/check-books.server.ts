@@ -1,0 +1,67 @@
+import { verifyAuditChain } from '@/app/modules/audit/index.server'
+import { readFigures } from '@/app/modules/figures/index.server'
+import type { Town } from '../town'
+import { check, type Check } from './check'
+import { checkFigures } from './check-figures'
+import { checkIntroductions } from './check-introductions'
+import { checkPeople } from './check-people'
+import { readRows, type Rows } from './rows.server'
+
+/** What must be true of a year once it has been played, whatever happened in it. */
+export async function checkBooks(town: Town): Promise<Check[]> {
+  const { portal, clock, coordinator } = town
+  const now = clock.now().getTime()
+  const rows = await readRows(portal.database)
+  const told = await readFigures({ ctx: { ...portal, actor: coordinator } })
+  const chain = await verifyAuditChain({
+    database: portal.database,
+    secret: portal.settings.secret,
+    expected: null,
+  })
+  return [
+    ...checkPeople(rows, now),
+    ...checkIntroductions(rows, now),
+    checkMails(rows, town),
+    ...checkFigures(rows, told, now),
+    check(
+      'journal',
+      { links: chain.links },
+      chain.breaks.map((each) => JSON.stringify(each)),
+    ),
+    checkMemory(rows, town),
+  ]
+}
+
+/** Every mail arrived once, and is kept as sent; none was given up. */
+function checkMails(rows: Rows, { mail }: Town): Check {
+  const sent = rows.mails.filter((each) => each.sent)
+  const faults = [...mail.arrivals].flatMap(([id, times]) =>
+    times === 1 ? [] : [`${id} arrived ${times} times`],
+  )
+  if (sent.length !== mail.arrivals.size)
+    faults.push(`${sent.length} kept as sent, ${mail.arrivals.size} arrived`)
+  for (const { key, refused } of rows.mails) if (refused) faults.push(`${key} was refused`)
+  for (const { subject, action } of rows.audit)
+    if (action === 'job.abandoned') faults.push(`job ${subject} was given up`)
+  return check('mails', { arrived: mail.arrivals.size, kept: sent.length }, faults)
+}
+
+/** What people remember having done is what the tables hold. */
+function checkMemory(rows: Rows, { people, offers, done }: Town): Check {
+  const published = rows.offers.filter(({ status }) => status !== 'draft').length
+  const hired = rows.introductions.filter(({ state }) => state === 'hired').length
+  const pairs = [
+    ['people', people.filter(({ residentId }) => residentId !== null).length, rows.residents.length],
+    ['offers', offers.length, published],
+    ['hires', offers.reduce((sum, { hires }) => sum + hires, 0), hired],
+    [
+      'introductions',
+      (done.get('requestIntroduction') ?? 0) + (done.get('proposeIntroduction') ?? 0),
+      rows.introductions.length,
+    ],
+  ] as const
+  const faults = pairs.flatMap(([name, remembered, held]) =>
+    remembered === held ? [] : [`${name}: ${remembered} remembered, ${held} held`],
+  )
+  return check('memory', Object.fromEntries(pairs.map(([name, remembered]) => [name, remembered])), faults)
+}

@@ -1,0 +1,6 @@
+export type { Check } from './books/check'
+export { checkBooks } from './books/check-books.server'
+export { createMailboxes, type Mailboxes } from './mailboxes'
+export { playYear, type YearOptions } from './play-year.server'
+export type { Town } from './town'
+export { createYearClock, mondayAfter, type YearClock } from './year-clock'

@@ -1,0 +1,57 @@
+import type { CaseworkerActor, ResidentActor } from '@/app/modules/access/shared'
+import type { ResidentId } from '@/drizzle/ids'
+import { createRandom, type Random } from '../../builders/index.server'
+import type { WorldResident } from '../../demo-world/make-residents'
+import { beginLife, type Life } from './life'
+import { answersOf, type StepAnswer } from './profile-answers'
+
+/** How she comes to the Cité: by herself on a screen, at a caseworker's desk, or met in the street. */
+export type Coming = 'alone' | 'desk' | 'field'
+
+export interface Person {
+  readonly number: number
+  /** Her own, so that what others do changes nothing of what she draws. */
+  readonly random: Random
+  readonly file: WorldResident
+  readonly arrivesOn: number
+  readonly coming: Coming
+  readonly life: Life
+  /** Null before she has come, and once she is erased. */
+  residentId: ResidentId | null
+  /** Once she has opened a sign-in link. */
+  actor: ResidentActor | null
+  lead: CaseworkerActor | null
+  /** Steps that she has not told yet. */
+  untold: StepAnswer[]
+  /** Day on which her agreement ends; null while she has given none, or has taken it back. */
+  visibleUntil: number | null
+  /** Day on which her caseworker means to see or call her. */
+  nextContact: number
+  /** Appointments and calls missed in a row. */
+  missed: number
+  /** Day on which she means to leave the pool, having found work. */
+  leavesOn: number | null
+}
+
+/** @param days of the whole year: a third are there within its first four weeks, the others come as it goes. */
+export function makePerson(file: WorldResident, number: number, seed: number, days: number): Person {
+  const random = createRandom(seed * 1_000_003 + number)
+  const email = file.identity.email
+  const coming = email !== null && random.chance(0.5) ? 'alone' : random.chance(0.5) ? 'desk' : 'field'
+  return {
+    number,
+    random,
+    file,
+    arrivesOn: random.chance(0.35) ? random.integer(0, 27) : random.integer(0, days - 1),
+    coming,
+    life: beginLife(random, days),
+    residentId: null,
+    actor: null,
+    lead: null,
+    untold: answersOf(file, random),
+    visibleUntil: null,
+    nextContact: 0,
+    missed: 0,
+    leavesOn: null,
+  }
+}
