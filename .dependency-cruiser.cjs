@@ -11,7 +11,7 @@ const floors = [
   ['profiles'],
   ['pools', 'offers'],
   ['matching'],
-  ['introductions', 'subscriptions', 'figures'],
+  ['introductions', 'subscriptions', 'figures', 'trainings'],
   ['pathways'],
   ['casework'],
   ['rights'],

@@ -86,6 +86,8 @@ export default [
     route('veille', 'routes/caseworker/radar.tsx'),
     route('etablissements', 'routes/caseworker/establishments.tsx'),
     route('etablissements/:establishmentId', 'routes/caseworker/establishment.tsx'),
+    route('formations', 'routes/caseworker/trainings.tsx'),
+    route('formations/:actionId', 'routes/caseworker/training.tsx'),
     route('offres', 'routes/caseworker/offers.tsx'),
     route('offres/:offerId', 'routes/caseworker/offer.tsx'),
     route('equite', 'routes/caseworker/fairness.tsx'),
@@ -95,6 +97,9 @@ export default [
   route('coordination', 'routes/coordinator/layout.tsx', [
     index('routes/coordinator/home.tsx'),
     route('chiffres', 'routes/coordinator/figures.tsx'),
+    route('formations', 'routes/coordinator/trainings.tsx'),
+    route('formations/nouvelle', 'routes/coordinator/new-training.tsx'),
+    route('formations/:actionId', 'routes/coordinator/training.tsx'),
     route('bareme', 'routes/coordinator/weights.tsx'),
     route('bareme/:version', 'routes/coordinator/weights-version.tsx'),
     route('annonces', 'routes/coordinator/overrides.tsx'),

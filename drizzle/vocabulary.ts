@@ -268,3 +268,7 @@ export type StepCancelReason = (typeof stepCancelReasons)[number]
 /** What stands in the way of a person. Typed, so that no words about her health or her home gather. */
 export const barrierKinds = ['childcare', 'transport', 'housing', 'health', 'digital', 'language'] as const
 export type BarrierKind = (typeof barrierKinds)[number]
+
+/** What a partner offers to bring a person nearer to work. `insertion`: a structure that employs (Code du travail L5132-4). */
+export const trainingKinds = ['training', 'licence_help', 'immersion', 'insertion'] as const
+export type TrainingKind = (typeof trainingKinds)[number]

@@ -13,6 +13,9 @@ export type FeasibleTrip = Extract<Trip, { runs: true }>
 export type Trips =
   { known: true; byMode: Trip[] } | { known: false; missing: 'workplace' | 'home' | 'limits' }
 
+/** No workplace: leaves the gate of the trip out. */
+export const noTrips: Trips = { known: false, missing: 'workplace' }
+
 /**
  * The trip by each mode the person uses, against her own limit for it. An invalid cell is a place not known.
  * So are limits for no mode at all: everybody goes about somehow, it has only not been asked.

@@ -28,12 +28,14 @@ import { places, starterVocabulary, talentPoolEntries, type PoolSlug } from '../
 import {
   bakeryCast,
   bakeryStory,
+  catalogueAction,
   neighbourCast,
   neighbourStory,
   showcaseEmails,
   type StagedCaseworker,
 } from '../scenarios/index.server'
 import { addPathways } from './add-pathways.server'
+import { catalogue } from './content/catalogue'
 import { insertWorld } from './insert-world.server'
 import { retiredSkill } from './make-profile'
 import { makeStaff } from './make-staff'
@@ -141,6 +143,8 @@ async function fill(
   )
   await insertWorld(tx, source.keyring, world)
   await addPathways(tx, source)
+  for (const { gives, ...action } of catalogue)
+    await catalogueAction(tx, { ...action, gives: [...gives] }, source)
 }
 
 async function addPools(tx: Tx, source: Source): Promise<Map<PoolSlug, TalentPoolId>> {

@@ -166,6 +166,8 @@ export const accessTable: Record<string, Access> = {
     posts: [{ intent: 'json' }, { intent: 'readable' }],
   },
   '/conseil/habitants/:residentId/mes-donnees/effacer': { roles: ['caseworker'], posts: [{}] },
+  '/conseil/formations': { roles: ['caseworker'] },
+  '/conseil/formations/:actionId': { roles: ['caseworker'] },
   '/conseil/appels': { roles: ['caseworker'], posts: [{ intent: 'log_contact' }, { intent: 'confirm' }] },
   '/conseil/veille': { roles: ['caseworker'] },
   '/conseil/etablissements': { roles: ['caseworker'] },
@@ -179,6 +181,19 @@ export const accessTable: Record<string, Access> = {
   '/conseil/chiffres': { roles: ['caseworker'] },
 
   '/coordination': { roles: ['coordinator'] },
+  '/coordination/formations': { roles: ['coordinator'] },
+  '/coordination/formations/nouvelle': { roles: ['coordinator'], posts: [{ intent: 'save' }] },
+  '/coordination/formations/:actionId': {
+    roles: ['coordinator'],
+    posts: [
+      { intent: 'save' },
+      { intent: 'search', query: 'permis' },
+      { intent: 'add_session', startsOn: '2100-01-05', endsOn: '2100-02-05', place: 'Ici', seats: '12' },
+      { intent: 'remove_session', sessionId: '00000000-0000-4000-8000-000000000000' },
+      { intent: 'close' },
+      { intent: 'reopen' },
+    ],
+  },
   '/coordination/bareme': { roles: ['coordinator'] },
   '/coordination/chiffres': { roles: ['coordinator'] },
   '/coordination/bareme/:version': { roles: ['coordinator'], posts: [{ replayId: 'x' }] },

@@ -8,6 +8,7 @@ import { builtInWeights } from '@/search/scoring/weights'
 import {
   approvedIntroduction,
   awaitingResidentIntroduction,
+  catalogueAction,
   confirmedEmployer,
   coordinatorOfOrganisation,
   pendingEstablishment,
@@ -41,9 +42,10 @@ beforeAll(async () => {
       otherResident: await visibleResident(tx, { poolIds: [pool] }),
       otherEmployer: await confirmedEmployer(tx),
       pending: await pendingEstablishment(tx),
+      actionId: await catalogueAction(tx),
     }
   })
-  params = paramsOf(world.introduction, world.pending.establishmentId)
+  params = { ...paramsOf(world.introduction, world.pending.establishmentId), actionId: world.actionId }
   const as = (accountId: AccountId) => portal.visit(accountId)
   visitors = {
     visitor: await portal.visit(),

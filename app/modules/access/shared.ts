@@ -53,6 +53,8 @@ const matrix = {
   'introduction.request': ['employer'],
   'search_index.keep': ['coordinator'],
   'territory.read': ['coordinator'],
+  'training.read': ['caseworker', 'coordinator'],
+  'training.write': ['coordinator'],
   'figures.read': ['caseworker', 'coordinator'],
   'retention.read': ['coordinator'],
   'journal.read': ['coordinator'],

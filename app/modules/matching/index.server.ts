@@ -26,6 +26,8 @@ export {
 export { listSweeps, type Sweep } from './list-sweeps.server'
 export { notifyPoolSwept } from './notify-pool-swept.server'
 export { readOpenings } from './unlocks/read-openings.server'
+export { describeGain } from './unlocks/describe-gain'
+export { readPoolUnlocks } from './unlocks/read-pool-unlocks.server'
 export { createWeightsIndex, type WeightsIndex } from './weights/weights-index.server'
 export { adoptWeights } from './weights/adopt-weights.server'
 export { describeReplay } from './weights/describe-replay'

@@ -93,6 +93,7 @@ const placeWords: ReadonlyMap<string, string> = new Map([
   ['ranking', 'dans la liste d’une offre'],
   ['queue', 'dans la liste des mises en relation'],
   ['unseen_list', 'dans la liste des personnes peu vues'],
+  ['training_list', 'dans la liste des personnes à qui une formation ouvrirait des offres'],
   ['call_list', 'dans la liste des personnes à appeler'],
   ['introduction', 'après votre accord et celui de la Cité'],
 ])

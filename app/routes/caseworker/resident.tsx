@@ -21,6 +21,7 @@ import {
   locateHome,
   tellHomeNeighbourhood,
 } from '@/app/modules/profiles/index.server'
+import { listLeadingActions } from '@/app/modules/trainings/index.server'
 import { notFound } from '@/app/platform/errors'
 import { spendLimit } from '@/app/platform/limits/spend-limit.server'
 import { parseForm } from '@/app/platform/web/form.server'
@@ -45,6 +46,7 @@ import { FindabilityPanel } from '@/app/ui/match/findability-panel'
 import { SlotsGrid } from '@/app/ui/match/slots-grid'
 import { UnlockList } from '@/app/ui/match/unlock-list'
 import { StepsAhead } from '@/app/ui/pathway/steps-ahead'
+import { LeadingActions } from '@/app/ui/training/leading-actions'
 import { groupColleagues } from '@/app/ui/queue/group-colleagues'
 import { isId } from '@/drizzle/ids'
 
@@ -56,10 +58,11 @@ const bestShown = 5
 export const loader = loaderFor(['caseworker'], async ({ ctx, id }) => {
   const input = { residentId: id<'resident'>('residentId') }
   await spendLimit(ctx, 'contact_read', ctx.actor.accountId)
-  const [resident, introductions, openings, next, timeline, best, colleagues] = await Promise.all([
+  const [resident, introductions, openings, leading, next, timeline, best, colleagues] = await Promise.all([
     getResidentFile({ ctx, input }),
     listIntroductionsOfResident({ ctx, input }),
     readOpenings({ ctx, input }),
+    listLeadingActions({ ctx, input }),
     findNextAction({ ctx, input }),
     listTimeline({ ctx, input }),
     rankOffersForResident({ ctx, input: { ...input, limit: bestShown } }),
@@ -76,6 +79,7 @@ export const loader = loaderFor(['caseworker'], async ({ ctx, id }) => {
     neighbourhood,
     introductions,
     unlocks: openings?.unlocks ?? [],
+    leading,
     findability: openings?.findability ?? null,
     next,
     timeline,
@@ -130,6 +134,7 @@ export default function ResidentFilePage() {
     neighbourhood,
     introductions,
     unlocks,
+    leading,
     findability,
     next,
     timeline,
@@ -182,6 +187,7 @@ export default function ResidentFilePage() {
               folder={`${path}/profil`}
             />
             <UnlockList title="Ce qui ouvrirait plus d’offres" lines={unlocks} />
+            <LeadingActions leading={leading} />
             <Panel title="Mises en relation">
               <PersonIntroductions introductions={introductions} />
             </Panel>

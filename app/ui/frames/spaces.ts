@@ -30,6 +30,7 @@ export const spaces: Record<Exclude<Role, 'resident'>, Space> = {
       { to: '/conseil/habitants', label: 'Habitant·es' },
       { to: '/conseil/appels', label: 'Appels' },
       { to: '/conseil/veille', label: 'Veille' },
+      { to: '/conseil/formations', label: 'Formations' },
       { to: '/conseil/offres', label: 'Offres' },
       { to: '/conseil/etablissements', label: 'Établissements' },
       { to: '/conseil/equite', label: 'Équité' },
@@ -42,6 +43,7 @@ export const spaces: Record<Exclude<Role, 'resident'>, Space> = {
     navigation: [
       { to: homePaths.coordinator, label: 'Territoire' },
       { to: '/coordination/chiffres', label: 'Chiffres' },
+      { to: '/coordination/formations', label: 'Formations' },
       { to: '/coordination/bareme', label: 'Barème' },
       { to: '/coordination/annonces', label: 'Annonces' },
       { to: '/coordination/moteur', label: 'Moteur de recherche' },

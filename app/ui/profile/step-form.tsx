@@ -4,6 +4,7 @@ import { ProgressSteps } from '../display/progress'
 import { Form } from '../form/form'
 import { SubmitButton } from '../form/submit-button'
 import { PageTitle } from '../layout/page-title'
+import { EnterButton } from './enter-button'
 import { AvailabilityFields } from './steps/availability-fields'
 import { ContractsFields } from './steps/contracts-fields'
 import { ExperienceFields } from './steps/experience-fields'
@@ -37,20 +38,6 @@ export function StepForm({ view, laterTo, answer }: { view: StepView; laterTo: s
         </ButtonRow>
       </Form>
     </>
-  )
-}
-
-/** The Enter key presses the first button of a form. This one leaves the choice to the server. */
-function EnterButton() {
-  return (
-    <button
-      type="submit"
-      name="intent"
-      value={stepIntents.enter}
-      tabIndex={-1}
-      aria-hidden="true"
-      className="sr-only"
-    />
   )
 }
 

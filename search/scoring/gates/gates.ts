@@ -20,6 +20,8 @@ export type Gate =
 
 export type GateName = Gate['gate']
 
+export const isClosed = ({ state }: Pick<Gate, 'state'>): boolean => state === 'closed'
+
 /** In the order in which they are shown. */
 export function checkGates(offer: OfferCriteria, profile: ProfileDocument, trips: Trips): Gate[] {
   return [

@@ -10,6 +10,9 @@ export type Gain =
   | { kind: 'language'; language: LanguageSkill }
   | { kind: 'travel'; mode: TravelMode; limit: number }
 
+/** What a training may give: a longer trip is accepted, not learned. */
+export type Learning = Exclude<Gain, { kind: 'travel' }>
+
 /** The same for the same gain, whichever offer it was read from. */
 export function gainKey(gain: Gain): string {
   switch (gain.kind) {

@@ -1,10 +1,10 @@
 /** What a set of offers holds for one person: those open to her, and what one thing gained would open of the others. */
 import type { OfferCriteria, ProfileDocument } from '../../documents'
 import { meetsLicence } from '../gates/entitled-licences'
-import { checkGates, checkTravel, type Gate } from '../gates/gates'
+import { checkGates, checkTravel, isClosed, type Gate } from '../gates/gates'
 import { meetsLanguage, type Requirement } from '../gates/requirement-gates'
 import { travelTimeFromDistance, type TravelTime } from '../travel-time'
-import { compareTrips, type Trips } from '../trips'
+import { compareTrips, noTrips, type Trips } from '../trips'
 import { listAskableGains, type AskableGains } from './askable-gains'
 import type { Gain } from './gain'
 
@@ -62,11 +62,6 @@ export function createOfferSurvey(
     return { open, inOtherPools, unlocks: Array.from(opened, ([gain, count]) => ({ gain, opened: count })) }
   }
 }
-
-/** Leaves the gate of the trip out. */
-const noTrips: Trips = { known: false, missing: 'workplace' }
-
-const isClosed = ({ state }: Gate) => state === 'closed'
 
 /** Offers at one workplace and the same hours have the same trips. */
 function numberPlaces(offers: readonly OfferCriteria[]): number[] {

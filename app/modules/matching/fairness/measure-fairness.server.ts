@@ -67,11 +67,14 @@ async function listOpenedLists(tx: Tx, now: Date): Promise<Set<JobOfferId>> {
   return new Set(rows.map(({ jobOfferId }) => jobOfferId))
 }
 
-/** The ten of all, and the ten that a course or a test could bring: longer trips alone may fill the first list. */
+/** What courses and tests that are planned leave uncovered is looked for further down than a page shows. */
+const learnableKept = 40
+
+/** The ten of all, and those that a course or a test could bring: longer trips alone may fill the first list. */
 function mostUseful(unlocks: readonly PoolUnlock[]): PoolUnlock[] {
   const kept = new Set([
     ...unlocks.slice(0, poolUnlocksShown),
-    ...unlocks.filter(({ gain }) => gain.kind !== 'travel').slice(0, poolUnlocksShown),
+    ...unlocks.filter(({ gain }) => gain.kind !== 'travel').slice(0, learnableKept),
   ])
   return unlocks.filter((unlock) => kept.has(unlock))
 }

@@ -62,6 +62,8 @@ export const ar: Translation<typeof french> = {
     'dans la liste d’une offre': 'في قائمة عرض',
     'dans la liste des mises en relation': 'في قائمة عمليات التعريف',
     'dans la liste des personnes peu vues': 'في قائمة من قلّت رؤيتهم',
+    'dans la liste des personnes à qui une formation ouvrirait des offres':
+      'في قائمة الأشخاص الذين قد يفتح لهم تدريبٌ عروض عمل',
     'dans la liste des personnes à appeler': 'في قائمة من يجب الاتصال بهم',
     'après votre accord et celui de la Cité': 'بعد موافقتك وموافقة «La Cité»',
     'dans le portail': 'في الموقع',

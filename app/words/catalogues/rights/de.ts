@@ -64,6 +64,8 @@ export const de: Translation<typeof french> = {
     'dans la liste d’une offre': 'in der Liste eines Angebots',
     'dans la liste des mises en relation': 'in der Liste der Vermittlungen',
     'dans la liste des personnes peu vues': 'in der Liste der selten Gesehenen',
+    'dans la liste des personnes à qui une formation ouvrirait des offres':
+      'in der Liste der Personen, denen ein Kurs Stellenangebote öffnen würde',
     'dans la liste des personnes à appeler': 'in der Liste der anzurufenden Personen',
     'après votre accord et celui de la Cité': 'nach Ihrer Zustimmung und der der Cité',
     'dans le portail': 'im Portal',
