@@ -13,4 +13,12 @@ export type Identity = {
 
 /** Why an identity is read: what an audit row says of it, and what "who saw me" is made from. */
 export type ReadingPurpose =
-  'file' | 'list' | 'ranking' | 'queue' | 'unseen_list' | 'call_list' | 'training_list' | 'introduction' | 'neighbourhood'
+  | 'file'
+  | 'list'
+  | 'ranking'
+  | 'queue'
+  | 'unseen_list'
+  | 'call_list'
+  | 'training_list'
+  | 'introduction'
+  | 'neighbourhood'
