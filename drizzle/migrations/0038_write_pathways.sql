@@ -118,6 +118,11 @@ CREATE FUNCTION write_introduction_step() RETURNS trigger LANGUAGE plpgsql SECUR
   END
   $$;
 --> statement-breakpoint
+-- Before its function is the keeper's: an owner who is no superuser could not name it afterwards.
+CREATE TRIGGER introduction_steps AFTER INSERT ON introduction_transitions FOR EACH ROW
+  WHEN (NEW.to_state IN ('approved', 'met', 'hired', 'not_hired', 'expired', 'cancelled'))
+  EXECUTE FUNCTION write_introduction_step();
+--> statement-breakpoint
 GRANT CREATE ON SCHEMA public TO cite_keeper;
 --> statement-breakpoint
 ALTER FUNCTION write_introduction_step() OWNER TO cite_keeper;
@@ -131,7 +136,3 @@ BEGIN
   RESET ROLE;
 END
 $$;
---> statement-breakpoint
-CREATE TRIGGER introduction_steps AFTER INSERT ON introduction_transitions FOR EACH ROW
-  WHEN (NEW.to_state IN ('approved', 'met', 'hired', 'not_hired', 'expired', 'cancelled'))
-  EXECUTE FUNCTION write_introduction_step();
