@@ -3,7 +3,16 @@ import { cpus, loadavg } from 'node:os'
 import { runWaitingJobs } from '@/app/platform/jobs.server'
 import { createLogger } from '@/app/platform/logger.server'
 import { openPortal } from '@/app/platform/portal.server'
-import { checkBooks, createMailboxes, createYearClock, mondayAfter, playYear } from '@/seed/year/index.server'
+import {
+  checkBooks,
+  createMailboxes,
+  createYearClock,
+  measureRadar,
+  mondayAfter,
+  playYear,
+  watchRadar,
+  type Week,
+} from '@/seed/year/index.server'
 import { CommandError, reportFailure } from './report-failure'
 import { openEmptyDatabase } from './simulate/open-empty-database'
 import { readSimulateOptions } from './simulate/options'
@@ -31,7 +40,20 @@ try {
   try {
     const runJobs = () => runWaitingJobs(database.url, portal)
     const before = { at: seconds(), load: loadavg()[0] ?? 0 }
-    const town = await playYear({ portal, clock, mail, runJobs, months, residents, seed, say })
+    const weeks: Week[] = []
+    const town = await playYear({
+      portal,
+      clock,
+      mail,
+      runJobs,
+      months,
+      residents,
+      seed,
+      say,
+      onWeek: async (each) => {
+        weeks.push(await watchRadar(each))
+      },
+    })
     const took = Math.round((seconds() - before.at) * 10) / 10
     say(`${months} mois joués en ${took} s`)
     const books = await checkBooks(town)
@@ -39,6 +61,8 @@ try {
       console.log(`${ok ? 'juste' : 'FAUX '}  ${name.padEnd(14)} ${JSON.stringify(figures)}`)
       for (const fault of faults) console.log(`         ${fault}`)
     }
+    const radar = measureRadar(weeks)
+    console.log(JSON.stringify(radar, null, 2))
     const report = {
       machine: {
         processor: cpus()[0]?.model ?? 'unknown',
@@ -52,6 +76,7 @@ try {
       seconds: took,
       verbs: Object.fromEntries([...town.done].sort()),
       refusals: Object.fromEntries([...town.refused].sort()),
+      radar,
       books: Object.fromEntries(books.map(({ name, ...each }) => [name, each])),
     }
     if (json !== null) await writeFile(json, `${JSON.stringify(report, null, 2)}\n`)

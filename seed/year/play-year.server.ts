@@ -1,6 +1,6 @@
 import { groupBy } from '../demo-world/group-by'
 import { arrive, firstVisit, takeOn } from './days/arrivals.server'
-import { callDown, follow, propose } from './days/caseworkers.server'
+import { callDown, checkOn, follow, propose } from './days/caseworkers.server'
 import { handle, meet } from './days/cases.server'
 import { look, readMails, readRequest } from './days/employers.server'
 import { close, comeIn, publish, register } from './days/firms.server'
@@ -82,6 +82,8 @@ async function afternoon(town: Town, byId: ReadonlyMap<string, Person>): Promise
     here(town).filter(({ lead, nextContact }) => lead !== null && nextContact <= day),
     (person) => follow(town, person),
   )
+  const checked = here(town).filter(({ checks: [first] }) => first !== undefined && first <= day)
+  await forEach(checked, (person) => checkOn(town, person))
   const calling = town.caseworkers.filter((_, position) => position % 5 === day % 7)
   await forEach(calling, (caseworker) => callDown(town, caseworker, byId))
   await forEach(town.firms, (firm) => readMails(town, firm))

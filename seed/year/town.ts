@@ -144,3 +144,6 @@ export async function forEach<T>(items: readonly T[], work: (item: T) => Promise
 
 /** Nobody of the Cité or of a firm is at work. Days count from a Monday. */
 export const isWeekend = (day: number) => day % 7 >= 5
+
+/** The Monday for a day of a weekend. */
+export const onWorkday = (day: number) => (isWeekend(day) ? day + (7 - (day % 7)) : day)

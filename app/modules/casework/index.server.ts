@@ -14,6 +14,7 @@ export { listPendingMoves, type PendingMoves } from './queue/list-pending-moves.
 export { queueMoves, type AskedMove } from './queue/queue-moves.server'
 export { settleMoves } from './queue/settle-moves.server'
 export { undoMoves } from './queue/undo-moves.server'
+export { findAtRisk, type AtRisk } from './radar/find-at-risk.server'
 export { listRadar, type RadarPage, type RadarRow } from './radar/list-radar.server'
 export { listViews, type SavedView } from './saved-views/list-views.server'
 export { removeView } from './saved-views/remove-view.server'

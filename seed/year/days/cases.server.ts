@@ -10,7 +10,7 @@ import {
 } from '@/app/modules/introductions/index.server'
 import { parisDate } from '@/app/platform/clock'
 import { beHired, beSpokenWith, hearNews, likelihood } from '../people/life'
-import { use, type Case, type Town } from '../town'
+import { onWorkday, use, type Case, type Town } from '../town'
 import { drop, refusing } from './residents.server'
 
 /** A new introduction waits for somebody of the Cité, longer than a week once in eight. */
@@ -129,6 +129,7 @@ export async function meet(town: Town, each: Case): Promise<void> {
       return
     }
     beHired(person.life)
+    person.checks = [32, 95, 187].map((days) => onWorkday(town.clock.day + days))
     if (random.chance(0.7)) person.leavesOn = town.clock.day + random.integer(2, 15)
     return
   }

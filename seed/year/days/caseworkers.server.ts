@@ -3,10 +3,11 @@ import { listRadar, logContact, setNextAction } from '@/app/modules/casework/ind
 import { proposeIntroduction } from '@/app/modules/introductions/index.server'
 import { rankForCaseworker } from '@/app/modules/matching/index.server'
 import { confirmProfile } from '@/app/modules/profiles/index.server'
+import { completeStep, listSteps } from '@/app/modules/pathways/index.server'
 import { addDays, parisDate } from '@/app/platform/clock'
 import { beSpokenWith, likelihood } from '../people/life'
 import type { Person } from '../people/person'
-import { use, useInOneGo, type Offer, type Town } from '../town'
+import { onWorkday, use, useInOneGo, type Offer, type Town } from '../town'
 import { agree, renew, tell } from './arrivals.server'
 import { openCase } from './cases.server'
 
@@ -89,5 +90,17 @@ export async function propose(town: Town, offer: Offer, byId: ReadonlyMap<string
   }
 }
 
-/** The Monday for a day of a weekend. */
-const onWorkday = (day: number) => (day % 7 < 5 ? day : day + (7 - (day % 7)))
+/** One, three, six months after a hire: still there? */
+export async function checkOn(town: Town, person: Person): Promise<void> {
+  const { lead, residentId, life, random } = person
+  if (lead === null || residentId === null) return
+  person.checks = person.checks.filter((day) => day > town.clock.day)
+  const today = parisDate(town.clock.now())
+  const steps = await use(town, lead, listSteps, { residentId })
+  const reached = random.chance(likelihood(life, 'call', town.clock.day))
+  for (const { id, kind, plannedOn, doneOn, cancelledOn } of steps?.result ?? []) {
+    if (!kind.startsWith('check_') || doneOn !== null || cancelledOn !== null || plannedOn > today) continue
+    const outcome = !reached ? 'missed' : life.phase === 'working' ? 'in_work' : 'left_work'
+    await use(town, lead, completeStep, { residentId, stepId: id, outcome, doneOn: today })
+  }
+}

@@ -134,9 +134,8 @@ export function beHired(life: Life): void {
 /** What is asked of her: a call taken, an appointment kept, a mail answered, an offer answered. */
 export type Request = 'call' | 'appointment' | 'mail' | 'offer'
 
-const willing: Record<Phase, Record<Request, number>> = {
+const willing: Record<Exclude<Phase, 'slipping'>, Record<Request, number>> = {
   searching: { call: 0.75, appointment: 0.9, mail: 0.75, offer: 0.9 },
-  slipping: { call: 0.4, appointment: 0.45, mail: 0.2, offer: 0.35 },
   gone: { call: 0.06, appointment: 0.03, mail: 0.02, offer: 0.02 },
   working: { call: 0.5, appointment: 0.3, mail: 0.3, offer: 0.3 },
   elsewhere: { call: 0.4, appointment: 0.15, mail: 0.15, offer: 0.1 },
@@ -144,7 +143,15 @@ const willing: Record<Phase, Record<Request, number>> = {
 
 /** How likely she does what is asked, on this day. A mail is for whoever is at ease with mails. */
 export function likelihood(life: Life, request: Request, day: number): number {
-  const base = willing[life.phase][request] * (0.5 + life.reliability / 2)
+  const base = willingness(life, request, day) * (0.5 + life.reliability / 2)
   const absent = day >= life.away.from && day <= life.away.until ? 0.3 : 1
   return base * absent * (request === 'mail' ? life.digital : 1)
+}
+
+/** A slip is a slope: at its beginning she answers as before, at its end as whoever is gone. */
+function willingness(life: Life, request: Request, day: number): number {
+  if (life.phase !== 'slipping') return willing[life.phase][request]
+  const length = Math.max(1, life.turnsOn - life.slippedOn)
+  const along = Math.min(1, (day - life.slippedOn) / length)
+  return willing.searching[request] * (1 - along) + willing.gone[request] * along
 }

@@ -29,6 +29,8 @@ export interface Person {
   nextContact: number
   /** Appointments and calls missed in a row. */
   missed: number
+  /** Days on which her caseworker asks whether she is still in the job that the portal brought. */
+  checks: number[]
   /** Day on which she means to leave the pool, having found work. */
   leavesOn: number | null
 }
@@ -52,6 +54,7 @@ export function makePerson(file: WorldResident, number: number, seed: number, da
     visibleUntil: null,
     nextContact: 0,
     missed: 0,
+    checks: [],
     leavesOn: null,
   }
 }

@@ -8,6 +8,10 @@ const fresh: RadarFacts = {
   confirmedAt: now,
   visibleUntil: null,
   askedSince: null,
+  missedOn: [],
+  inWork: false,
+  unreachableSince: null,
+  stepPlannedOn: null,
   dueOn: null,
 }
 const kinds = (facts: Partial<RadarFacts>) =>
@@ -28,6 +32,7 @@ describe('the radar', () => {
     ],
     ['consent_ending', { visibleUntil: addDays(now, 14) }, { visibleUntil: addDays(now, 15) }],
     ['unanswered', { askedSince: addDays(now, -3) }, { askedSince: addDays(now, -2) }],
+    ['step_overdue', { stepPlannedOn: '2026-11-19' }, { stepPlannedOn: '2026-11-20' }],
     ['due', { dueOn: '2026-11-26' }, { dueOn: '2026-11-27' }],
   ] as const)('names %s from its day on, and not the day before', (kind, there, dayBefore) => {
     expect(kinds(there)).toEqual([kind])
@@ -38,6 +43,40 @@ describe('the radar', () => {
     expect(kinds({ confirmedAt: addDays(now, -300) })).toEqual([])
   })
 
+  it('names whoever was missed twice in a row, unless she gave a sign in between or since', () => {
+    const [first, second] = [addDays(now, -9), addDays(now, -3)]
+    const missedOn = [second, first]
+    expect(kinds({ lastSign: addDays(now, -20), missedOn })).toEqual(['missed'])
+    expect(kinds({ lastSign: addDays(now, -20), missedOn: [addDays(now, -6)] })).toEqual([])
+    expect(kinds({ lastSign: addDays(now, -5), missedOn })).toEqual([])
+    expect(kinds({ lastSign: addDays(now, -20), missedOn, inWork: true })).toEqual([])
+    expect(kinds({ lastSign: addDays(now, -1), missedOn })).toEqual([])
+  })
+
+  it('names whoever was missed once and has given no sign for a week', () => {
+    const missedOn = [addDays(now, -7)]
+    expect(kinds({ lastSign: addDays(now, -20), missedOn })).toEqual(['missed_once'])
+    expect(kinds({ lastSign: addDays(now, -6), missedOn })).toEqual([])
+    expect(kinds({ lastSign: addDays(now, -20), missedOn, inWork: true })).toEqual([])
+  })
+
+  it('leaves whoever works in the job that was found to the checks that were planned', () => {
+    const old = {
+      lastSign: addDays(now, -200),
+      confirmedAt: addDays(now, -200),
+      visibleUntil: addDays(now, 90),
+    }
+    expect(kinds(old)).toEqual(['stale_availability', 'silent'])
+    expect(kinds({ ...old, inWork: true })).toEqual([])
+    expect(kinds({ ...old, inWork: true, stepPlannedOn: '2026-11-01' })).toEqual(['step_overdue'])
+  })
+
+  it('names whoever lost an offer for not being reached, until she gives a sign', () => {
+    const unreachableSince = addDays(now, -9)
+    expect(kinds({ lastSign: addDays(now, -20), unreachableSince })).toEqual(['ignored'])
+    expect(kinds({ lastSign: addDays(now, -8), unreachableSince })).toEqual([])
+  })
+
   it('says each reason with its date, the most pressing first', () => {
     const old = addDays(now, -100)
     const facts = {
@@ -45,12 +84,19 @@ describe('the radar', () => {
       confirmedAt: old,
       visibleUntil: addDays(now, 2),
       askedSince: old,
+      missedOn: [addDays(now, -4), addDays(now, -30)],
+      inWork: false,
+      unreachableSince: addDays(now, -20),
+      stepPlannedOn: '2026-11-10',
       dueOn: '2026-11-01',
     }
     expect(radarReasons(facts, now).map(({ text }) => text)).toEqual([
       'Une action était prévue pour le 1er novembre 2026.',
       'Une offre attend sa réponse depuis le 18 août 2026.',
+      'Deux appels ou rendez-vous de suite sans elle, le dernier le 22 novembre 2026.',
+      'Une offre a été perdue le 6 novembre 2026, faute de la joindre.',
       'Son accord pour être visible se termine le 28 novembre 2026.',
+      'Une étape de son parcours était prévue pour le 10 novembre 2026.',
       'Ses disponibilités n’ont pas été confirmées depuis le 18 août 2026.',
       'Aucune nouvelle depuis le 18 août 2026.',
     ])

@@ -1,8 +1,8 @@
 import { addDays, frenchDate, parisDate } from '@/app/platform/clock'
 
-/** What is known of one person when the rules are asked. Dates are moments, but for `dueOn`. */
+/** What is known of one person when the rules are asked. Dates are moments, days `YYYY-MM-DD`. */
 export interface RadarFacts {
-  /** Registration, profile changed or confirmed, consent given, a talk: the latest. */
+  /** Registration, profile changed or confirmed, agreement given, an offer agreed to or declined by herself, a talk: the latest. */
   lastSign: Date
   /** When her profile was last confirmed, or told. */
   confirmedAt: Date
@@ -10,66 +10,134 @@ export interface RadarFacts {
   visibleUntil: Date | null
   /** Since when an introduction waits for her answer; null when none does. */
   askedSince: Date | null
-  /** Of the next action, `YYYY-MM-DD`. */
+  /** Calls and appointments that did not reach her since anybody last spoke with her, one a day, the latest first. */
+  missedOn: readonly Date[]
+  /** In the job that an introduction brought, as far as anybody has said. */
+  inWork: boolean
+  /** When an introduction was last given up because she could not be reached. */
+  unreachableSince: Date | null
+  /** Day of the oldest step of her pathway that is planned and has not ended. */
+  stepPlannedOn: string | null
+  /** Day of the next action. */
   dueOn: string | null
 }
 
 interface RadarRule {
   label: string
+  /** `risk`: she may be slipping away. `agenda`: something of ours is due, however well she is. */
+  about: 'risk' | 'agenda'
   /** Days that the rule counts. */
   days: number
   /** From which moment it counts; null when it does not concern the person. */
   since: (facts: RadarFacts) => Date | null
   /** What it means, in French, with the date. */
-  reason: (since: Date) => string
+  reason: string
 }
 
-/** Every reason to call somebody, the most pressing first. A person is on the list by these and by nothing else. */
+/**
+ * Every reason to call somebody, the most pressing first. A person is on the list by these and by nothing else, and each stands
+ * there with its sentence and its date: no score is made of them. `{{date}}` is the moment that the rule counts from.
+ */
 export const radarRules = {
   due: {
     label: 'Action prévue',
+    about: 'agenda',
     days: 0,
-    since: ({ dueOn }) => (dueOn === null ? null : new Date(`${dueOn}T12:00:00Z`)),
-    reason: (since) => `Une action était prévue pour le ${frenchDate(parisDate(since))}.`,
+    since: ({ dueOn }) => atNoon(dueOn),
+    reason: 'Une action était prévue pour le {{date}}.',
   },
   unanswered: {
     label: 'Réponse attendue',
+    about: 'agenda',
     days: 3,
     since: ({ askedSince }) => askedSince,
-    reason: (since) => `Une offre attend sa réponse depuis le ${frenchDate(since)}.`,
+    reason: 'Une offre attend sa réponse depuis le {{date}}.',
+  },
+  missed: {
+    label: 'Deux rendez-vous ou appels manqués',
+    about: 'risk',
+    days: 0,
+    since: ({ missedOn: [last, before], lastSign, inWork }) =>
+      !inWork && last !== undefined && before !== undefined && before > lastSign ? last : null,
+    reason: 'Deux appels ou rendez-vous de suite sans elle, le dernier le {{date}}.',
+  },
+  missed_once: {
+    label: 'Un rendez-vous ou appel manqué',
+    about: 'risk',
+    days: 7,
+    since: ({ missedOn: [last, before], lastSign, inWork }) =>
+      !inWork && last !== undefined && last > lastSign && !(before !== undefined && before > lastSign)
+        ? last
+        : null,
+    reason: 'Un appel ou un rendez-vous sans elle le {{date}}, et rien depuis.',
+  },
+  ignored: {
+    label: 'Offre restée sans réponse',
+    about: 'risk',
+    days: 0,
+    since: ({ unreachableSince, lastSign }) =>
+      unreachableSince !== null && unreachableSince > lastSign ? unreachableSince : null,
+    reason: 'Une offre a été perdue le {{date}}, faute de la joindre.',
   },
   consent_ending: {
     label: 'Accord qui se termine',
+    about: 'agenda',
     // Counted back from the end: two weeks ahead of it.
     days: -14,
     since: ({ visibleUntil }) => visibleUntil,
-    reason: (since) => `Son accord pour être visible se termine le ${frenchDate(since)}.`,
+    reason: 'Son accord pour être visible se termine le {{date}}.',
+  },
+  step_overdue: {
+    label: 'Étape en retard',
+    about: 'risk',
+    days: 7,
+    since: ({ stepPlannedOn }) => atNoon(stepPlannedOn),
+    reason: 'Une étape de son parcours était prévue pour le {{date}}.',
   },
   stale_availability: {
     label: 'Disponibilités anciennes',
+    about: 'risk',
     days: 60,
-    since: ({ visibleUntil, confirmedAt }) => (visibleUntil === null ? null : confirmedAt),
-    reason: (since) => `Ses disponibilités n’ont pas été confirmées depuis le ${frenchDate(since)}.`,
+    since: ({ visibleUntil, confirmedAt, inWork }) => (visibleUntil === null || inWork ? null : confirmedAt),
+    reason: 'Ses disponibilités n’ont pas été confirmées depuis le {{date}}.',
   },
   silent: {
     label: 'Sans nouvelles',
+    about: 'risk',
     days: 90,
-    since: ({ lastSign }) => lastSign,
-    reason: (since) => `Aucune nouvelle depuis le ${frenchDate(since)}.`,
+    // Whoever works is asked at one, three and six months: those are steps, late or not.
+    since: ({ lastSign, inWork }) => (inWork ? null : lastSign),
+    reason: 'Aucune nouvelle depuis le {{date}}.',
   },
 } as const satisfies Record<string, RadarRule>
 
+function atNoon(day: string | null): Date | null {
+  return day === null ? null : new Date(`${day}T12:00:00Z`)
+}
+
 export type RadarKind = keyof typeof radarRules
 
-/** Which rules a person meets now, the most pressing first, each with its sentence. */
-export function radarReasons(facts: RadarFacts, now: Date): { kind: RadarKind; text: string }[] {
-  const kinds: readonly RadarKind[] = ['due', 'unanswered', 'consent_ending', 'stale_availability', 'silent']
-  return kinds.flatMap((kind) => {
+const isKind = (name: string): name is RadarKind => name in radarRules
+
+/** The most pressing first. */
+export const radarKinds: readonly RadarKind[] = Object.keys(radarRules).filter(isKind)
+
+export const isAboutRisk = (kind: RadarKind) => radarRules[kind].about === 'risk'
+
+/** Which rules a person meets now, the most pressing first, each with the moment that it counts from. */
+export function metRules(facts: RadarFacts, now: Date): { kind: RadarKind; since: Date }[] {
+  return radarKinds.flatMap((kind) => {
     const rule: RadarRule = radarRules[kind]
     const since = rule.since(facts)
     // By days of Strasbourg: what is due today is due from the morning on.
-    return since === null || parisDate(addDays(since, rule.days)) > parisDate(now)
-      ? []
-      : [{ kind, text: rule.reason(since) }]
+    return since === null || parisDate(addDays(since, rule.days)) > parisDate(now) ? [] : [{ kind, since }]
   })
+}
+
+/** The same with the sentence that staff read. */
+export function radarReasons(facts: RadarFacts, now: Date): { kind: RadarKind; text: string }[] {
+  return metRules(facts, now).map(({ kind, since }) => ({
+    kind,
+    text: radarRules[kind].reason.replace('{{date}}', frenchDate(parisDate(since))),
+  }))
 }

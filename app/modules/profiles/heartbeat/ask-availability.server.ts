@@ -1,5 +1,10 @@
 import { authoriseRole } from '@/app/modules/access/index.server'
-import { deliverMail, enqueueJob, type MailContent } from '@/app/modules/notifications/index.server'
+import {
+  deliverMail,
+  enqueueJob,
+  findSettledMails,
+  type MailContent,
+} from '@/app/modules/notifications/index.server'
 import { addDays } from '@/app/platform/clock'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { PageLanguage } from '@/app/words/languages'
@@ -14,15 +19,21 @@ const linkDays = 30
 /** The same question about the same state of a profile makes the same mail, which is sent once. */
 const keyOf = ({ residentId, since }: StaleProfile) => `heartbeat:${residentId}:${since}`
 
-/** Job: has everybody asked whose availability is getting old. @returns how many are stale, asked already or not. */
+/**
+ * Job: has everybody asked whose availability is getting old, and was not asked about this state of her profile. Those who never answer
+ * gather over the months: a job for each of them each day would find its mail sent.
+ * @returns how many are asked.
+ */
 export function askAvailability({ ctx }: { ctx: Context }): Promise<number> {
   authoriseRole(ctx.actor, 'system')
   return transact(ctx, async (tx) => {
     const stale = await findStaleProfiles(tx, ctx.clock.now())
-    for (const person of stale) {
+    const asked = await findSettledMails(tx, stale.map(keyOf))
+    const unasked = stale.filter((person) => !asked.has(keyOf(person)))
+    for (const person of unasked) {
       await enqueueJob(tx, 'availability_question', { residentId: person.residentId }, keyOf(person))
     }
-    return stale.length
+    return unasked.length
   })
 }
 
