@@ -1,13 +1,14 @@
-import { Transform } from 'node:stream'
-import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node'
+import { PassThrough } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
-import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { readPageLanguage } from '@/app/platform/web/cookies.server'
 import { french } from '@/app/words/french'
 import { speechIn } from '@/app/words/speeches.server'
 import { isSpoken, SpeechProvider } from '@/app/words/use-speech'
 
+/** Milliseconds. */
 const abortDelay = 10_000
 
 export default async function handleRequest(
@@ -18,9 +19,7 @@ export default async function handleRequest(
   { nonce, portal }: AppLoadContext,
 ): Promise<Response> {
   const speech = speaks(remixContext) ? speechIn(await readPageLanguage(portal.settings, request)) : french
-  return new Promise((resolve, reject) => {
-    // A robot, or a page without scripts, cannot use what arrives after the first flush.
-    const waitForAll = isbot(request.headers.get('User-Agent') ?? '')
+  const page = await new Promise<string>((resolve, reject) => {
     let rendered = false
     const { pipe, abort } = renderToPipeableStream(
       <SpeechProvider speech={speech}>
@@ -28,11 +27,14 @@ export default async function handleRequest(
       </SpeechProvider>,
       {
         nonce,
-        onShellReady: () => {
-          if (!waitForAll) respond()
+        // Nothing of a page comes later than the rest: whole, it is compressed and sent in one go.
+        onAllReady() {
+          const whole = new PassThrough()
+          text(whole).then(resolve, reject)
+          pipe(whole)
         },
-        onAllReady: () => {
-          if (waitForAll) respond()
+        onShellReady() {
+          rendered = true
         },
         onShellError: reject,
         onError(error) {
@@ -40,32 +42,17 @@ export default async function handleRequest(
         },
       },
     )
-    function respond() {
-      rendered = true
-      const body = withoutNul()
-      headers.set('Content-Type', 'text/html; charset=utf-8')
-      resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
-      pipe(body)
-    }
     setTimeout(abort, abortDelay).unref()
   })
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  // React 18 writes into blocks of 2 kB and sends them whole: where a character of several bytes does not fit at the end of
+  // one, zeros are left in its place. No page of ours has a zero of its own.
+  return new Response(page.replaceAll('\0', ''), { status, headers })
 }
 
 /** Whether the page says that it speaks the reader's language (`SpokenPage`). */
 function speaks({ staticHandlerContext }: EntryContext): boolean {
   return isSpoken(staticHandlerContext.matches.at(-1)?.route.handle)
-}
-
-/**
- * React 18 writes into blocks of 2 kB and sends them whole: where a character of several bytes does not fit at the end of
- * one, zeros are left in its place. No page of ours has a zero of its own.
- */
-function withoutNul(): Transform {
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk)
-    },
-  })
 }
 
 /** Errors nobody expected: the page says so, the log keeps kind, code and stack. */

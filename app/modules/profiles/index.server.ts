@@ -29,7 +29,6 @@ export { type MaskedProfile } from './masking/mask-profile'
 export {
   profileReference,
   referenceToken,
-  resolveReferenceToken,
   shortReference,
 } from './masking/profile-reference.server'
 export { answerHeartbeat, isHeartbeatOpen } from './heartbeat/answer-heartbeat.server'

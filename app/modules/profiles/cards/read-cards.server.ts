@@ -1,4 +1,5 @@
-import { and, eq, gt, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { Tx } from '@/drizzle/client.server'
 import type { ProfileId } from '@/drizzle/ids'
 import { cardClasses, publishedCards } from '@/drizzle/schema'
@@ -16,7 +17,7 @@ export async function readCards(
   input: { ids: ProfileSelection; now: Date },
 ): Promise<Map<ProfileId, ProfileTraits>> {
   if (input.ids.length === 0) return new Map()
-  const shared = selectShared(tx, input.now)
+  const shared = selectShared(tx, input.now, input.ids)
   const rows = await tx
     .select({ id: publishedCards.profileId, shown: cardClasses.shown })
     .from(publishedCards)
@@ -36,11 +37,20 @@ export async function listSharedClasses(tx: Tx, now: Date): Promise<CardFact[][]
   return rows.map(({ shown }) => shown)
 }
 
-function selectShared(tx: Tx, now: Date) {
+/** @param members only the classes of these: the others need not be counted. */
+function selectShared(tx: Tx, now: Date, members: ProfileSelection = 'all') {
+  const theirs = alias(publishedCards, 'theirs')
+  const classes = tx.select({ id: theirs.classId }).from(theirs).where(isSelected(theirs.profileId, members))
   return tx
     .select({ id: publishedCards.classId })
     .from(publishedCards)
-    .where(and(publishedCards.settled, gt(publishedCards.visibleUntil, now)))
+    .where(
+      and(
+        publishedCards.settled,
+        gt(publishedCards.visibleUntil, now),
+        members === 'all' ? undefined : inArray(publishedCards.classId, classes),
+      ),
+    )
     .groupBy(publishedCards.classId)
     .having(sql`count(*) >= ${k}`)
     .as('shared')

@@ -10,6 +10,8 @@ export async function findProfileByToken(
   ctx: Pick<Context, 'clock' | 'settings'>,
   input: { establishmentId: EstablishmentId; token: string },
 ): Promise<ProfileId | null> {
-  const candidates = await listShownProfiles(tx, { ids: 'all', now: ctx.clock.now() })
-  return resolveReferenceToken(ctx.settings.secret, input.establishmentId, input.token, candidates)
+  const named = resolveReferenceToken(ctx.settings.secret, input.establishmentId, input.token)
+  if (named === null) return null
+  const [shown] = await listShownProfiles(tx, { ids: [named], now: ctx.clock.now() })
+  return shown ?? null
 }

@@ -1,20 +1,41 @@
-import { keyedDigest, plainAlphabet, sameText } from '@/app/platform/tokens.server'
-import type { EstablishmentId, ProfileId } from '@/drizzle/ids'
+import { createCipheriv, createDecipheriv } from 'node:crypto'
+import { keyedDigest, plainAlphabet } from '@/app/platform/tokens.server'
+import { isId, type EstablishmentId, type ProfileId } from '@/drizzle/ids'
 
 /** 26 letters of 5 bits hold 128 bits. */
 const tokenLength = 26
 
 /**
  * The name of a profile in one establishment's URLs: 128 bits that cannot be guessed, nor compared with another
- * establishment's (privacy, point 6).
+ * establishment's (privacy, point 6). The profile's id, which is one block of AES, under a key of the establishment's own: so
+ * a token leads back without trying every profile, and one that was made up leads to an id that nobody has.
  */
 export function referenceToken(
   secret: string,
   establishmentId: EstablishmentId,
   profileId: ProfileId,
 ): string {
-  return spell(shortDigest(secret, establishmentId, profileId))
+  const cipher = createCipheriv('aes-128-ecb', keyOf(secret, establishmentId), null).setAutoPadding(false)
+  return spell(cipher.update(profileId.replaceAll('-', ''), 'hex', 'hex'))
 }
+
+/** Whom a token names to this establishment, if anybody; null when it is no token. Whether she may be shown is asked of the database. */
+export function resolveReferenceToken(
+  secret: string,
+  establishmentId: EstablishmentId,
+  token: string,
+): ProfileId | null {
+  const sealed = readToken(token)
+  if (sealed === null) return null
+  const cipher = createDecipheriv('aes-128-ecb', keyOf(secret, establishmentId), null).setAutoPadding(false)
+  const id = cipher
+    .update(sealed, 'hex', 'hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5')
+  return isId(id) ? id : null
+}
+
+const keyOf = (secret: string, establishmentId: EstablishmentId) =>
+  keyedDigest(secret, 'profile-reference', establishmentId).subarray(0, 16)
 
 /** 128 bits in hexadecimal, as a token. */
 function spell(digest: string): string {
@@ -26,12 +47,7 @@ function spell(digest: string): string {
   return token.toLowerCase()
 }
 
-/** 128 bits in hexadecimal. */
-function shortDigest(secret: string, establishmentId: EstablishmentId, profileId: ProfileId): string {
-  return keyedDigest(secret, 'profile-reference', `${establishmentId}\0${profileId}`).toString('hex', 0, 16)
-}
-
-/** The digest that a token spells, or null when it spells none. */
+/** The 128 bits, in hexadecimal, that a token spells; null when it spells none. */
 function readToken(token: string): string | null {
   if (token.length !== tokenLength) return null
   let bits = 0n
@@ -40,7 +56,7 @@ function readToken(token: string): string | null {
     if (value < 0) return null
     bits = (bits << 5n) | BigInt(value)
   }
-  return bits.toString(16).padStart(32, '0')
+  return bits >> 128n === 0n ? bits.toString(16).padStart(32, '0') : null
 }
 
 /** What people read and say of the same profile, such as `K7F-29Q`: the token's last 30 bits. Shown, never looked up. */
@@ -61,22 +77,4 @@ export function staffReference(secret: string, profileId: ProfileId): string {
 export function shortReference(token: string): string {
   const short = token.slice(-6).toUpperCase()
   return `${short.slice(0, 3)}-${short.slice(3)}`
-}
-
-/**
- * Which of the candidates a token names to this establishment, or null. Nothing is stored: the tokens of the
- * candidates are computed again (about 5 µs each), so a withdrawn profile stops resolving at once.
- */
-export function resolveReferenceToken(
-  secret: string,
-  establishmentId: EstablishmentId,
-  token: string,
-  candidates: Iterable<ProfileId>,
-): ProfileId | null {
-  const digest = readToken(token)
-  if (digest === null) return null
-  for (const profileId of candidates) {
-    if (sameText(shortDigest(secret, establishmentId, profileId), digest)) return profileId
-  }
-  return null
 }
