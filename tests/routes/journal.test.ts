@@ -55,7 +55,7 @@ it('names no resident, shows no detail that is not a code, and says up to where 
     { position: string }[]
   >`select max(position)::text as position from audit_seals`
   expect(page).toContain(`Scellé jusqu’à la position ${head?.position}`)
-  expect(page).toMatch(/Habitant·e n° [0-9A-F]{8}/u)
+  expect(page).toMatch(/Habitant·e n°\u00a0[0-9A-F]{8}/u)
   expect(page).not.toContain('étape')
 })
 

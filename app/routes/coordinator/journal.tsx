@@ -63,7 +63,7 @@ export default function Journal() {
               key: 'subject',
               header: 'Sur',
               cell: ({ subject, subjectId }) => (
-                <Link className="break-all" to={`?${new URLSearchParams({ objet: subjectId }).toString()}`}>
+                <Link to={`?${new URLSearchParams({ objet: subjectId }).toString()}`}>
                   {subject}
                 </Link>
               ),
@@ -71,7 +71,7 @@ export default function Journal() {
             {
               key: 'details',
               header: 'Détails',
-              cell: ({ details }) => <span className="break-all">{details}</span>,
+              cell: ({ details }) => <span className="break-words">{details}</span>,
             },
             { key: 'position', header: 'Position', numeric: true, cell: ({ position }) => position },
           ]}

@@ -3,6 +3,7 @@ import { listStaff } from '@/app/modules/accounts/index.server'
 import type { JournalEntry } from '@/app/modules/audit/index.server'
 import { describeAction } from '@/app/modules/audit/shared'
 import type { Context } from '@/app/platform/context.server'
+import { writeDetails } from './write-details'
 
 /** One entry in French, for the page and for the file. */
 export interface JournalRow {
@@ -27,12 +28,9 @@ export async function writeRows(
     at: entry.at,
     action: describeAction(entry.action),
     who: nameActor(entry, staff),
-    subject:
-      entry.residentReference === null
-        ? (staff.get(entry.subjectId) ?? entry.subjectId)
-        : `Habitant·e n° ${entry.residentReference}`,
+    subject: nameSubject(entry, staff),
     subjectId: entry.subjectId,
-    details: writeDetails(entry.details),
+    details: writeDetails(entry.details, staff),
   }))
 }
 
@@ -52,10 +50,22 @@ function nameActor(entry: JournalEntry, staff: ReadonlyMap<string, string>): str
   }
 }
 
-/** Codes, numbers and ids. Anything longer has no place in the journal, and is not shown if it got there. */
-function writeDetails(details: JournalEntry['details']): string {
-  return Object.entries(details)
-    .filter(([, value]) => typeof value !== 'string' || /^[\w.:,-]{1,64}$/u.test(value))
-    .map(([name, value]) => `${name}\u00a0: ${String(value)}`)
-    .join('\u00a0; ')
+/** What an action was done on. Whoever is neither staff nor a resident has the beginning of her id: enough to find her again. */
+const subjects: Readonly<Record<string, string | undefined>> = {
+  account: 'Compte',
+  establishment: 'Établissement',
+  introduction: 'Mise en relation',
+  job_offer: 'Offre',
+  pool_subscription: 'Abonnement',
+  resident: 'Habitant·e',
+  saved_view: 'Vue',
+}
+
+function nameSubject(entry: JournalEntry, staff: ReadonlyMap<string, string>): string {
+  const { residentReference, subjectId, subjectKind } = entry
+  const person = staff.get(subjectId)
+  if (person !== undefined) return person
+  const kind = subjects[subjectKind]
+  if (residentReference !== null) return `${kind ?? ''} n°\u00a0${residentReference}`
+  return kind === undefined ? subjectId : `${kind} n°\u00a0${subjectId.slice(0, 8).toUpperCase()}`
 }
