@@ -35,13 +35,9 @@ const ofOneDesk =
   /\/app\/(?:ui\/(?:casework|employer|establishment|fairness|figures|gallery|journal|offer|pool|profile|proposal|queue|resident|review|rights|search-index|second-factor|subscription|visibility|weights)|modules\/(?:audit|retention))\//u
 
 /** Fifty files of a kilobyte weigh twice what they hold: each travels with its headers, and compresses alone. */
-const gather: Rollup.GetManualChunk = (id, { getModuleInfo }) => {
+const gather: Rollup.GetManualChunk = (id) => {
   if (/\/node_modules\/(?:react|react-dom|react-router|react-router-dom|scheduler|@remix-run)\//u.test(id))
     return 'framework'
-  // What only a page whose fields are checked in the browser loads.
-  const checks = /\/node_modules\/(?:zod|@hookform|react-hook-form)\//u
-  if (checks.test(id) || getModuleInfo(id)?.importedIds.some((imported) => checks.test(imported)) === true)
-    return 'validation'
   if (ofOneDesk.test(id)) return undefined
   return /\/(?:app\/(?:modules|platform|ui)|drizzle|search)\//u.test(id) ? 'portal' : undefined
 }

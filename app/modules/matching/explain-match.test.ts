@@ -16,6 +16,11 @@ const vocabulary = createMatchVocabulary({
     { code: 1, macroSkill: null, occupationCount: 1 },
     { code: 2, macroSkill: 9, occupationCount: 1 },
     { code: 3, macroSkill: 9, occupationCount: 1 },
+    ...[4, 5, 6, 7, 8, 9, 10, 11].map((code) => ({
+      code,
+      macroSkill: 10 + Math.floor(code / 2),
+      occupationCount: 1,
+    })),
   ],
   occupationSkills: [],
   neighbours: [{ from: 'N1105', to: 'N1103' }],
@@ -55,6 +60,24 @@ describe('explainMatch', () => {
     expect(sent).toContain('une compétence proche de')
     expect(sent).toContain('métier voisin')
     expect(sent).not.toMatch(/Savoir 3|savoir 3|N1105/u)
+  })
+
+  it('tells what is close in one line, however much it is, and on a card the first three', () => {
+    const near = [2, 4, 6, 8, 10].map(skill)
+    const has = { skills: [3, 5, 7, 9, 11] }
+    const close = (reader: 'employer' | 'other') =>
+      explain({ skills: near }, has, reader).evidence.filter(({ tone }) => tone === 'close')
+    expect(close('employer')).toEqual([
+      {
+        tone: 'close',
+        text: 'compétences proches\u00a0: Savoir 2, Savoir 4, Savoir 6, Savoir 8, Savoir 10',
+        brief: 'compétences proches\u00a0: Savoir 2, Savoir 4, Savoir 6 et 2\u00a0autres',
+      },
+    ])
+    const [other, ...more] = close('other')
+    expect(more).toEqual([])
+    expect(other?.text).toContain('Savoir 3, pour savoir 2\u00a0; Savoir 5, pour savoir 4\u00a0; ')
+    expect(other?.brief).toMatch(/ et 2\u00a0autres$/u)
   })
 
   it('tells an employer the score in fives, and everybody else to the point', () => {

@@ -86,24 +86,12 @@ function explainSkills(
   { evidence }: PartOf<'skills'>,
   { labels, reader, speech }: Explainer,
 ): EvidenceLine[] {
-  const { say, count, number, language } = speech
+  const { say, count, number } = speech
   if (evidence.kind === 'not_asked') return []
   if (!evidence.stated) return [{ tone: 'check', text: say('compétences, à préciser avec la personne') }]
   const asked = evidence.matched.length + evidence.related.length + evidence.missing.length
   const found = evidence.matched.length + evidence.related.length
-  const lines = evidence.related.map(({ asked: wanted, held }): EvidenceLine => {
-    const skill = labels.skillLabel(wanted)
-    return {
-      tone: 'close',
-      text:
-        reader === 'employer'
-          ? say('une compétence proche de « {{skill}} »', { skill })
-          : say('{{held}}, pour {{asked}}', {
-              held: labels.skillLabel(held),
-              asked: language === 'fr' ? lowerFirst(skill) : skill,
-            }),
-    }
-  })
+  const lines = closeSkills(evidence.related, { labels, reader, speech })
   // With none of them, the line of what could be learned says it all.
   if (found > 0) {
     const counted = count(found, '{{n}} compétences sur {{asked}}', { asked: number(asked) })
@@ -247,16 +235,52 @@ function line(state: 'open' | 'held' | 'unknown' | 'closed' | 'missing', text: s
 /** As many as a card names, so that a list of what is lacking does not hide what is there. */
 const namedOnCard = 3
 
-function missingSkills(names: readonly string[], { count }: Speech): EvidenceLine {
-  const line: EvidenceLine = { tone: 'missing', text: names.join(', ') }
+function missingSkills(names: readonly string[], speech: Speech): EvidenceLine {
+  return { tone: 'missing', ...shorten(names, ', ', speech) }
+}
+
+/** One line, however many there are. Only who is no employer reads what is held instead. */
+function closeSkills(
+  pairs: readonly { asked: number; held: number }[],
+  { labels, reader, speech }: Explainer,
+): EvidenceLine[] {
+  const { say, language } = speech
+  const [first] = pairs
+  if (first === undefined) return []
+  if (reader === 'other') {
+    const told = pairs.map(({ asked, held }) => {
+      const skill = labels.skillLabel(asked)
+      return say('{{held}}, pour {{asked}}', {
+        held: labels.skillLabel(held),
+        asked: language === 'fr' ? lowerFirst(skill) : skill,
+      })
+    })
+    return [{ tone: 'close', ...shorten(told, '\u00a0; ', speech) }]
+  }
+  if (pairs.length === 1) {
+    const skill = labels.skillLabel(first.asked)
+    return [{ tone: 'close', text: say('une compétence proche de « {{skill}} »', { skill }) }]
+  }
+  const { text, brief } = shorten(
+    pairs.map(({ asked }) => labels.skillLabel(asked)),
+    ', ',
+    speech,
+  )
+  const near = (skills: string) => say('compétences proches : {{skills}}', { skills })
+  return [{ tone: 'close', text: near(text), ...(brief !== undefined && { brief: near(brief) }) }]
+}
+
+/** The names, and on a card the first of them: one more name takes no more room than « et 1 autre ». */
+function shorten(
+  names: readonly string[],
+  separator: string,
+  { count }: Speech,
+): Pick<EvidenceLine, 'text' | 'brief'> {
+  const text = names.join(separator)
   const others = names.length - namedOnCard
-  // One more name takes no more room than « et 1 autre ».
-  return others < 2
-    ? line
-    : {
-        ...line,
-        brief: count(others, '{{names}} et {{n}} autres', { names: names.slice(0, namedOnCard).join(', ') }),
-      }
+  if (others < 2) return { text }
+  const first = names.slice(0, namedOnCard).join(separator)
+  return { text, brief: count(others, '{{names}} et {{n}} autres', { names: first }) }
 }
 
 const duration = (months: number, { count }: Speech) =>

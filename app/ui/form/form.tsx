@@ -1,10 +1,9 @@
 import { Form as RemixForm, useNavigation, type FormProps as RemixFormProps } from '@remix-run/react'
-import { useEffect, useState, type FocusEvent, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useState, type FormEvent, type ReactNode } from 'react'
 import { CsrfInput } from './csrf'
 import { ErrorSummary } from './error-summary'
 import { FormStateContext, type FormState } from './form-state'
 import type { FormErrors, FormValues } from './form-values'
-import type { ClientValidation } from './react-hook-form'
 
 export interface FormProps extends Omit<
   RemixFormProps,
@@ -20,28 +19,17 @@ export interface FormProps extends Omit<
   errors?: FormErrors | undefined
   /** What the fields hold: stored values at first, what was typed after a 422. */
   values?: FormValues | undefined
-  validation?: ClientValidation | undefined
   children: ReactNode
 }
 
 const noErrors: FormErrors = {}
 
 /**
- * A plain HTML form that works without scripts. With them, it posts without loading the page, cannot be sent twice,
- * and may check a field as one leaves it. The server's answer is the only one that counts.
+ * A plain HTML form that works without scripts. With them, it posts without loading the page and cannot be sent twice. The server
+ * alone judges what was typed.
  */
 export function Form(props: FormProps) {
-  const {
-    id,
-    method = 'post',
-    action,
-    errors = noErrors,
-    values,
-    validation,
-    children,
-    onSubmit,
-    ...rest
-  } = props
+  const { id, method = 'post', action, errors = noErrors, values, children, onSubmit, ...rest } = props
   const navigation = useNavigation()
   const [submitter, setSubmitter] = useState<FormState['pending']>(null)
   const pending = navigation.state === 'idle' ? null : submitter
@@ -70,16 +58,10 @@ export function Form(props: FormProps) {
       {...(action !== undefined && { action })}
       method={method}
       onSubmit={send}
-      onBlur={(event: FocusEvent<HTMLFormElement>) => {
-        rest.onBlur?.(event)
-        validation?.check(event)
-      }}
     >
       {method === 'post' && <CsrfInput />}
       <ErrorSummary errors={errors} formId={id} />
-      <FormStateContext.Provider
-        value={{ formId: id, errors: { ...errors, ...validation?.errors }, values: values ?? null, pending }}
-      >
+      <FormStateContext.Provider value={{ formId: id, errors, values: values ?? null, pending }}>
         {children}
       </FormStateContext.Provider>
     </RemixForm>

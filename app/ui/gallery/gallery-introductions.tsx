@@ -56,19 +56,19 @@ export function GalleryIntroductions() {
           headline="Préparation de commandes · 3 ans et plus"
           evidence={[
             { tone: 'met', text: '7 compétences sur 9, dont 2 proches' },
-            { tone: 'met', text: 'à 30 min au plus de votre site, à ces horaires' },
+            { tone: 'met', text: 'à 30 min au plus du lieu de travail, à ces horaires (estimation)' },
             { tone: 'met', text: 'CACES 1 · permis B' },
-            { tone: 'close', text: 'inventaire, par la gestion de stock' },
+            { tone: 'close', text: nonBreaking('une compétence proche de « Inventaire »') },
             { tone: 'check', text: 'anglais, avec le conseiller' },
             { tone: 'missing', text: 'logiciel de gestion d’entrepôt' },
           ]}
           score={{
-            value: 86,
+            value: 85,
             parts: [
-              { label: 'compétences', points: 49, outOf: 55 },
+              { label: 'compétences', points: 50, outOf: 55 },
               { label: 'métier', points: 20, outOf: 20 },
-              { label: 'trajet', points: 9, outOf: 15 },
-              { label: 'expérience', points: 8, outOf: 10 },
+              { label: 'trajet', points: 10, outOf: 15 },
+              { label: 'expérience', points: 5, outOf: 10 },
             ],
           }}
           slots={weekdayMornings}
@@ -84,11 +84,11 @@ export function GalleryIntroductions() {
             { tone: 'check', text: 'temps de trajet' },
           ]}
           score={{
-            value: 61,
+            value: 60,
             parts: [
-              { label: 'compétences', points: 36, outOf: 55 },
-              { label: 'métier', points: 12, outOf: 20 },
-              { label: 'trajet', points: 8, outOf: 15 },
+              { label: 'compétences', points: 35, outOf: 55 },
+              { label: 'métier', points: 10, outOf: 20 },
+              { label: 'trajet', points: 10, outOf: 15 },
               { label: 'expérience', points: 5, outOf: 10 },
             ],
           }}

@@ -121,6 +121,7 @@ export const ar: Translation<typeof french> = {
     'pas encore estimé': 'لم يُقدَّر بعد',
     '{{minutes}} min {{mode}} ({{limit}} acceptées)': '{{minutes}} دقيقة {{mode}} (المقبول {{limit}})',
     'rien {{mode}} la nuit': 'لا شيء {{mode}} ليلًا',
+    'compétences proches : {{skills}}': 'مهارات قريبة: {{skills}}',
   },
   counted: {
     '{{n}} compétences sur {{asked}}': {

@@ -126,6 +126,7 @@ export const de: Translation<typeof french> = {
     'pas encore estimé': 'noch nicht geschätzt',
     '{{minutes}} min {{mode}} ({{limit}} acceptées)': '{{minutes}} Min. {{mode}} ({{limit}} akzeptiert)',
     'rien {{mode}} la nuit': 'nachts nichts {{mode}}',
+    'compétences proches : {{skills}}': 'ähnliche Fähigkeiten: {{skills}}',
   },
   counted: {
     '{{n}} compétences sur {{asked}}': {

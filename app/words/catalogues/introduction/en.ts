@@ -124,6 +124,7 @@ export const en: Translation<typeof french> = {
     'pas encore estimé': 'not estimated yet',
     '{{minutes}} min {{mode}} ({{limit}} acceptées)': '{{minutes}} min {{mode}} ({{limit}} accepted)',
     'rien {{mode}} la nuit': 'nothing {{mode}} at night',
+    'compétences proches : {{skills}}': 'close skills: {{skills}}',
   },
   counted: {
     '{{n}} compétences sur {{asked}}': {

@@ -104,6 +104,7 @@ export const sentences = [
   'pas encore estimé',
   '{{minutes}} min {{mode}} ({{limit}} acceptées)',
   'rien {{mode}} la nuit',
+  'compétences proches : {{skills}}',
 ] as const
 
 export const counted = {

@@ -125,6 +125,7 @@ export const tr: Translation<typeof french> = {
     'pas encore estimé': 'henüz tahmin edilmedi',
     '{{minutes}} min {{mode}} ({{limit}} acceptées)': '{{mode}} {{minutes}} dk. (kabul edilen {{limit}})',
     'rien {{mode}} la nuit': 'gece {{mode}} yok',
+    'compétences proches : {{skills}}': 'yakın beceriler: {{skills}}',
   },
   counted: {
     '{{n}} compétences sur {{asked}}': {
