@@ -102,4 +102,9 @@ it('stays closed to an establishment that waits for the Cité', async () => {
     expect(page).toContain('Votre établissement doit d’abord être confirmé')
     expect(page).toContain('href="/employeur/abonnements"')
   }
+  // Nothing leads there before it opens.
+  for (const path of ['/employeur', '/employeur/viviers']) {
+    expect(await (await world.pending.get(path)).text()).not.toMatch(/href="\/employeur\/viviers\/[^"]/u)
+  }
+  expect(await (await world.pending.get('/employeur')).text()).not.toContain('Parcourir les viviers')
 })

@@ -60,6 +60,7 @@ export default function Field() {
       ) : (
         <TwoColumns
           asideLabel="Texte à lire"
+          asideFirst
           main={<FieldForm registrationKey={registrationKey} owner={owner} pools={pools} answer={answer} />}
           aside={<NoticeText />}
         />

@@ -90,7 +90,11 @@ export default function EmployerHome() {
         }
         action={<LinkButton to="/employeur/offres/nouvelle">Écrire une offre</LinkButton>}
       />
-      {tasks.length > 0 ? <TaskList tasks={tasks} /> : <NothingWaits />}
+      {tasks.length > 0 ? (
+        <TaskList tasks={tasks} />
+      ) : (
+        <NothingWaits closed={establishments.every(({ status: each }) => each !== 'confirmed')} />
+      )}
       {waitsForCite && panel}
       <section aria-labelledby="offres" className="stack-tight">
         <h2 id="offres" className="text-xl">
@@ -146,9 +150,21 @@ export default function EmployerHome() {
   )
 }
 
-/** What one may do with a quiet moment. */
-function NothingWaits() {
-  return (
+/** What one may do with a quiet moment. `closed`: the Cité has not confirmed an establishment, and no pool is open. */
+function NothingWaits({ closed }: { closed: boolean }) {
+  return closed ? (
+    <EmptyState
+      title="La Cité regarde votre établissement"
+      action={
+        <LinkButton variant="secondary" to="/employeur/offres/nouvelle">
+          Préparer une offre
+        </LinkButton>
+      }
+    >
+      Vous n’avez rien à faire. Les profils et les viviers s’ouvrent dès sa réponse&nbsp;; votre offre peut
+      déjà être prête.
+    </EmptyState>
+  ) : (
     <EmptyState
       title="Rien ne vous attend"
       action={

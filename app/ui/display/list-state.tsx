@@ -34,7 +34,7 @@ function ListState({
     <div role={role} className="stack-tight rounded-lg border border-dashed border-line-strong p-6">
       <p className="flex gap-2 text-lg font-semibold">
         <Icon name={icon} className="mt-[0.1em] text-muted" />
-        {title}
+        <span className="min-w-0">{title}</span>
       </p>
       {children !== undefined && <div className="max-w-measure text-muted">{children}</div>}
       {action !== undefined && <div className="flex flex-wrap gap-3">{action}</div>}

@@ -66,7 +66,7 @@ export function Failure({ role }: { role: Role | null }) {
           title={message ?? say('Cette page n’existe pas, ou n’est plus accessible.')}
           action={home}
         >
-          {say('Cette adresse ne mène nulle part. Vérifiez-la, ou repartez de l’accueil.')}
+          {say('Rien n’a été perdu ni changé.')}
         </EmptyState>
       ) : (
         <FailedState
