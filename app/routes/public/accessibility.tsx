@@ -8,7 +8,7 @@ export const handle: SpokenPage = { title: 'Accessibilité' }
 
 export const loader = loaderFor(['anyone'], async () => null)
 
-/** What was tested is what `tests/e2e/pages` runs. Nobody audited the portal: the page does not say so. */
+/** What was tested is what `tests/e2e/pages` and `tests/e2e/roles` run. Nobody audited the portal: the page does not say so. */
 export default function Accessibility() {
   const { say } = useSpeech()
   return (
@@ -32,9 +32,28 @@ export default function Accessibility() {
           <li>
             {say('chaque page, pour chaque rôle, avec l’outil axe (règles WCAG 2.2, niveaux A et AA) ;')}
           </li>
+          <li>
+            {say('les formulaires refusés, les listes vides et les pages d’erreur, comme les autres ;')}
+          </li>
           <li>{say('le contraste, en mode clair et en mode sombre ;')}</li>
           <li>{say('l’affichage sur un écran de 360 pixels, et avec un zoom de 200 % ;')}</li>
           <li>{say('l’absence de mouvement quand vous l’avez demandé à votre appareil ;')}</li>
+          <li>
+            {say(
+              'les erreurs d’un formulaire : leur résumé prend le focus, chaque ligne mène à son champ, qui la répète ;',
+            )}
+          </li>
+          <li>
+            {say(
+              'au clavier seul : publier une offre, travailler la file des mises en relation, choisir d’être visible et arrêter ;',
+            )}
+          </li>
+          <li>
+            {say(
+              'la langue annoncée de chaque page, le sens de lecture en arabe, et des mots 30 % plus longs sans rien de coupé ;',
+            )}
+          </li>
+          <li>{say('l’impression d’un profil, d’une offre et d’un reçu, sans menu ni bouton ;')}</li>
           <li>{say('l’espace habitant et les pages publiques sans JavaScript.')}</li>
         </ul>
       </Panel>
@@ -43,6 +62,9 @@ export default function Accessibility() {
           {say(
             'Les parcours complets avec un lecteur d’écran, par des personnes qui s’en servent tous les jours.',
           )}
+        </p>
+        <p className="max-w-measure">
+          {say('D’autres navigateurs que Chromium, et d’autres appareils qu’un ordinateur.')}
         </p>
       </Panel>
       <Panel title={say('Quelque chose vous bloque ?')}>

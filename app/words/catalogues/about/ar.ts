@@ -44,6 +44,18 @@ export const ar: Translation<typeof french> = {
     Sources: 'المصادر',
     'Métiers et compétences : ROME 4.0, France Travail, Licence Ouverte.':
       'المهن والمهارات: ROME 4.0، France Travail، Licence Ouverte (رخصة مفتوحة).',
+    'les formulaires refusés, les listes vides et les pages d’erreur, comme les autres ;':
+      'النماذج المرفوضة والقوائم الفارغة وصفحات الخطأ، كغيرها؛',
+    'les erreurs d’un formulaire : leur résumé prend le focus, chaque ligne mène à son champ, qui la répète ;':
+      'أخطاء النموذج: يأخذ ملخصها التركيز، ويقود كل سطر إلى حقله الذي يكرره؛',
+    'au clavier seul : publier une offre, travailler la file des mises en relation, choisir d’être visible et arrêter ;':
+      'بلوحة المفاتيح وحدها: نشر عرض، ومعالجة قائمة التعريفات، واختيار الظهور والتوقف عنه؛',
+    'la langue annoncée de chaque page, le sens de lecture en arabe, et des mots 30 % plus longs sans rien de coupé ;':
+      'اللغة المعلنة لكل صفحة، واتجاه القراءة بالعربية، وكلمات أطول بنسبة 30% دون قطع شيء؛',
+    'l’impression d’un profil, d’une offre et d’un reçu, sans menu ni bouton ;':
+      'طباعة ملف وعرض وإيصال، دون قائمة ولا أزرار؛',
+    'D’autres navigateurs que Chromium, et d’autres appareils qu’un ordinateur.':
+      'متصفحات غير Chromium، وأجهزة غير الحاسوب.',
   },
   counted: {},
 }

@@ -45,6 +45,18 @@ export const de: Translation<typeof french> = {
     Sources: 'Quellen',
     'Métiers et compétences : ROME 4.0, France Travail, Licence Ouverte.':
       'Berufe und Fähigkeiten: ROME 4.0, France Travail, Licence Ouverte (offene Lizenz).',
+    'les formulaires refusés, les listes vides et les pages d’erreur, comme les autres ;':
+      'abgelehnte Formulare, leere Listen und Fehlerseiten, wie die anderen;',
+    'les erreurs d’un formulaire : leur résumé prend le focus, chaque ligne mène à son champ, qui la répète ;':
+      'die Fehler eines Formulars: Ihre Zusammenfassung erhält den Fokus, jede Zeile führt zu ihrem Feld, das sie wiederholt;',
+    'au clavier seul : publier une offre, travailler la file des mises en relation, choisir d’être visible et arrêter ;':
+      'nur mit der Tastatur: ein Angebot veröffentlichen, die Liste der Vermittlungen bearbeiten, sichtbar werden und aufhören;',
+    'la langue annoncée de chaque page, le sens de lecture en arabe, et des mots 30 % plus longs sans rien de coupé ;':
+      'die angegebene Sprache jeder Seite, die Leserichtung auf Arabisch, und um 30 % längere Wörter, ohne dass etwas abgeschnitten wird;',
+    'l’impression d’un profil, d’une offre et d’un reçu, sans menu ni bouton ;':
+      'den Druck eines Profils, eines Angebots und eines Belegs, ohne Menü und Knöpfe;',
+    'D’autres navigateurs que Chromium, et d’autres appareils qu’un ordinateur.':
+      'Andere Browser als Chromium und andere Geräte als ein Computer.',
   },
   counted: {},
 }

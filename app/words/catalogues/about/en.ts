@@ -45,6 +45,18 @@ export const en: Translation<typeof french> = {
     Sources: 'Where our data comes from',
     'Métiers et compétences : ROME 4.0, France Travail, Licence Ouverte.':
       'Occupations and skills: ROME 4.0, France Travail, Licence Ouverte (open licence).',
+    'les formulaires refusés, les listes vides et les pages d’erreur, comme les autres ;':
+      'refused forms, empty lists and error pages, like the others;',
+    'les erreurs d’un formulaire : leur résumé prend le focus, chaque ligne mène à son champ, qui la répète ;':
+      'the errors of a form: their summary takes the focus, each line leads to its field, which repeats it;',
+    'au clavier seul : publier une offre, travailler la file des mises en relation, choisir d’être visible et arrêter ;':
+      'by keyboard alone: publishing an offer, working through the queue of introductions, choosing to be visible and stopping;',
+    'la langue annoncée de chaque page, le sens de lecture en arabe, et des mots 30 % plus longs sans rien de coupé ;':
+      'the announced language of each page, the reading direction in Arabic, and words 30% longer with nothing cut off;',
+    'l’impression d’un profil, d’une offre et d’un reçu, sans menu ni bouton ;':
+      'printing a profile, an offer and a receipt, without menu or button;',
+    'D’autres navigateurs que Chromium, et d’autres appareils qu’un ordinateur.':
+      'Browsers other than Chromium, and devices other than a computer.',
   },
   counted: {},
 }

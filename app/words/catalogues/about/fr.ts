@@ -24,6 +24,12 @@ export const sentences = [
   'Si une réponse ne vous convient pas, vous pouvez saisir la <a>CNIL</a>.',
   'Sources',
   'Métiers et compétences : ROME 4.0, France Travail, Licence Ouverte.',
+  'les formulaires refusés, les listes vides et les pages d’erreur, comme les autres ;',
+  'les erreurs d’un formulaire : leur résumé prend le focus, chaque ligne mène à son champ, qui la répète ;',
+  'au clavier seul : publier une offre, travailler la file des mises en relation, choisir d’être visible et arrêter ;',
+  'la langue annoncée de chaque page, le sens de lecture en arabe, et des mots 30 % plus longs sans rien de coupé ;',
+  'l’impression d’un profil, d’une offre et d’un reçu, sans menu ni bouton ;',
+  'D’autres navigateurs que Chromium, et d’autres appareils qu’un ordinateur.',
 ] as const
 
 export const counted = {}

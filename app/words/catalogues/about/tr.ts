@@ -45,6 +45,18 @@ export const tr: Translation<typeof french> = {
     Sources: 'Kaynaklar',
     'Métiers et compétences : ROME 4.0, France Travail, Licence Ouverte.':
       'Meslekler ve beceriler: ROME 4.0, France Travail, Licence Ouverte (açık lisans).',
+    'les formulaires refusés, les listes vides et les pages d’erreur, comme les autres ;':
+      'reddedilen formlar, boş listeler ve hata sayfaları da diğerleri gibi;',
+    'les erreurs d’un formulaire : leur résumé prend le focus, chaque ligne mène à son champ, qui la répète ;':
+      'form hataları: özet odağı alır, her satır kendi alanına götürür ve alan onu yineler;',
+    'au clavier seul : publier une offre, travailler la file des mises en relation, choisir d’être visible et arrêter ;':
+      'yalnızca klavyeyle: teklif yayımlamak, tanıştırma sırasını işlemek, görünür olmayı seçmek ve durdurmak;',
+    'la langue annoncée de chaque page, le sens de lecture en arabe, et des mots 30 % plus longs sans rien de coupé ;':
+      'her sayfanın bildirilen dili, Arapçada okuma yönü ve hiçbir şey kesilmeden %30 daha uzun sözcükler;',
+    'l’impression d’un profil, d’une offre et d’un reçu, sans menu ni bouton ;':
+      'profil, teklif ve makbuzun menü ve düğme olmadan yazdırılması;',
+    'D’autres navigateurs que Chromium, et d’autres appareils qu’un ordinateur.':
+      'Chromium dışındaki tarayıcılar ve bilgisayar dışındaki cihazlar.',
   },
   counted: {},
 }
