@@ -63,9 +63,7 @@ export default function Journal() {
               key: 'subject',
               header: 'Sur',
               cell: ({ subject, subjectId }) => (
-                <Link to={`?${new URLSearchParams({ objet: subjectId }).toString()}`}>
-                  {subject}
-                </Link>
+                <Link to={`?${new URLSearchParams({ objet: subjectId }).toString()}`}>{subject}</Link>
               ),
             },
             {

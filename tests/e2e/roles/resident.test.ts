@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { launchBrowser, signInAs } from '../browser'
 import { tabAndPress, tabTo } from './keyboard'
 
@@ -38,4 +38,20 @@ it('lets a newcomer choose to be seen, and stop, by keyboard alone and without s
   await page.goto('/mon-espace/visibilite')
   await join.waitFor()
   await context.close()
+})
+
+it('says by one press on the page of a mail that she is still available, without signing in or scripts', async () => {
+  const reader = await browser.newContext({ baseURL: inject('demoUrl'), javaScriptEnabled: false })
+  const page = await reader.newPage()
+  await page.goto('/demo/messagerie')
+  const link = await page.locator('a[href*="/toujours-disponible/"]').last().getAttribute('href')
+  await page.goto(link ?? '')
+  const confirm = page.getByRole('button', { name: 'Je suis toujours disponible' })
+  // Opening it decides nothing: whoever scans mails opens it too.
+  await page.reload()
+  await confirm.click()
+  await page.getByRole('heading', { name: 'Merci, c’est noté' }).waitFor()
+  await page.goto(link ?? '')
+  await page.getByRole('heading', { name: 'Ce lien ne sert plus' }).waitFor()
+  await reader.close()
 })

@@ -88,6 +88,14 @@ it('asks once whoever is visible and has an address, from the forty-fifth day on
   expect(sent.map(({ subject }) => subject)).toEqual(['Êtes-vous toujours disponible\u00a0?'])
 })
 
+it('asks no more people than it is told, where a demo only shows the mail', async () => {
+  for (const _ of [1, 2, 3]) await settle((tx) => visibleResident(tx, { poolIds: [pool] }))
+  await test.owner`delete from graphile_worker._private_jobs`
+  await askAvailability({ ctx: on(45), input: { most: 2 } })
+  const [jobs] = await test.owner`select count(*)::int as count from graphile_worker._private_jobs`
+  expect(jobs).toEqual({ count: 2 })
+})
+
 it('is answered by a press and not by opening it, serves once, and is asked again forty-five days later', async () => {
   const person = await settle((tx) => visibleResident(tx, { poolIds: [pool] }))
   await round(45)

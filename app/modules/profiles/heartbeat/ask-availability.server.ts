@@ -22,18 +22,25 @@ const keyOf = ({ residentId, since }: StaleProfile) => `heartbeat:${residentId}:
 /**
  * Job: has everybody asked whose availability is getting old, and was not asked about this state of her profile. Those who never answer
  * gather over the months: a job for each of them each day would find its mail sent.
+ * @param input.most at most so many of them: a demo shows the mail, and need not write to half a town.
  * @returns how many are asked.
  */
-export function askAvailability({ ctx }: { ctx: Context }): Promise<number> {
+export function askAvailability({
+  ctx,
+  input: { most = Infinity } = {},
+}: {
+  ctx: Context
+  input?: { most?: number } | undefined
+}): Promise<number> {
   authoriseRole(ctx.actor, 'system')
   return transact(ctx, async (tx) => {
     const stale = await findStaleProfiles(tx, ctx.clock.now())
-    const asked = await findSettledMails(tx, stale.map(keyOf))
-    const unasked = stale.filter((person) => !asked.has(keyOf(person)))
-    for (const person of unasked) {
+    const settled = await findSettledMails(tx, stale.map(keyOf))
+    const asked = stale.filter((person) => !settled.has(keyOf(person))).slice(0, most)
+    for (const person of asked) {
       await enqueueJob(tx, 'availability_question', { residentId: person.residentId }, keyOf(person))
     }
-    return unasked.length
+    return asked.length
   })
 }
 

@@ -1,4 +1,4 @@
-import { refused } from './stop'
+import { onPaper, press, refused } from './stop'
 import type { Visit } from './visit'
 
 export const publicVisits: Visit[] = [
@@ -10,6 +10,7 @@ export const publicVisits: Visit[] = [
       '/',
       '/offres',
       /\/offres\/[0-9a-f-]{36}$/u,
+      onPaper,
       '/offres/perdue',
       '/connexion',
       refused('Recevoir mon lien'),
@@ -25,8 +26,12 @@ export const publicVisits: Visit[] = [
       '/accessibilite',
       '/mentions-legales',
       '/desabonnement/perdu',
-      '/donnees-effacees',
+      '/langue/perdue',
+      '/toujours-disponible/perdu',
       '/demo/messagerie',
+      /\/toujours-disponible\/[^/]+$/u,
+      press('Je suis toujours disponible'),
+      '/donnees-effacees',
       '/nulle-part',
     ],
   },

@@ -1,6 +1,6 @@
 import { stepSlugs } from '@/app/ui/profile/step-links'
 import type { PageLanguage } from '@/app/words/languages'
-import { refused } from './stop'
+import { onPaper, refused } from './stop'
 import type { Visit } from './visit'
 
 const profilePages = Object.values(stepSlugs).map((slug) => `/mon-espace/profil/${slug}`)
@@ -19,6 +19,7 @@ export const residentVisits: Visit[] = [
       '/mon-espace',
       /\/mes-donnees$/u,
       /\/recu$/u,
+      onPaper,
       '/mon-espace/mes-donnees',
       /\/effacer$/u,
       refused('Effacer pour toujours'),
@@ -60,7 +61,10 @@ function readsIn(language: PageLanguage, email: string): Visit {
       '/compte/sessions',
       '/nulle-part',
       '/',
+      '/offres',
+      /\/offres\/[0-9a-f-]{36}$/u,
       '/connexion/lien/perdu',
+      '/toujours-disponible/perdu',
       '/donnees-effacees',
       '/inscription/habitant',
       '/inscription/employeur',

@@ -1,4 +1,4 @@
-import { refused, type Stop } from './stop'
+import { onPaper, refused, write, type Stop } from './stop'
 import type { Visit } from './visit'
 
 const person = ['/conseil/habitants', /\/conseil\/habitants\/[0-9a-f-]{36}$/u]
@@ -12,6 +12,17 @@ const resetOfColleague: Stop = async (page) => {
   return []
 }
 
+/** Several asked for at once, which wait ten seconds and can be taken back. */
+const waiting: Stop = async (page) => {
+  const boxes = page.getByRole('row').getByRole('checkbox')
+  for (const index of [0, 1]) await boxes.nth(index).check()
+  await page.getByText('Confier à…').click()
+  await page.getByLabel('À qui').selectOption({ index: 1 })
+  await page.getByRole('button', { name: 'Confier', exact: true }).click()
+  await page.getByRole('button', { name: 'Annuler' }).waitFor()
+  return []
+}
+
 export const staffVisits: Visit[] = [
   {
     who: 'a caseworker',
@@ -22,9 +33,13 @@ export const staffVisits: Visit[] = [
       refused('Valider'),
       /\/conseil\/mises-en-relation\/[^/]+$/u,
       /\/recu$/u,
+      onPaper,
       '/conseil?vue=reponses',
       '/conseil?suivi=moi&retard=oui',
       '/conseil?q=zzzz',
+      write({ 'Nom de cette vue': 'Sans réponse' }, 'Garder ces filtres'),
+      '/conseil',
+      waiting,
       '/conseil/appels',
       '/conseil/veille',
       '/conseil/habitants/nouveau',
@@ -48,6 +63,7 @@ export const staffVisits: Visit[] = [
       '/conseil/habitants?nom=zzzz',
       ...person,
       refused('Garder la note'),
+      write({ 'Nouvelle note': 'Cherche plutôt le matin.' }, 'Garder la note'),
       ...person,
       /\/profil\/competences$/u,
       ...person,

@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
+import { findCutText } from '../lengthen'
 
 /**
  * An address, the first link of the page before that leads to such an address, or something done on the page before,
@@ -12,6 +13,48 @@ export function press(button: string): Stop {
     await pressButton(page, button)
     return []
   }
+}
+
+/** Fills fields by their labels, then presses. What is folded is opened first. */
+export function write(fields: Readonly<Record<string, string>>, button: string): Stop {
+  return async (page) => {
+    for (const [label, text] of Object.entries(fields)) {
+      const field = page.getByLabel(label).first()
+      await openFold(field)
+      await field.fill(text)
+    }
+    await pressButton(page, button)
+    return []
+  }
+}
+
+/** A `details` that holds what is asked for. */
+async function openFold(field: Locator): Promise<void> {
+  await field.evaluate((element) => element.closest('details')?.setAttribute('open', ''))
+}
+
+/**
+ * What stays on paper of the page before: no navigation, no button, and every word whole on a sheet of A4.
+ * 702 px: what the margins of `print.css` leave of its 210 mm, at 96 dpi.
+ */
+export const onPaper: Stop = async (page) => {
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 702, height: 1000 })
+  const faults = await page.evaluate(() => {
+    const shown = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility())
+    const excess = document.documentElement.scrollWidth - document.documentElement.clientWidth
+    return [
+      ...shown('nav, button, input:not([type=hidden]), summary, footer').map(
+        (element) => `${element.tagName} ${element.outerHTML.slice(0, 80)}`,
+      ),
+      ...(excess > 0 ? [`${excess} px too wide`] : []),
+      ...(shown('main h1').length === 1 ? [] : ['no title']),
+    ]
+  })
+  faults.push(...(await findCutText(page)))
+  await page.emulateMedia({ media: 'screen' })
+  return faults.map((fault) => `on paper, ${fault}`)
 }
 
 /** Ticks the first boxes of that name, then presses. */
