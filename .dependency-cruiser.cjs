@@ -11,7 +11,7 @@ const floors = [
   ['profiles'],
   ['pools', 'offers'],
   ['matching'],
-  ['introductions', 'subscriptions', 'figures', 'trainings'],
+  ['introductions', 'subscriptions', 'figures', 'trainings', 'schemes'],
   ['pathways'],
   ['casework'],
   ['rights'],

@@ -100,6 +100,7 @@ export default [
     route('formations', 'routes/coordinator/trainings.tsx'),
     route('formations/nouvelle', 'routes/coordinator/new-training.tsx'),
     route('formations/:actionId', 'routes/coordinator/training.tsx'),
+    route('contributions', 'routes/coordinator/credits.tsx'),
     route('bareme', 'routes/coordinator/weights.tsx'),
     route('bareme/:version', 'routes/coordinator/weights-version.tsx'),
     route('annonces', 'routes/coordinator/overrides.tsx'),

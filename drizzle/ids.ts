@@ -27,6 +27,7 @@ export type PathwayStepId = Id<'pathway_step'>
 export type BarrierId = Id<'barrier'>
 export type TrainingActionId = Id<'training_action'>
 export type TrainingSessionId = Id<'training_session'>
+export type SchemeEnrolmentId = Id<'scheme_enrolment'>
 export type CardClassId = Id<'card_class'>
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

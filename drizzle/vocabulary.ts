@@ -272,3 +272,7 @@ export type BarrierKind = (typeof barrierKinds)[number]
 /** What a partner offers to bring a person nearer to work. `insertion`: a structure that employs (Code du travail L5132-4). */
 export const trainingKinds = ['training', 'licence_help', 'immersion', 'insertion'] as const
 export type TrainingKind = (typeof trainingKinds)[number]
+
+/** Public schemes that the portal knows the conditions of. */
+export const schemeCodes = ['iae', 'cej', 'plie', 'emplois_francs'] as const
+export type SchemeCode = (typeof schemeCodes)[number]

@@ -144,6 +144,9 @@ export const accessTable: Record<string, Access> = {
       { intent: 'hand_over', toId: nothing },
       { intent: 'locate_home' },
       { intent: 'tell_neighbourhood', neighbourhood: 'none' },
+      { intent: 'tell_situation', allowance: 'rsa' },
+      { intent: 'enter_scheme', scheme: 'iae' },
+      { intent: 'leave_scheme', enrolmentId: '00000000-0000-4000-8000-000000000000' },
     ],
   },
   '/conseil/habitants/:residentId/profil/:step': { roles: ['caseworker'], posts: [{}] },
@@ -181,6 +184,7 @@ export const accessTable: Record<string, Access> = {
   '/conseil/chiffres': { roles: ['caseworker'] },
 
   '/coordination': { roles: ['coordinator'] },
+  '/coordination/contributions': { roles: ['coordinator'] },
   '/coordination/formations': { roles: ['coordinator'] },
   '/coordination/formations/nouvelle': { roles: ['coordinator'], posts: [{ intent: 'save' }] },
   '/coordination/formations/:actionId': {

@@ -53,6 +53,7 @@ const matrix = {
   'introduction.request': ['employer'],
   'search_index.keep': ['coordinator'],
   'territory.read': ['coordinator'],
+  'credits.read': ['caseworker', 'coordinator'],
   'training.read': ['caseworker', 'coordinator'],
   'training.write': ['coordinator'],
   'figures.read': ['caseworker', 'coordinator'],

@@ -21,6 +21,8 @@ import {
   locateHome,
   tellHomeNeighbourhood,
 } from '@/app/modules/profiles/index.server'
+import { enterScheme, findSchemes, leaveScheme, tellSituation } from '@/app/modules/schemes/index.server'
+import { enrolmentSchema, schemeSchema, situationSchema } from '@/app/modules/schemes/shared'
 import { listLeadingActions } from '@/app/modules/trainings/index.server'
 import { notFound } from '@/app/platform/errors'
 import { spendLimit } from '@/app/platform/limits/spend-limit.server'
@@ -46,6 +48,7 @@ import { FindabilityPanel } from '@/app/ui/match/findability-panel'
 import { SlotsGrid } from '@/app/ui/match/slots-grid'
 import { UnlockList } from '@/app/ui/match/unlock-list'
 import { StepsAhead } from '@/app/ui/pathway/steps-ahead'
+import { SchemesPanel } from '@/app/ui/scheme/schemes-panel'
 import { LeadingActions } from '@/app/ui/training/leading-actions'
 import { groupColleagues } from '@/app/ui/queue/group-colleagues'
 import { isId } from '@/drizzle/ids'
@@ -70,6 +73,16 @@ export const loader = loaderFor(['caseworker'], async ({ ctx, id }) => {
   ])
   const { address } = resident.identity
   const neighbourhood = await findHomeNeighbourhood({ ctx, input: { ...input, address } })
+  const { home } = neighbourhood
+  const isTold = home !== null && home.ofThisAddress && home.answer.kind !== 'not_found'
+  const schemes = await findSchemes({
+    ctx,
+    input: {
+      ...input,
+      birthDate: resident.identity.birthDate,
+      neighbourhood: isTold ? home.answer.kind === 'inside' : null,
+    },
+  })
   const introductionFor = (jobOfferId: string) => {
     const found = introductions.find((each) => each.jobOfferId === jobOfferId)
     return found ? { id: found.id, label: stateLabels[found.state] } : null
@@ -77,6 +90,7 @@ export const loader = loaderFor(['caseworker'], async ({ ctx, id }) => {
   return {
     resident,
     neighbourhood,
+    schemes,
     introductions,
     unlocks: openings?.unlocks ?? [],
     leading,
@@ -122,6 +136,15 @@ export const action = actionFor(['caseworker'], async ({ ctx, id, values, intent
       await tellHomeNeighbourhood({ ctx, input })
       break
     }
+    case 'tell_situation':
+      await tellSituation({ ctx, input: { residentId, ...parseForm(values, situationSchema) } })
+      break
+    case 'enter_scheme':
+      await enterScheme({ ctx, input: { residentId, ...parseForm(values, schemeSchema) } })
+      break
+    case 'leave_scheme':
+      await leaveScheme({ ctx, input: { residentId, ...parseForm(values, enrolmentSchema) } })
+      break
     default:
       throw notFound()
   }
@@ -132,6 +155,7 @@ export default function ResidentFilePage() {
   const {
     resident,
     neighbourhood,
+    schemes,
     introductions,
     unlocks,
     leading,
@@ -199,6 +223,7 @@ export default function ResidentFilePage() {
               <p>{resident.leadCaseworker ?? 'personne encore'}</p>
               <HandOverForm colleagues={groupColleagues(colleagues)} answer={answerOf('hand_over')} />
             </Panel>
+            <SchemesPanel view={schemes} answer={answerOf('tell_situation')} />
             <NeighbourhoodPanel {...neighbourhood} answer={answerOf('tell_neighbourhood')} />
             <PersonAside path={path} visibleUntil={consent?.expiresAt ?? null} {...resident} />
           </>

@@ -44,6 +44,7 @@ export const spaces: Record<Exclude<Role, 'resident'>, Space> = {
       { to: homePaths.coordinator, label: 'Territoire' },
       { to: '/coordination/chiffres', label: 'Chiffres' },
       { to: '/coordination/formations', label: 'Formations' },
+      { to: '/coordination/contributions', label: 'Contributions' },
       { to: '/coordination/bareme', label: 'Barème' },
       { to: '/coordination/annonces', label: 'Annonces' },
       { to: '/coordination/moteur', label: 'Moteur de recherche' },

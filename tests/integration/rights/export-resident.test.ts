@@ -9,6 +9,7 @@ import { deliverMail } from '@/app/modules/notifications/index.server'
 import { getResidentFile, tellHomeNeighbourhood } from '@/app/modules/profiles/index.server'
 import { exportReadable, exportResident, getHeldData } from '@/app/modules/rights/index.server'
 import { heldTables, tablesWithoutHerData, withheldColumns } from '@/app/modules/rights/held/held-tables'
+import { enterScheme, tellSituation } from '@/app/modules/schemes/index.server'
 import * as schema from '@/drizzle/schema'
 import {
   partnerOrganisations,
@@ -40,6 +41,14 @@ let other: StagedResident
 let introduction: StagedIntroduction
 let caseworker: StagedCaseworker
 const as = (actor: Actor) => createTestContext({ database: test.database, actor })
+
+const situation = {
+  allowance: 'rsa',
+  withoutWork: 'from_24',
+  level: 'up_to_3',
+  studies: false,
+  jobseeker: true,
+} as const
 
 /** Somebody of whom every table that can hold something holds something. */
 beforeAll(async () => {
@@ -82,6 +91,8 @@ beforeAll(async () => {
       input: { ...input, body: `Reste jusqu’à midi, ${residentId}` },
     })
     await tellHomeNeighbourhood({ ctx: as(caseworker.actor), input: { ...input, code: null } })
+    await tellSituation({ ctx: as(caseworker.actor), input: { ...input, ...situation } })
+    await enterScheme({ ctx: as(caseworker.actor), input: { ...input, scheme: 'plie' } })
     await setNextAction({ ctx: as(caseworker.actor), input: { ...input, kind: 'call', dueOn: '2100-03-12' } })
     await noteBarrier({ ctx: as(caseworker.actor), input: { ...input, kind: 'transport' } })
     await logContact({ ctx: as(caseworker.actor), input: { ...input, channel: 'phone', outcome: 'reached' } })

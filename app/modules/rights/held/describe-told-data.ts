@@ -4,6 +4,7 @@ import { agreementChannelLabels, stateLabels } from '@/app/modules/introductions
 import { languageLabels, lowerFirst } from '@/app/modules/reference/shared'
 import { languageNames } from '@/app/words/languages'
 import { readAnswer, type NeighbourhoodAnswer } from '@/app/modules/profiles/shared'
+import { describeSituation, readSituation, schemeNames } from '@/app/modules/schemes/shared'
 import { languageCodes } from '@/drizzle/vocabulary'
 import type { HeldTheme } from '../shared'
 import { describePathway } from './describe-pathway'
@@ -42,6 +43,14 @@ function identity({ file, rows }: Held): HeldTheme {
       ...rows.neighbourhood.map((home) => ({
         term: 'Quartier prioritaire, pour vos droits seulement',
         details: neighbourhoodWords(readAnswer(home.neighbourhood), home.byHand),
+      })),
+      ...rows.situation.map(({ answers }) => ({
+        term: 'Votre situation, pour vos droits seulement',
+        details: describeSituation(readSituation(answers)),
+      })),
+      ...rows.schemes.map(({ scheme, enteredOn, leftOn }) => ({
+        term: 'Dispositif',
+        details: `${schemeNames[scheme]}, depuis le ${day(enteredOn)}${leftOn === null ? '' : `, jusqu’au ${day(leftOn)}`}`,
       })),
       { term: 'Naissance', details: birthDate === null ? notTold : day(birthDate) },
       { term: 'Votre dossier est ouvert depuis', details: day(rows.resident[0]?.createdAt ?? null) },

@@ -9,6 +9,7 @@ import {
   establishmentMembers,
   establishments,
   handovers,
+  hireCredits,
   homeNeighbourhoods,
   identities,
   introductions,
@@ -32,6 +33,8 @@ import {
   recoveryCodes,
   residents,
   savedViews,
+  schemeEnrolments,
+  schemeSituations,
   searchDeadLetters,
   searchOutbox,
   secondFactors,
@@ -74,6 +77,8 @@ export const heldTables: Record<keyof HeldRows | 'identity', PgTable> = {
   steps: pathwaySteps,
   barriers,
   neighbourhood: homeNeighbourhoods,
+  situation: schemeSituations,
+  schemes: schemeEnrolments,
   journal: auditEntries,
 }
 
@@ -111,6 +116,7 @@ export const tablesWithoutHerData: ReadonlyMap<PgTable, string> = new Map<PgTabl
   [recoveryCodes, 'Of staff.'],
   [openIdLinks, 'Of staff.'],
   [savedViews, 'Of staff.'],
+  [hireCredits, 'Which schemes and partners count a hire: hers are in her schemes, the hire in her moves.'],
   [pendingMoves, 'What is asked of an introduction for ten seconds: what comes of it is in its moves.'],
   [weightsAdoptions, 'Accounts of coordinators.'],
   [poolSubscriptions, 'Accounts of employers.'],

@@ -25,6 +25,8 @@ import {
   profileViews,
   publishedCards,
   residents,
+  schemeEnrolments,
+  schemeSituations,
   sentMails,
   sessions,
   signInLinks,
@@ -66,6 +68,10 @@ export async function readHeldRows(tx: Tx, { keyring }: Pick<Context, 'keyring'>
     .select()
     .from(homeNeighbourhoods)
     .where(eq(homeNeighbourhoods.residentId, residentId))
+  const situations = await tx
+    .select()
+    .from(schemeSituations)
+    .where(eq(schemeSituations.residentId, residentId))
   return {
     resident: [resident],
     profile: [profile],
@@ -144,6 +150,15 @@ export async function readHeldRows(tx: Tx, { keyring }: Pick<Context, 'keyring'>
       ...row,
       neighbourhood: keyring.open(homeNeighbourhoods.neighbourhood, row.residentId, row.neighbourhood),
     })),
+    situation: situations.map((row) => ({
+      ...row,
+      answers: keyring.open(schemeSituations.answers, row.residentId, row.answers),
+    })),
+    schemes: await tx
+      .select()
+      .from(schemeEnrolments)
+      .where(eq(schemeEnrolments.residentId, residentId))
+      .orderBy(asc(schemeEnrolments.enteredOn), asc(schemeEnrolments.id)),
     journal: await tx
       .select()
       .from(auditEntries)

@@ -1,0 +1,5 @@
+export { readHireCredits } from './credits/read-hire-credits.server'
+export { findSchemes } from './eligibility/find-schemes.server'
+export { tellSituation } from './eligibility/tell-situation.server'
+export { enterScheme } from './enrolments/enter-scheme.server'
+export { leaveScheme } from './enrolments/leave-scheme.server'
