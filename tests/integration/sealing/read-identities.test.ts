@@ -158,6 +158,7 @@ it('every function of the door belongs to the keeper, fixes its search path, and
     'read_all_names',
     'read_home_neighbourhood',
     'read_identities',
+    'read_scheme_situation',
   ])
   for (const { owner, definer, config, visitors } of rows) {
     expect({ owner, definer, config, visitors }).toEqual({
