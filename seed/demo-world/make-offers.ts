@@ -64,6 +64,7 @@ function makeOffer(
     establishment.status === 'pending' ? establishment.registeredAt : daysAfter(now, -random.integer(6, 120))
   const unfinished = status === 'draft'
   const known = <T>(value: T): T | null => (unfinished && random.chance(0.4) ? null : value)
+  const [least, most] = [known(round(pay)), known(round(pay + 0.4 + random.unit()))]
   return buildOffer(
     {
       establishmentId: establishment.id,
@@ -76,7 +77,8 @@ function makeOffer(
       contract: known(random.pick(trade.contracts)),
       slots: known(rhythms[rhythm]),
       hoursPerWeek: known(
-        ['schoolHours', 'weekEnds', 'evenings'].includes(rhythm) ? 20 : random.pick([24, 30, 35, 35]),
+        // Part time, as the law has it at the least (Code du travail, L3123-27).
+        ['schoolHours', 'weekEnds', 'evenings'].includes(rhythm) ? 24 : random.pick([24, 30, 35, 35]),
       ),
       startsOn: known(dayOf(daysAfter(now, random.integer(3, 45)))),
       deadline: known(dayOf(daysAfter(now, random.integer(10, 60)))),
@@ -92,8 +94,9 @@ function makeOffer(
         [12, 2],
         [36, 1],
       ]),
-      hourlyPayMin: known(round(pay)),
-      hourlyPayMax: known(round(pay + 0.4 + random.unit())),
+      hourlyPayMin: least,
+      // The form asks the lowest first.
+      hourlyPayMax: least === null ? null : most,
       licences: licence === null ? [] : [{ code: licence, indispensable: random.chance(0.6) }],
       certificates: certificate === null ? [] : [{ code: certificate, indispensable: random.chance(0.25) }],
       languages: random.chance(0.35)

@@ -11,6 +11,13 @@ const opens =
   (user) =>
     user.open(path)
 
+/** Whether the form of this step holds an answer: whoever has none yet says that she does not know. */
+function hasAnswers(user: WebUser): boolean {
+  const asides = ['csrf', 'intent', 'query', 'place', 'from']
+  const fields = user.page.form('save')?.fields ?? new URLSearchParams()
+  return [...fields].some(([name, value]) => value !== '' && !asides.includes(name))
+}
+
 /** Each saves a step of her profile that she has answered, which confirms it, or answers what waits. */
 const resident: [Errand, number][] = [
   [opens('/mon-espace'), 3],
@@ -21,7 +28,7 @@ const resident: [Errand, number][] = [
     async (user) => {
       await user.open('/mon-espace')
       if (await user.follow(page('/mon-espace/profil/(?:metiers|disponibilites|trajets)'))) {
-        await user.submit('save')
+        await user.submit('save', hasAnswers(user) ? {} : { unknown: 'on' })
       }
     },
     4,
