@@ -26,11 +26,7 @@ export { findProfileByToken } from './masking/find-profile-by-token.server'
 export { getMaskedProfiles } from './masking/get-masked-profiles.server'
 export { getOwnMaskedProfile, type OwnMaskedProfile } from './masking/get-own-masked-profile.server'
 export { type MaskedProfile } from './masking/mask-profile'
-export {
-  profileReference,
-  referenceToken,
-  shortReference,
-} from './masking/profile-reference.server'
+export { profileReference, referenceToken, shortReference } from './masking/profile-reference.server'
 export { answerHeartbeat, isHeartbeatOpen } from './heartbeat/answer-heartbeat.server'
 export { askAvailability, sendAvailabilityQuestion } from './heartbeat/ask-availability.server'
 export { findHomeNeighbourhood } from './neighbourhood/find-home-neighbourhood.server'
