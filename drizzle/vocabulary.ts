@@ -213,6 +213,23 @@ export type NextActionKind = (typeof nextActionKinds)[number]
 export const contactChannels = ['phone', 'in_person'] as const
 export type ContactChannel = (typeof contactChannels)[number]
 
+/** Reasons to call somebody, the most pressing first. */
+export const radarKinds = [
+  'due',
+  'unanswered',
+  'missed',
+  'ignored',
+  'consent_ending',
+  'step_overdue',
+  'stale_availability',
+  'silent',
+] as const
+export type RadarKind = (typeof radarKinds)[number]
+
+/** Why somebody is not called for a while. Typed, so that no words about her health gather. */
+export const radarPauseReasons = ['agreed_with_her', 'away', 'in_training', 'seen_by_partner'] as const
+export type RadarPauseReason = (typeof radarPauseReasons)[number]
+
 /** What came of an attempt to speak with a person. */
 export const contactOutcomes = ['reached', 'message_left', 'no_answer', 'wrong_number'] as const
 export type ContactOutcome = (typeof contactOutcomes)[number]

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { date, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { date, index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type {
   AccountId,
   ContactAttemptId,
@@ -11,7 +11,15 @@ import type {
   SavedViewId,
   StaffNoteId,
 } from '../ids'
-import { contactChannels, contactOutcomes, nextActionKinds, queueMoves, refusalReasons } from '../vocabulary'
+import {
+  contactChannels,
+  contactOutcomes,
+  nextActionKinds,
+  queueMoves,
+  radarKinds,
+  radarPauseReasons,
+  refusalReasons,
+} from '../vocabulary'
 import { accounts } from './accounts'
 import { moment, primaryId, sealedText } from './columns'
 import { introductions } from './introductions'
@@ -73,6 +81,36 @@ export const contactAttempts = pgTable(
     at: moment().notNull(),
   },
   (table) => [index('contact_attempts_resident').on(table.residentId, table.at)],
+)
+
+/** Until when somebody is left out of the list of calls, and why; at most one for a person. */
+export const radarPauses = pgTable('radar_pauses', {
+  residentId: uuid()
+    .$type<ResidentId>()
+    .primaryKey()
+    .references(() => residents.id, { onDelete: 'cascade' }),
+  /** First day on which the rules name her again. */
+  until: date({ mode: 'string' }).notNull(),
+  reason: text({ enum: radarPauseReasons }).notNull(),
+  setBy: uuid()
+    .$type<AccountId>()
+    .notNull()
+    .references(() => accounts.id),
+  setAt: moment().notNull(),
+})
+
+/** What a person has said against a reason to call her: the rule counts from then on. */
+export const radarContests = pgTable(
+  'radar_contests',
+  {
+    residentId: uuid()
+      .$type<ResidentId>()
+      .notNull()
+      .references(() => residents.id, { onDelete: 'cascade' }),
+    kind: text({ enum: radarKinds }).notNull(),
+    at: moment().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.residentId, table.kind] })],
 )
 
 /** Each change of hands, of one introduction or of a person's whole file, in the order it happened. */

@@ -97,7 +97,7 @@ export const accessTable: Record<string, Access> = {
     get: 404,
     posts: [{ language: 'fr', back: '/mon-espace/apercu' }],
   },
-  '/mon-espace/parcours': { roles: ['resident'] },
+  '/mon-espace/parcours': { roles: ['resident'], posts: [{ intent: 'contest', kind: 'silent' }] },
   '/mon-espace/mes-donnees': { roles: ['resident'] },
   '/mon-espace/mes-donnees/export': {
     roles: ['resident'],
@@ -171,7 +171,10 @@ export const accessTable: Record<string, Access> = {
   '/conseil/habitants/:residentId/mes-donnees/effacer': { roles: ['caseworker'], posts: [{}] },
   '/conseil/formations': { roles: ['caseworker'] },
   '/conseil/formations/:actionId': { roles: ['caseworker'] },
-  '/conseil/appels': { roles: ['caseworker'], posts: [{ intent: 'log_contact' }, { intent: 'confirm' }] },
+  '/conseil/appels': {
+    roles: ['caseworker'],
+    posts: [{ intent: 'log_contact' }, { intent: 'confirm' }, { intent: 'pause' }],
+  },
   '/conseil/veille': { roles: ['caseworker'] },
   '/conseil/etablissements': { roles: ['caseworker'] },
   '/conseil/etablissements/:establishmentId': {

@@ -55,6 +55,8 @@ const words: Record<string, string | undefined> = {
   'pools.left': 'Viviers quittés',
   'profile.changed': 'Profil modifié',
   'profile.confirmed': 'Profil confirmé',
+  'radar.paused': 'Rappel d’une personne reporté',
+  'radar.contested': 'Raison d’appel contestée par la personne',
   'resident.registered': 'Habitant·e inscrit·e',
   'resident.exported': 'Données d’une personne exportées',
   'resident.erased': 'Données d’une personne effacées',

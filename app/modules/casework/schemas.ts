@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { contactChannels, contactOutcomes, nextActionKinds } from '@/drizzle/vocabulary'
+import {
+  contactChannels,
+  contactOutcomes,
+  nextActionKinds,
+  radarKinds,
+  radarPauseReasons,
+} from '@/drizzle/vocabulary'
 import { isId } from '@/drizzle/ids'
 import { longestNote, mostMoves } from './limits'
 
@@ -22,6 +28,14 @@ export const contactSchema = z.object({
   outcome: z.enum(contactOutcomes, 'Indiquez ce qu’il en a été.'),
 })
 export type ContactInput = z.output<typeof contactSchema>
+
+export const pauseSchema = z.object({
+  reason: z.enum(radarPauseReasons, 'Choisissez pourquoi.'),
+  until: z.iso.date('Indiquez jusqu’à quel jour.'),
+})
+export type PauseInput = z.output<typeof pauseSchema>
+
+export const contestSchema = z.object({ kind: z.enum(radarKinds, 'Rechargez la page et recommencez.') })
 
 const optionalNote = z
   .string()

@@ -1,8 +1,17 @@
-import type { ContactChannel, ContactOutcome, NextActionKind, QueueMove } from '@/drizzle/vocabulary'
+import type {
+  ContactChannel,
+  ContactOutcome,
+  NextActionKind,
+  QueueMove,
+  RadarPauseReason,
+} from '@/drizzle/vocabulary'
 
-export { longestNote, mostMoves, mostViews, undoSeconds } from './limits'
+export { longestPause, longestNote, mostMoves, mostViews, undoSeconds } from './limits'
 export {
   contactSchema,
+  contestSchema,
+  pauseSchema,
+  type PauseInput,
   handoverSchema,
   nextActionSchema,
   noteSchema,
@@ -13,7 +22,8 @@ export {
   type NextActionInput,
   type SavedViewInput,
 } from './schemas'
-export { radarRules, type RadarKind } from './radar/radar-rules'
+export { radarRules } from './radar/radar-rules'
+export type { RadarKind } from '@/drizzle/vocabulary'
 export type { TimelineEntry } from './timeline/timeline-entry'
 
 export const nextActionLabels: Record<NextActionKind, string> = {
@@ -24,6 +34,13 @@ export const nextActionLabels: Record<NextActionKind, string> = {
   renew_consent: 'Parler de son accord, qui se termine',
   follow_introduction: 'Suivre une mise en relation',
   prepare_interview: 'Préparer un entretien',
+}
+
+export const radarPauseLabels: Record<RadarPauseReason, string> = {
+  agreed_with_her: 'Convenu avec elle',
+  away: 'Absente quelque temps',
+  in_training: 'En formation',
+  seen_by_partner: 'Vue par un partenaire',
 }
 
 export const contactChannelLabels: Record<ContactChannel, string> = {

@@ -1,8 +1,9 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
-import { listRadar, logContact } from '@/app/modules/casework/index.server'
-import { contactSchema } from '@/app/modules/casework/shared'
+import { listRadar, logContact, pauseRadar } from '@/app/modules/casework/index.server'
+import { contactSchema, longestPause, pauseSchema } from '@/app/modules/casework/shared'
 import { confirmProfile } from '@/app/modules/profiles/index.server'
+import { addDays, parisDate } from '@/app/platform/clock'
 import { transact } from '@/app/platform/context.server'
 import { notFound } from '@/app/platform/errors'
 import { spendLimit } from '@/app/platform/limits/spend-limit.server'
@@ -22,7 +23,9 @@ export const meta: MetaFunction = () => [{ title: 'Appels – La Cité de l’em
 export const loader = loaderFor(['caseworker'], async ({ ctx, url }) => {
   const address = readRadarAddress(url.searchParams)
   await spendLimit(ctx, 'contact_read', ctx.actor.accountId)
-  return { address, ...(await listRadar({ ctx, input: address })) }
+  const now = ctx.clock.now()
+  const pauseDays = { first: parisDate(addDays(now, 1)), last: parisDate(addDays(now, longestPause)) }
+  return { address, pauseDays, ...(await listRadar({ ctx, input: address })) }
 })
 
 export const action = actionFor(['caseworker'], async ({ ctx, values, intent, url }) => {
@@ -38,6 +41,9 @@ export const action = actionFor(['caseworker'], async ({ ctx, values, intent, ur
         await logContact({ ctx: inner, input: { residentId, channel: 'phone', outcome: 'reached' } })
       })
       break
+    case 'pause':
+      await pauseRadar({ ctx, input: { residentId, ...parseForm(values, pauseSchema) } })
+      break
     default:
       throw notFound()
   }
@@ -47,7 +53,7 @@ export const action = actionFor(['caseworker'], async ({ ctx, values, intent, ur
 const outcomeSchema = contactSchema.pick({ outcome: true })
 
 export default function Calls() {
-  const { address, rows, total, pageCount } = useLoaderData<typeof loader>()
+  const { address, pauseDays, rows, total, pageCount } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <>
@@ -64,7 +70,7 @@ export default function Calls() {
       ) : (
         <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
           {rows.map((row) => (
-            <CallCard key={row.residentId} {...row} />
+            <CallCard key={row.residentId} {...row} pauseDays={pauseDays} />
           ))}
         </ul>
       )}

@@ -1,6 +1,14 @@
 import { Link } from '@remix-run/react'
-import { contactOutcomeLabels, nextActionLabels, type RadarKind } from '@/app/modules/casework/shared'
-import type { ContactOutcome, NextActionKind } from '@/drizzle/vocabulary'
+import {
+  contactOutcomeLabels,
+  longestPause,
+  nextActionLabels,
+  radarPauseLabels,
+  type RadarKind,
+} from '@/app/modules/casework/shared'
+import { radarPauseReasons, type ContactOutcome, type NextActionKind } from '@/drizzle/vocabulary'
+import { DateField } from '../form/field/date-field'
+import { SelectField } from '../form/field/select-field'
 import { Form } from '../form/form'
 import { SubmitButton } from '../form/submit-button'
 import { formatPhone, phoneHref } from '../format/phone'
@@ -12,13 +20,15 @@ interface CallCardProps {
   phone: string | null
   nextAction: NextActionKind | null
   reasons: readonly { kind: RadarKind; text: string }[]
+  /** First day, and last, to which a call can be put off. */
+  pauseDays: { first: string; last: string }
 }
 
 /** In the order in which a thumb needs them. */
 const outcomes: readonly ContactOutcome[] = ['reached', 'no_answer', 'message_left', 'wrong_number']
 
 /** One person to call: why, her number, and then one tap for what came of it. Held in one hand. */
-export function CallCard({ residentId, name, phone, nextAction, reasons }: CallCardProps) {
+export function CallCard({ residentId, name, phone, nextAction, reasons, pauseDays }: CallCardProps) {
   return (
     <li className="stack-tight rounded-lg border border-line bg-surface p-4">
       <h2 className="text-lg">
@@ -54,6 +64,34 @@ export function CallCard({ residentId, name, phone, nextAction, reasons }: CallC
           </Form>
         ))}
       </div>
+      <details>
+        <summary className="press cursor-pointer">
+          Reporter<span className="sr-only">, {name}</span>
+        </summary>
+        <Form id={`report-${residentId}`}>
+          <input type="hidden" name="residentId" value={residentId} />
+          <div className="stack-tight">
+            <SelectField
+              name="reason"
+              label="Pourquoi"
+              emptyLabel="Choisir"
+              options={radarPauseReasons.map((value) => ({ value, label: radarPauseLabels[value] }))}
+              required
+            />
+            <DateField
+              name="until"
+              label="Jusqu’au"
+              hint={`${longestPause} jours au plus`}
+              min={pauseDays.first}
+              max={pauseDays.last}
+              required
+            />
+            <SubmitButton name="intent" value="pause" variant="secondary">
+              Reporter l’appel<span className="sr-only">, {name}</span>
+            </SubmitButton>
+          </div>
+        </Form>
+      </details>
     </li>
   )
 }

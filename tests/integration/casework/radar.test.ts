@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Actor } from '@/app/modules/access/shared'
-import { listRadar, logContact, setNextAction } from '@/app/modules/casework/index.server'
+import {
+  contestRadar,
+  listOwnReasons,
+  listRadar,
+  logContact,
+  pauseRadar,
+  setNextAction,
+} from '@/app/modules/casework/index.server'
 import { addDays, parisDate } from '@/app/platform/clock'
 import type { ResidentId } from '@/drizzle/ids'
 import {
@@ -96,4 +103,74 @@ it('shows a phone number to call, and nothing is left out by the page', async ()
   })
   expect([rows.length, total, pageCount]).toEqual([1, 1, 1])
   expect(rows[0]?.phone).toMatch(/^(?:\+33|0)\d{9}$/u)
+})
+
+it('leaves whoever is paused alone until the day that was said, with its reason, and no further than two months', async () => {
+  const person = await stage(test.database, (tx) => hiddenResident(tx, { caseworker: me }))
+  await test.owner`update residents set created_at = ${addDays(now, -400)} where id = ${person.residentId}`
+  await test.owner`update profiles set updated_at = ${addDays(now, -200)}, confirmed_at = null
+    where resident_id = ${person.residentId}`
+  expect(await kindsOf(person.residentId)).toEqual(['silent'])
+  const pause = (days: number) =>
+    pauseRadar({
+      ctx: as(me.actor),
+      input: { residentId: person.residentId, reason: 'away', until: parisDate(addDays(now, days)) },
+    })
+  expect([await outcomeOf(pause(0)), await outcomeOf(pause(61))]).toEqual(['invalid', 'invalid'])
+  await pause(30)
+  expect(await kindsOf(person.residentId)).toBeUndefined()
+  await pause(7)
+  const [journal] = await test.owner`select details from audit_entries
+    where action = 'radar.paused' and subject_id = ${person.residentId} order by id desc limit 1`
+  expect(journal?.['details']).toEqual({ reason: 'away', until: parisDate(addDays(now, 7)) })
+  await test.owner`update radar_pauses set until = ${parisDate(now)}`
+  expect(await kindsOf(person.residentId)).toEqual(['silent'])
+})
+
+it('tells a person why she is listed, and takes her at her word', async () => {
+  const person = await stage(test.database, (tx) => visibleResident(tx))
+  const old = addDays(now, -100)
+  await test.owner`update residents set created_at = ${old} where id = ${person.residentId}`
+  await test.owner`update profiles set updated_at = ${old}, confirmed_at = null where resident_id = ${person.residentId}`
+  await test.owner`update consents set given_at = ${old}, expires_at = ${addDays(now, 9)} where resident_id = ${person.residentId}`
+  const own = as(person.actor)
+  const since = parisDate(old)
+  expect(await listOwnReasons({ ctx: own })).toEqual([
+    { kind: 'consent_ending', since: parisDate(addDays(now, 9)), contestable: false },
+    { kind: 'stale_availability', since, contestable: true },
+    { kind: 'silent', since, contestable: true },
+  ])
+  expect(await outcomeOf(contestRadar({ ctx: own, input: { kind: 'consent_ending' } }))).toBe('conflict')
+  expect(await outcomeOf(contestRadar({ ctx: own, input: { kind: 'missed' } }))).toBe('conflict')
+  // That she is there is a sign of hers; when she can work is another question.
+  await contestRadar({ ctx: own, input: { kind: 'silent' } })
+  expect(await kindsOf(person.residentId)).toEqual(['consent_ending', 'stale_availability'])
+  await contestRadar({ ctx: own, input: { kind: 'stale_availability' } })
+  expect(await kindsOf(person.residentId)).toEqual(['consent_ending'])
+  expect(await outcomeOf(contestRadar({ ctx: own, input: { kind: 'silent' } }))).toBe('conflict')
+})
+
+it('counts calls and appointments missed in a row, and a step that is late until she contests it', async () => {
+  const person = await stage(test.database, (tx) => hiddenResident(tx, { caseworker: me }))
+  const { residentId } = person
+  const ago = (days: number) => addDays(now, -days)
+  const step = (days: number, outcome: string | null) => test.owner`insert into pathway_steps
+    (resident_id, kind, planned_on, done_on, outcome) values (${residentId}, 'diagnostic', ${parisDate(ago(days))},
+      ${outcome === null ? null : parisDate(ago(days))}, ${outcome})`
+  const call = (days: number, outcome: string) => test.owner`insert into contact_attempts
+    (resident_id, made_by, channel, outcome, at) values (${residentId}, ${me.accountId}, 'phone', ${outcome}, ${ago(days)})`
+  await test.owner`update residents set created_at = ${ago(80)} where id = ${residentId}`
+  await test.owner`update profiles set updated_at = ${ago(80)}, confirmed_at = null where resident_id = ${residentId}`
+  await call(30, 'no_answer')
+  await call(30, 'message_left')
+  expect(await kindsOf(residentId)).toBeUndefined()
+  await step(20, 'missed')
+  expect(await kindsOf(residentId)).toEqual(['missed'])
+  await call(10, 'reached')
+  expect(await kindsOf(residentId)).toBeUndefined()
+  await step(8, null)
+  expect(await kindsOf(residentId)).toEqual(['step_overdue'])
+  const own = createTestContext({ database: test.database, actor: person.actor, clock: { now: () => now } })
+  await contestRadar({ ctx: own, input: { kind: 'step_overdue' } })
+  expect(await kindsOf(residentId)).toBeUndefined()
 })

@@ -2,9 +2,16 @@ import { getTableColumns, is } from 'drizzle-orm'
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { system, type Actor } from '@/app/modules/access/shared'
-import { handOverPerson, logContact, setNextAction, writeNote } from '@/app/modules/casework/index.server'
+import {
+  handOverPerson,
+  logContact,
+  pauseRadar,
+  setNextAction,
+  writeNote,
+} from '@/app/modules/casework/index.server'
 import { noteBarrier } from '@/app/modules/pathways/index.server'
 import { getEmployerIntroduction } from '@/app/modules/introductions/index.server'
+import { addDays, frenchDate, parisDate } from '@/app/platform/clock'
 import { deliverMail } from '@/app/modules/notifications/index.server'
 import { getResidentFile, tellHomeNeighbourhood } from '@/app/modules/profiles/index.server'
 import { exportReadable, exportResident, getHeldData } from '@/app/modules/rights/index.server'
@@ -94,6 +101,9 @@ beforeAll(async () => {
     await tellSituation({ ctx: as(caseworker.actor), input: { ...input, ...situation } })
     await enterScheme({ ctx: as(caseworker.actor), input: { ...input, scheme: 'plie' } })
     await setNextAction({ ctx: as(caseworker.actor), input: { ...input, kind: 'call', dueOn: '2100-03-12' } })
+    const until = parisDate(addDays(new Date(), 7))
+    await pauseRadar({ ctx: as(caseworker.actor), input: { ...input, reason: 'away', until } })
+    await test.owner`insert into radar_contests (resident_id, kind, at) values (${input.residentId}, 'silent', now())`
     await noteBarrier({ ctx: as(caseworker.actor), input: { ...input, kind: 'transport' } })
     await logContact({ ctx: as(caseworker.actor), input: { ...input, channel: 'phone', outcome: 'reached' } })
     const note = 'Elle te connaît'
@@ -197,6 +207,8 @@ describe('what a person reads of herself', () => {
       'Appeler, le 12 mars 2100, notée par Camille Ostermeyer',
       `Reste jusqu’à midi, ${resident.residentId} (Camille Ostermeyer)`,
       'Nous nous sommes parlé, par téléphone (Camille Ostermeyer)',
+      `jusqu’au ${frenchDate(parisDate(addDays(new Date(), 7)))}, absente quelque temps (Camille Ostermeyer)`,
+      'Sans nouvelles',
       'à Camille Ostermeyer\u00a0: Elle te connaît',
     ])
     expect(themes.find(({ id }) => id === 'messages')?.lines[0]?.details).toBe('Une offre pour vous')

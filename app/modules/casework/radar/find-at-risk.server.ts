@@ -1,7 +1,8 @@
 import { authoriseRole } from '@/app/modules/access/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { ResidentId } from '@/drizzle/ids'
-import { isAboutRisk, metRules, type RadarKind } from './radar-rules'
+import type { RadarKind } from '@/drizzle/vocabulary'
+import { isAboutRisk, metRules } from './radar-rules'
 import { readFacts } from './read-facts.server'
 
 export interface AtRisk {

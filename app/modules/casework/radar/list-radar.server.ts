@@ -2,8 +2,8 @@ import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { readIdentities } from '@/app/modules/profiles/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { ResidentId } from '@/drizzle/ids'
-import type { NextActionKind } from '@/drizzle/vocabulary'
-import { radarKinds, radarReasons, type RadarKind } from './radar-rules'
+import { radarKinds, type NextActionKind, type RadarKind } from '@/drizzle/vocabulary'
+import { radarReasons } from './radar-rules'
 import { readFacts } from './read-facts.server'
 
 export interface RadarRow {
@@ -27,7 +27,7 @@ const rowsPerPage = 20
 
 /**
  * Whom the rules say to call, those with the most pressing reason first, the longest-waiting of them before. Whoever was
- * tried today is left out until tomorrow. Each name read is audited.
+ * tried today is left out until tomorrow, whoever is paused until the day that was said. Each name read is audited.
  * @param input.mine only those whose lead caseworker the actor is.
  * @param input.kind only those whom this rule names.
  * @param input.page from 1; past the end it is empty.

@@ -53,13 +53,6 @@ describe('the radar', () => {
     expect(kinds({ lastSign: addDays(now, -1), missedOn })).toEqual([])
   })
 
-  it('names whoever was missed once and has given no sign for a week', () => {
-    const missedOn = [addDays(now, -7)]
-    expect(kinds({ lastSign: addDays(now, -20), missedOn })).toEqual(['missed_once'])
-    expect(kinds({ lastSign: addDays(now, -6), missedOn })).toEqual([])
-    expect(kinds({ lastSign: addDays(now, -20), missedOn, inWork: true })).toEqual([])
-  })
-
   it('leaves whoever works in the job that was found to the checks that were planned', () => {
     const old = {
       lastSign: addDays(now, -200),

@@ -1,10 +1,11 @@
 import { addDays, frenchDate, parisDate } from '@/app/platform/clock'
+import { radarKinds, type RadarKind } from '@/drizzle/vocabulary'
 
 /** What is known of one person when the rules are asked. Dates are moments, days `YYYY-MM-DD`. */
 export interface RadarFacts {
-  /** Registration, profile changed or confirmed, agreement given, an offer agreed to or declined by herself, a talk: the latest. */
+  /** Registration, profile changed or confirmed, agreement given, an offer answered, a talk, a reason contested: the latest. */
   lastSign: Date
-  /** When her profile was last confirmed, or told. */
+  /** When her profile was last confirmed, or told, or she contested that it is old. */
   confirmedAt: Date
   /** Until when she is visible; null when she is not. */
   visibleUntil: Date | null
@@ -16,7 +17,7 @@ export interface RadarFacts {
   inWork: boolean
   /** When an introduction was last given up because she could not be reached. */
   unreachableSince: Date | null
-  /** Day of the oldest step of her pathway that is planned and has not ended. */
+  /** Day of the oldest step of her pathway that is planned and has not ended, after what she contested. */
   stepPlannedOn: string | null
   /** Day of the next action. */
   dueOn: string | null
@@ -35,7 +36,7 @@ interface RadarRule {
 }
 
 /**
- * Every reason to call somebody, the most pressing first. A person is on the list by these and by nothing else, and each stands
+ * Every reason to call somebody, in the order of `radarKinds`. A person is on the list by these and by nothing else, and each stands
  * there with its sentence and its date: no score is made of them. `{{date}}` is the moment that the rule counts from.
  */
 export const radarRules = {
@@ -60,16 +61,6 @@ export const radarRules = {
     since: ({ missedOn: [last, before], lastSign, inWork }) =>
       !inWork && last !== undefined && before !== undefined && before > lastSign ? last : null,
     reason: 'Deux appels ou rendez-vous de suite sans elle, le dernier le {{date}}.',
-  },
-  missed_once: {
-    label: 'Un rendez-vous ou appel manqué',
-    about: 'risk',
-    days: 7,
-    since: ({ missedOn: [last, before], lastSign, inWork }) =>
-      !inWork && last !== undefined && last > lastSign && !(before !== undefined && before > lastSign)
-        ? last
-        : null,
-    reason: 'Un appel ou un rendez-vous sans elle le {{date}}, et rien depuis.',
   },
   ignored: {
     label: 'Offre restée sans réponse',
@@ -109,18 +100,11 @@ export const radarRules = {
     since: ({ lastSign, inWork }) => (inWork ? null : lastSign),
     reason: 'Aucune nouvelle depuis le {{date}}.',
   },
-} as const satisfies Record<string, RadarRule>
+} as const satisfies Record<RadarKind, RadarRule>
 
 function atNoon(day: string | null): Date | null {
   return day === null ? null : new Date(`${day}T12:00:00Z`)
 }
-
-export type RadarKind = keyof typeof radarRules
-
-const isKind = (name: string): name is RadarKind => name in radarRules
-
-/** The most pressing first. */
-export const radarKinds: readonly RadarKind[] = Object.keys(radarRules).filter(isKind)
 
 export const isAboutRisk = (kind: RadarKind) => radarRules[kind].about === 'risk'
 

@@ -1,5 +1,11 @@
 import { consentMonths } from '@/app/modules/consent/shared'
-import { contactChannelLabels, contactOutcomeLabels, nextActionLabels } from '@/app/modules/casework/shared'
+import {
+  contactChannelLabels,
+  contactOutcomeLabels,
+  nextActionLabels,
+  radarPauseLabels,
+  radarRules,
+} from '@/app/modules/casework/shared'
 import { agreementChannelLabels, stateLabels } from '@/app/modules/introductions/shared'
 import { languageLabels, lowerFirst } from '@/app/modules/reference/shared'
 import { languageNames } from '@/app/words/languages'
@@ -151,6 +157,14 @@ function casework({ rows, staffName }: Held): HeldTheme {
     ...rows.contacts.map(({ at, channel, outcome, madeBy }) => ({
       term: `Contact du ${day(at)}`,
       details: `${contactOutcomeLabels[outcome]}, ${lowerFirst(contactChannelLabels[channel])} (${staffName(madeBy)})`,
+    })),
+    ...rows.radarPause.map(({ until, reason, setBy }) => ({
+      term: 'Appel reporté',
+      details: `jusqu’au ${day(until)}, ${lowerFirst(radarPauseLabels[reason])} (${staffName(setBy)})`,
+    })),
+    ...rows.radarContests.map(({ kind, at }) => ({
+      term: `Raison contestée le ${day(at)}`,
+      details: radarRules[kind].label,
     })),
     ...rows.handovers.map(({ at, fromId, toId, note }) => ({
       term: `Confié·e le ${day(at)}`,

@@ -23,6 +23,8 @@ import {
   profiles,
   profileSkills,
   profileViews,
+  radarContests,
+  radarPauses,
   publishedCards,
   residents,
   schemeEnrolments,
@@ -146,6 +148,12 @@ export async function readHeldRows(tx: Tx, { keyring }: Pick<Context, 'keyring'>
       .from(barriers)
       .where(eq(barriers.residentId, residentId))
       .orderBy(asc(barriers.notedAt)),
+    radarPause: await tx.select().from(radarPauses).where(eq(radarPauses.residentId, residentId)),
+    radarContests: await tx
+      .select()
+      .from(radarContests)
+      .where(eq(radarContests.residentId, residentId))
+      .orderBy(desc(radarContests.at)),
     neighbourhood: homes.map((row) => ({
       ...row,
       neighbourhood: keyring.open(homeNeighbourhoods.neighbourhood, row.residentId, row.neighbourhood),

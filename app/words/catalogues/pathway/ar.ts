@@ -30,6 +30,24 @@ export const ar: Translation<typeof french> = {
     'Toujours en poste': 'ما زال في العمل',
     'Plus en poste': 'لم يعد في العمل',
     'Étape annulée': 'أُلغيت الخطوة',
+    'Pourquoi nous pouvons vous appeler': 'لماذا قد نتصل بكم',
+    'Chaque raison a sa date. Il n’y a pas d’autre calcul, et aucun employeur ne les lit.':
+      'لكل سبب تاريخه. لا يوجد أي حساب آخر، ولا يقرأها أي صاحب عمل.',
+    'Aucune raison en ce moment.': 'لا يوجد سبب في الوقت الحالي.',
+    'Si une raison n’est pas ou plus vraie, dites-le : elle est retirée aussitôt, et votre conseiller·ère le voit.':
+      'إذا كان السبب غير صحيح أو لم يعد صحيحًا، فقولوا ذلك: يُزال فورًا، ويرى مستشاركم ذلك.',
+    'Ce n’est pas ou plus vrai': 'هذا غير صحيح أو لم يعد صحيحًا',
+    'Une action était prévue pour le {{date}}.': 'كان هناك شيء مقرر ليوم {{date}}.',
+    'Une offre attend votre réponse depuis le {{date}}.': 'هناك عرض ينتظر جوابكم منذ {{date}}.',
+    'Deux fois de suite, nous n’avons pas réussi à vous parler, la dernière le {{date}}.':
+      'لم نتمكن من التحدث معكم مرتين متتاليتين، آخرها يوم {{date}}.',
+    'Une offre a été perdue le {{date}}, car nous n’avons pas pu vous joindre.':
+      'ضاع عرض يوم {{date}} لأننا لم نتمكن من الوصول إليكم.',
+    'Votre accord pour être visible se termine le {{date}}.': 'تنتهي موافقتكم على الظهور يوم {{date}}.',
+    'Une étape de votre parcours était prévue pour le {{date}}.': 'كانت خطوة من مساركم مقررة ليوم {{date}}.',
+    'Vos disponibilités n’ont pas été confirmées depuis le {{date}}.': 'لم تُؤكد أوقات توفركم منذ {{date}}.',
+    'Nous n’avons pas de nouvelles de vous depuis le {{date}}.': 'لا أخبار لدينا عنكم منذ {{date}}.',
+    'Cette raison ne compte déjà plus.': 'لم يعد هذا السبب محسوبًا.',
   },
   counted: {},
 }

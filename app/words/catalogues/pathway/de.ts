@@ -30,6 +30,29 @@ export const de: Translation<typeof french> = {
     'Toujours en poste': 'Noch in der Stelle',
     'Plus en poste': 'Nicht mehr in der Stelle',
     'Étape annulée': 'Schritt abgesagt',
+    'Pourquoi nous pouvons vous appeler': 'Warum wir Sie anrufen können',
+    'Chaque raison a sa date. Il n’y a pas d’autre calcul, et aucun employeur ne les lit.':
+      'Jeder Grund hat sein Datum. Sonst wird nichts berechnet, und kein Arbeitgeber liest sie.',
+    'Aucune raison en ce moment.': 'Zurzeit kein Grund.',
+    'Si une raison n’est pas ou plus vraie, dites-le : elle est retirée aussitôt, et votre conseiller·ère le voit.':
+      'Wenn ein Grund nicht oder nicht mehr stimmt, sagen Sie es: Er wird sofort entfernt, und Ihre Beratung sieht es.',
+    'Ce n’est pas ou plus vrai': 'Das stimmt nicht oder nicht mehr',
+    'Une action était prévue pour le {{date}}.': 'Für den {{date}} war etwas vorgesehen.',
+    'Une offre attend votre réponse depuis le {{date}}.':
+      'Ein Angebot wartet seit dem {{date}} auf Ihre Antwort.',
+    'Deux fois de suite, nous n’avons pas réussi à vous parler, la dernière le {{date}}.':
+      'Zweimal hintereinander konnten wir nicht mit Ihnen sprechen, zuletzt am {{date}}.',
+    'Une offre a été perdue le {{date}}, car nous n’avons pas pu vous joindre.':
+      'Ein Angebot ging am {{date}} verloren, weil wir Sie nicht erreichen konnten.',
+    'Votre accord pour être visible se termine le {{date}}.':
+      'Ihre Zustimmung, sichtbar zu sein, endet am {{date}}.',
+    'Une étape de votre parcours était prévue pour le {{date}}.':
+      'Ein Schritt Ihres Weges war für den {{date}} vorgesehen.',
+    'Vos disponibilités n’ont pas été confirmées depuis le {{date}}.':
+      'Wann Sie arbeiten können, wurde seit dem {{date}} nicht bestätigt.',
+    'Nous n’avons pas de nouvelles de vous depuis le {{date}}.':
+      'Seit dem {{date}} haben wir nichts von Ihnen gehört.',
+    'Cette raison ne compte déjà plus.': 'Dieser Grund zählt schon nicht mehr.',
   },
   counted: {},
 }

@@ -30,6 +30,28 @@ export const en: Translation<typeof french> = {
     'Toujours en poste': 'Still in the job',
     'Plus en poste': 'No longer in the job',
     'Étape annulée': 'Step cancelled',
+    'Pourquoi nous pouvons vous appeler': 'Why we may call you',
+    'Chaque raison a sa date. Il n’y a pas d’autre calcul, et aucun employeur ne les lit.':
+      'Each reason has its date. Nothing else is calculated, and no employer reads them.',
+    'Aucune raison en ce moment.': 'No reason at the moment.',
+    'Si une raison n’est pas ou plus vraie, dites-le : elle est retirée aussitôt, et votre conseiller·ère le voit.':
+      'If a reason is not true, or no longer true, say so: it is removed at once, and your adviser sees it.',
+    'Ce n’est pas ou plus vrai': 'This is not true, or no longer',
+    'Une action était prévue pour le {{date}}.': 'Something was planned for {{date}}.',
+    'Une offre attend votre réponse depuis le {{date}}.':
+      'An offer has been waiting for your answer since {{date}}.',
+    'Deux fois de suite, nous n’avons pas réussi à vous parler, la dernière le {{date}}.':
+      'Twice in a row we could not speak with you, the last time on {{date}}.',
+    'Une offre a été perdue le {{date}}, car nous n’avons pas pu vous joindre.':
+      'An offer was lost on {{date}}, because we could not reach you.',
+    'Votre accord pour être visible se termine le {{date}}.':
+      'Your agreement to be visible ends on {{date}}.',
+    'Une étape de votre parcours était prévue pour le {{date}}.':
+      'A step of your path was planned for {{date}}.',
+    'Vos disponibilités n’ont pas été confirmées depuis le {{date}}.':
+      'When you can work has not been confirmed since {{date}}.',
+    'Nous n’avons pas de nouvelles de vous depuis le {{date}}.': 'We have had no news of you since {{date}}.',
+    'Cette raison ne compte déjà plus.': 'This reason no longer counts.',
   },
   counted: {},
 }

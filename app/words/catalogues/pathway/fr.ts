@@ -24,6 +24,20 @@ export const sentences = [
   'Toujours en poste',
   'Plus en poste',
   'Étape annulée',
+  'Pourquoi nous pouvons vous appeler',
+  'Chaque raison a sa date. Il n’y a pas d’autre calcul, et aucun employeur ne les lit.',
+  'Aucune raison en ce moment.',
+  'Si une raison n’est pas ou plus vraie, dites-le : elle est retirée aussitôt, et votre conseiller·ère le voit.',
+  'Ce n’est pas ou plus vrai',
+  'Une action était prévue pour le {{date}}.',
+  'Une offre attend votre réponse depuis le {{date}}.',
+  'Deux fois de suite, nous n’avons pas réussi à vous parler, la dernière le {{date}}.',
+  'Une offre a été perdue le {{date}}, car nous n’avons pas pu vous joindre.',
+  'Votre accord pour être visible se termine le {{date}}.',
+  'Une étape de votre parcours était prévue pour le {{date}}.',
+  'Vos disponibilités n’ont pas été confirmées depuis le {{date}}.',
+  'Nous n’avons pas de nouvelles de vous depuis le {{date}}.',
+  'Cette raison ne compte déjà plus.',
 ] as const
 
 export const counted = {}

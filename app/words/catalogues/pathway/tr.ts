@@ -30,6 +30,29 @@ export const tr: Translation<typeof french> = {
     'Toujours en poste': 'Hâlâ işte',
     'Plus en poste': 'Artık işte değil',
     'Étape annulée': 'Adım iptal edildi',
+    'Pourquoi nous pouvons vous appeler': 'Sizi neden arayabiliriz',
+    'Chaque raison a sa date. Il n’y a pas d’autre calcul, et aucun employeur ne les lit.':
+      'Her nedenin bir tarihi var. Başka bir hesap yapılmaz ve hiçbir işveren bunları okumaz.',
+    'Aucune raison en ce moment.': 'Şu anda bir neden yok.',
+    'Si une raison n’est pas ou plus vraie, dites-le : elle est retirée aussitôt, et votre conseiller·ère le voit.':
+      'Bir neden doğru değilse ya da artık doğru değilse bunu söyleyin: hemen kaldırılır ve danışmanınız bunu görür.',
+    'Ce n’est pas ou plus vrai': 'Bu doğru değil ya da artık doğru değil',
+    'Une action était prévue pour le {{date}}.': '{{date}} için bir şey planlanmıştı.',
+    'Une offre attend votre réponse depuis le {{date}}.':
+      'Bir iş ilanı {{date}} tarihinden beri cevabınızı bekliyor.',
+    'Deux fois de suite, nous n’avons pas réussi à vous parler, la dernière le {{date}}.':
+      'Üst üste iki kez sizinle konuşamadık, en son {{date}} tarihinde.',
+    'Une offre a été perdue le {{date}}, car nous n’avons pas pu vous joindre.':
+      'Size ulaşamadığımız için {{date}} tarihinde bir iş ilanı kaçtı.',
+    'Votre accord pour être visible se termine le {{date}}.':
+      'Görünür olma onayınız {{date}} tarihinde bitiyor.',
+    'Une étape de votre parcours était prévue pour le {{date}}.':
+      'Yolunuzun bir adımı {{date}} için planlanmıştı.',
+    'Vos disponibilités n’ont pas été confirmées depuis le {{date}}.':
+      'Ne zaman çalışabileceğiniz {{date}} tarihinden beri doğrulanmadı.',
+    'Nous n’avons pas de nouvelles de vous depuis le {{date}}.':
+      '{{date}} tarihinden beri sizden haber almadık.',
+    'Cette raison ne compte déjà plus.': 'Bu neden artık sayılmıyor.',
   },
   counted: {},
 }
