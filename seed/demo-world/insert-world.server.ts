@@ -1,6 +1,12 @@
 import type { Keyring } from '@/app/platform/keyring/create-keyring.server'
 import type { Tx } from '@/drizzle/client.server'
-import { poolMembers, profileExposures, residents, silenceSettlements } from '@/drizzle/schema'
+import {
+  poolMembers,
+  profileExposures,
+  residents,
+  schemeEnrolments,
+  silenceSettlements,
+} from '@/drizzle/schema'
 import {
   insertAccounts,
   insertConsents,
@@ -15,7 +21,7 @@ import type { World } from './make-world'
 
 /** In an order that every foreign key allows. */
 export async function insertWorld(tx: Tx, keyring: Keyring, world: World): Promise<void> {
-  const { employers, offers, introductions, exposures } = world
+  const { employers, offers, introductions, exposures, enrolments } = world
   const people = world.residents
   await insertAccounts(tx, keyring, [...employers, ...people.flatMap(({ account }) => account ?? [])])
   await insertEstablishments(tx, employers)
@@ -41,6 +47,8 @@ export async function insertWorld(tx: Tx, keyring: Keyring, world: World): Promi
     people.flatMap(({ memberships }) => memberships),
   )
   await insertRows(tx, profileExposures, exposures)
+  // Before what they are credited with.
+  await insertRows(tx, schemeEnrolments, enrolments)
   await insertIntroductions(tx, introductions)
   // All but one have said since what came of it: a world where every request is on hold would show nothing.
   const [, ...answered] = introductions.filter(({ introduction }) => introduction.state === 'expired')

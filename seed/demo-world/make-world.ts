@@ -1,6 +1,7 @@
 import type { AccountId, OrganisationId, TalentPoolId } from '@/drizzle/ids'
 import type { Source } from '../builders/index.server'
 import { makeEmployers } from './make-employers'
+import { makeEnrolments } from './make-enrolments'
 import { makeExposures } from './make-exposures'
 import { makeIntroductions } from './make-introductions'
 import { makeOffers } from './make-offers'
@@ -71,7 +72,14 @@ export function makeWorld(
     total / usual.residents,
     source,
   )
-  return { employers, offers, residents, introductions, exposures: makeExposures(offers, residents, source) }
+  return {
+    employers,
+    offers,
+    residents,
+    introductions,
+    exposures: makeExposures(offers, residents, source),
+    enrolments: makeEnrolments(residents, caseworkers, source),
+  }
 }
 
 export type World = ReturnType<typeof makeWorld>
