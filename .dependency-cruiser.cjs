@@ -9,6 +9,7 @@ const floors = [
   ['accounts'],
   ['consent'],
   ['profiles'],
+  ['teams'],
   ['pools', 'offers'],
   ['matching'],
   ['introductions', 'subscriptions', 'figures', 'trainings', 'schemes'],

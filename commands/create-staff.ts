@@ -14,7 +14,8 @@ import { CommandError, reportFailure } from './report-failure'
 import { createSystemContext } from './system-context'
 
 /**
- * `npm run staff:create -- --role caseworker --email … --name … --organisation …`: the first accounts of a new portal.
+ * `npm run staff:create -- --role caseworker --email … --name … --organisation …`: the first accounts of a new portal. With
+ * `--reach team` the organisation’s caseworkers read only those in whose team it is.
  * `npm run staff:create -- --reset-factor --email …`: for a coordinator who lost her phone and whom no other can help.
  */
 try {
@@ -24,6 +25,7 @@ try {
       email: { type: 'string' },
       name: { type: 'string' },
       organisation: { type: 'string' },
+      reach: { type: 'string' },
       'reset-factor': { type: 'boolean', default: false },
     },
   })

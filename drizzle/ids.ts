@@ -24,6 +24,7 @@ export type PendingMoveId = Id<'pending_move'>
 export type MoveBatchId = Id<'move_batch'>
 export type RegistrationKey = Id<'registration'>
 export type PathwayStepId = Id<'pathway_step'>
+export type ReferralId = Id<'referral'>
 export type BarrierId = Id<'barrier'>
 export type TrainingActionId = Id<'training_action'>
 export type TrainingSessionId = Id<'training_session'>

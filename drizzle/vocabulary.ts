@@ -293,3 +293,28 @@ export type TrainingKind = (typeof trainingKinds)[number]
 /** Public schemes that the portal knows the conditions of. */
 export const schemeCodes = ['iae', 'cej', 'plie', 'emplois_francs'] as const
 export type SchemeCode = (typeof schemeCodes)[number]
+
+/** Whom the caseworkers of an organisation read: everybody whom the Cité accompanies, or those in whose team it is. */
+export const organisationReaches = ['everyone', 'team'] as const
+export type OrganisationReach = (typeof organisationReaches)[number]
+
+/** What a person may share with an organisation of her team, beside her name and her professional profile. */
+export const shareScopes = ['contact', 'pathway', 'barriers', 'notes'] as const
+export type ShareScope = (typeof shareScopes)[number]
+
+/** What one organisation asks another to do for a person. */
+export const referralPurposes = [
+  'training',
+  'certificate',
+  'language_course',
+  'immersion',
+  'barrier',
+] as const
+export type ReferralPurpose = (typeof referralPurposes)[number]
+
+/** `sent` stays until somebody ends it, past its deadline too. */
+export const referralStates = ['sent', 'accepted', 'declined', 'withdrawn'] as const
+export type ReferralState = (typeof referralStates)[number]
+
+export const referralDeclineReasons = ['no_place', 'not_our_public', 'other_territory', 'other_help'] as const
+export type ReferralDeclineReason = (typeof referralDeclineReasons)[number]

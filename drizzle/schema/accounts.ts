@@ -1,6 +1,6 @@
 import { index, integer, pgSchema, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import type { AccountId, EstablishmentId, OrganisationId, SessionId, WorkplaceId } from '../ids'
-import { establishmentStatuses, pageLanguages, roles } from '../vocabulary'
+import { establishmentStatuses, organisationReaches, pageLanguages, roles } from '../vocabulary'
 import { moment, primaryId, sealedText } from './columns'
 
 /** Everything that says who a person is. Row-level security is forced on each of its tables. */
@@ -69,6 +69,7 @@ export const sessions = pgTable(
 export const partnerOrganisations = pgTable('partner_organisations', {
   id: primaryId<OrganisationId>(),
   name: text().notNull().unique(),
+  reach: text({ enum: organisationReaches }).notNull().default('everyone'),
 })
 
 /** Caseworkers and coordinators: they act in their own name, which residents and employers may read. */

@@ -25,7 +25,10 @@ export const residents = pgTable(
     /** Of the form that signed her up: sent twice, it makes one person. */
     registrationKey: uuid().$type<RegistrationKey>().unique(),
   },
-  (table) => [index('residents_lead_caseworker').on(table.leadCaseworkerId)],
+  (table) => [
+    index('residents_lead_caseworker').on(table.leadCaseworkerId),
+    index('residents_organisation').on(table.organisationId),
+  ],
 )
 
 /** Read through `identity.read_identities` alone: no role may select from the table. */

@@ -36,7 +36,7 @@ export function buildOrganisation(
   { random }: Source = anySource(),
 ): Organisation {
   const id: OrganisationId = random.id()
-  return { id, name: `Structure partenaire ${id.slice(0, 8)}`, ...overrides }
+  return { id, name: `Structure partenaire ${id.slice(0, 8)}`, reach: 'everyone', ...overrides }
 }
 
 export interface BuiltStaff extends BuiltAccount {

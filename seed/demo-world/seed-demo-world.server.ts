@@ -36,6 +36,7 @@ import {
 } from '../scenarios/index.server'
 import { addPathways } from './add-pathways.server'
 import { catalogue } from './content/catalogue'
+import { addTeams } from './add-teams.server'
 import { insertWorld } from './insert-world.server'
 import { retiredSkill } from './make-profile'
 import { makeStaff } from './make-staff'
@@ -145,6 +146,7 @@ async function fill(
   await addPathways(tx, source)
   for (const { gives, ...action } of catalogue)
     await catalogueAction(tx, { ...action, gives: [...gives] }, source)
+  await addTeams(tx, caseworker, source)
 }
 
 async function addPools(tx: Tx, source: Source): Promise<Map<PoolSlug, TalentPoolId>> {

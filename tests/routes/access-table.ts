@@ -98,6 +98,13 @@ export const accessTable: Record<string, Access> = {
     posts: [{ language: 'fr', back: '/mon-espace/apercu' }],
   },
   '/mon-espace/parcours': { roles: ['resident'], posts: [{ intent: 'contest', kind: 'silent' }] },
+  '/mon-espace/equipe': {
+    roles: ['resident'],
+    posts: [
+      { intent: 'leave', organisationId: nothing },
+      { intent: 'refuse', referralId: nothing },
+    ],
+  },
   '/mon-espace/mes-donnees': { roles: ['resident'] },
   '/mon-espace/mes-donnees/export': {
     roles: ['resident'],
@@ -159,6 +166,15 @@ export const accessTable: Record<string, Access> = {
       { intent: 'note_barrier', kind: 'transport' },
       { intent: 'lift_barrier', barrierId: nothing },
       { intent: 'remove_barrier', barrierId: nothing },
+      {
+        intent: 'send_referral',
+        toOrganisationId: nothing,
+        purpose: 'training',
+        dueOn: '2100-01-05',
+        agreementChannel: 'phone',
+      },
+      { intent: 'withdraw_referral', referralId: nothing },
+      { intent: 'leave_team', organisationId: nothing },
     ],
   },
   '/conseil/habitants/:residentId/visibilite': { roles: ['caseworker'], posts: [{}] },
@@ -176,6 +192,13 @@ export const accessTable: Record<string, Access> = {
     posts: [{ intent: 'log_contact' }, { intent: 'confirm' }, { intent: 'pause' }],
   },
   '/conseil/veille': { roles: ['caseworker'] },
+  '/conseil/orientations': {
+    roles: ['caseworker'],
+    posts: [
+      { referralId: nothing, answer: 'accept' },
+      { referralId: nothing, answer: 'decline', reason: 'no_place' },
+    ],
+  },
   '/conseil/etablissements': { roles: ['caseworker'] },
   '/conseil/etablissements/:establishmentId': {
     roles: ['caseworker'],

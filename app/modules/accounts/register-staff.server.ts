@@ -20,19 +20,27 @@ export function registerStaff({ ctx, input }: { ctx: Context; input: StaffRegist
     if (!created) throw conflict('Cette adresse e-mail a déjà un compte.')
     await tx.insert(staffMembers).values({
       accountId,
-      organisationId: await keepOrganisation(tx, input.organisation),
+      organisationId: await keepOrganisation(tx, input),
       displayName: input.name,
     })
     await recordAudit(tx, inner, {
       action: 'staff.registered',
       subject: { kind: 'account', id: accountId },
-      details: { role: input.role },
+      details: { role: input.role, ...(input.reach !== undefined && { reach: input.reach }) },
     })
   })
 }
 
-async function keepOrganisation(tx: Tx, name: string): Promise<OrganisationId> {
-  await tx.insert(partnerOrganisations).values({ name }).onConflictDoNothing()
+async function keepOrganisation(
+  tx: Tx,
+  { organisation: name, reach }: Pick<StaffRegistration, 'organisation' | 'reach'>,
+): Promise<OrganisationId> {
+  const insert = tx.insert(partnerOrganisations)
+  if (reach === undefined) await insert.values({ name }).onConflictDoNothing()
+  else
+    await insert
+      .values({ name, reach })
+      .onConflictDoUpdate({ target: partnerOrganisations.name, set: { reach } })
   const [row] = await tx
     .select({ id: partnerOrganisations.id })
     .from(partnerOrganisations)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { organisationReaches } from '@/drizzle/vocabulary'
 
 export const emailSchema = z
   .string()
@@ -35,5 +36,9 @@ export const staffRegistrationSchema = z.object({
     .trim()
     .min(2, 'Indiquez la structure partenaire.')
     .max(120),
+  /** Of the organisation, for good: `everyone` for a new one unless told, and as it was for one that is known. */
+  reach: z
+    .enum(organisationReaches, 'La portée est «\u00a0everyone\u00a0» ou «\u00a0team\u00a0».')
+    .optional(),
 })
 export type StaffRegistration = z.output<typeof staffRegistrationSchema>

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { authorise } from '@/app/modules/access/index.server'
 import { recordAudit } from '@/app/modules/audit/index.server'
-import { holdResident } from '@/app/modules/consent/index.server'
+import { holdResident, requireShared } from '@/app/modules/consent/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { ResidentId } from '@/drizzle/ids'
 import { profiles, searchOutbox } from '@/drizzle/schema'
@@ -22,6 +22,7 @@ export function saveProfileStep({
   authorise(ctx.actor, 'profile.write')
   return transact(ctx, async (tx, inner) => {
     const held = await holdResident(tx, inner, input.residentId)
+    if (input.step === 'identity') await requireShared(tx, inner, held.residentId, 'contact')
     await writeProfileStep(tx, inner, held, input)
     await tx.update(profiles).set({ updatedAt: ctx.clock.now() }).where(eq(profiles.id, held.profileId))
     // An identity never reaches an engine.

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { authoriseRole } from '@/app/modules/access/index.server'
 import { system, type Actor } from '@/app/modules/access/shared'
 import { recordAudit } from '@/app/modules/audit/index.server'
+import { requireShared } from '@/app/modules/consent/index.server'
 import { endLiveIntroductions } from '@/app/modules/introductions/index.server'
 import { forgetName } from '@/app/modules/profiles/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
@@ -45,6 +46,7 @@ export async function eraseResident({
   if (!groundsOf[actor.role]?.includes(input.ground)) {
     throw forbidden('Une demande en ligne se fait depuis son propre espace.')
   }
+  await transact(ctx, (tx, inner) => requireShared(tx, inner, input.residentId, 'whole'))
   // Accounts, sessions and mails are the portal's own; whoever asks is named in what is recorded.
   const ended = await transact({ ...ctx, actor: system }, async (tx) => {
     const { accountId, profileId } = await holdForErasure(tx, input.residentId)

@@ -1,5 +1,6 @@
 import { authoriseRole } from '@/app/modules/access/index.server'
 import { system } from '@/app/modules/access/shared'
+import { requireShared } from '@/app/modules/consent/index.server'
 import { getResidentFile } from '@/app/modules/profiles/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { ResidentId } from '@/drizzle/ids'
@@ -30,6 +31,7 @@ export async function exportResident({
 }): Promise<ResidentExport> {
   authoriseRole(ctx.actor, 'resident', 'caseworker')
   const { identity } = await getResidentFile({ ctx, input })
+  await transact(ctx, (tx, inner) => requireShared(tx, inner, input.residentId, 'whole'))
   const rows = await transact({ ...ctx, actor: system }, async (tx) => {
     await recordExport(tx, ctx, { ...input, shape: 'json' })
     return readHeldRows(tx, ctx, input.residentId)

@@ -1,6 +1,7 @@
 import { inArray } from 'drizzle-orm'
 import { authoriseRole } from '@/app/modules/access/index.server'
 import { system } from '@/app/modules/access/shared'
+import { requireShared } from '@/app/modules/consent/index.server'
 import {
   listIntroductionsOfResident,
   listResidentIntroductions,
@@ -9,7 +10,7 @@ import { listJoinedPools } from '@/app/modules/pools/index.server'
 import { getResidentFile } from '@/app/modules/profiles/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { AccountId, ResidentId } from '@/drizzle/ids'
-import { staffMembers } from '@/drizzle/schema'
+import { partnerOrganisations, staffMembers } from '@/drizzle/schema'
 import { describeToldData } from './held/describe-told-data'
 import { describeTraces } from './held/describe-traces'
 import type { Held } from './held/held'
@@ -37,6 +38,7 @@ export async function getHeldData({
 }): Promise<HeldData> {
   const { role } = authoriseRole(ctx.actor, 'resident', 'caseworker')
   const file = await getResidentFile({ ctx, input })
+  await transact(ctx, (tx, inner) => requireShared(tx, inner, input.residentId, 'whole'))
   const pools = await listJoinedPools({ ctx, input })
   const introductions =
     role === 'resident'
@@ -60,6 +62,8 @@ export async function getHeldData({
       .from(staffMembers)
       .where(inArray(staffMembers.accountId, recorders))
     const names = new Map<AccountId, string>(staff.map(({ id, name }) => [id, name]))
+    const organisations = await tx.select().from(partnerOrganisations)
+    const organisationNames = new Map(organisations.map(({ id, name }) => [id, name]))
     const held: Held = {
       file,
       rows,
@@ -67,6 +71,7 @@ export async function getHeldData({
       introductions,
       recordedBy: (accountId) => names.get(accountId) ?? 'vous-même, en ligne',
       staffName: (accountId) => names.get(accountId) ?? 'la Cité',
+      organisationName: (id) => organisationNames.get(id) ?? 'une structure',
     }
     return {
       name: file.name,

@@ -94,6 +94,7 @@ const placeWords: ReadonlyMap<string, string> = new Map([
   ['queue', 'dans la liste des mises en relation'],
   ['unseen_list', 'dans la liste des personnes peu vues'],
   ['training_list', 'dans la liste des personnes à qui une formation ouvrirait des offres'],
+  ['referrals', 'dans la liste des orientations'],
   ['call_list', 'dans la liste des personnes à appeler'],
   ['introduction', 'après votre accord et celui de la Cité'],
 ])

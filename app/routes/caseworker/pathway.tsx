@@ -19,6 +19,8 @@ import {
   stepKindLabels,
   stepOutcomeLabels,
 } from '@/app/modules/pathways/shared'
+import { leaveTeam, readTeam, sendReferral, withdrawReferral } from '@/app/modules/teams/index.server'
+import { referralSchema } from '@/app/modules/teams/shared'
 import { getResidentFile } from '@/app/modules/profiles/index.server'
 import { notFound } from '@/app/platform/errors'
 import { spendLimit } from '@/app/platform/limits/spend-limit.server'
@@ -33,6 +35,8 @@ import { PageTitle } from '@/app/ui/layout/page-title'
 import { TwoColumns } from '@/app/ui/layout/two-columns'
 import { BarriersPanel } from '@/app/ui/pathway/barriers-panel'
 import { OpenStep } from '@/app/ui/pathway/open-step'
+import { ReferralForm } from '@/app/ui/pathway/referral-form'
+import { TeamPanel } from '@/app/ui/pathway/team-panel'
 import { PlanStepForm } from '@/app/ui/pathway/plan-step-form'
 import { isId } from '@/drizzle/ids'
 
@@ -41,11 +45,12 @@ export const meta: MetaFunction = () => [{ title: 'Parcours – La Cité de l’
 export const loader = loaderFor(['caseworker'], async ({ ctx, id }) => {
   const input = { residentId: id<'resident'>('residentId') }
   await spendLimit(ctx, 'contact_read', ctx.actor.accountId)
-  const [{ residentId, name }, steps, barriers, organisations] = await Promise.all([
+  const [{ residentId, name }, steps, barriers, organisations, team] = await Promise.all([
     getResidentFile({ ctx, input }),
     listSteps({ ctx, input }),
     listBarriers({ ctx, input }),
     listOrganisations({ ctx }),
+    readTeam({ ctx, input }),
   ])
   return {
     residentId,
@@ -53,6 +58,7 @@ export const loader = loaderFor(['caseworker'], async ({ ctx, id }) => {
     steps,
     barriers,
     organisations,
+    team,
     ownOrganisation: ctx.actor.organisationId,
     today: ctx.clock.now(),
   }
@@ -60,10 +66,11 @@ export const loader = loaderFor(['caseworker'], async ({ ctx, id }) => {
 
 export const action = actionFor(['caseworker'], async ({ ctx, id, values, intent, url }) => {
   const residentId = id<'resident'>('residentId')
-  const barrier = () => {
-    const { barrierId } = values
-    if (typeof barrierId !== 'string' || !isId(barrierId)) throw notFound()
-    return { ctx, input: { residentId, barrierId } }
+  /** The id of a row of hers that a button names. */
+  const named = (field: string) => {
+    const value = values[field]
+    if (typeof value !== 'string' || !isId(value)) throw notFound()
+    return value
   }
   switch (intent) {
     case 'plan_step':
@@ -79,11 +86,24 @@ export const action = actionFor(['caseworker'], async ({ ctx, id, values, intent
       await noteBarrier({ ctx, input: { residentId, ...parseForm(values, barrierSchema) } })
       break
     case 'lift_barrier':
-      await liftBarrier(barrier())
+      await liftBarrier({ ctx, input: { residentId, barrierId: named('barrierId') } })
       break
     case 'remove_barrier':
-      await removeBarrier(barrier())
+      await removeBarrier({ ctx, input: { residentId, barrierId: named('barrierId') } })
       break
+    case 'send_referral':
+      await sendReferral({ ctx, input: { residentId, ...parseForm(values, referralSchema) } })
+      break
+    case 'withdraw_referral':
+      await withdrawReferral({ ctx, input: { residentId, referralId: named('referralId') } })
+      break
+    case 'leave_team': {
+      const organisationId = named('organisationId')
+      await leaveTeam({ ctx, input: { residentId, organisationId } })
+      // Whoever leaves by herself has no page of this person any more.
+      if (organisationId === ctx.actor.organisationId) return redirect('/conseil/orientations')
+      break
+    }
     default:
       throw notFound()
   }
@@ -91,7 +111,7 @@ export const action = actionFor(['caseworker'], async ({ ctx, id, values, intent
 })
 
 export default function PathwayPage() {
-  const { residentId, name, steps, barriers, organisations, ownOrganisation, today } =
+  const { residentId, name, steps, barriers, organisations, team, ownOrganisation, today } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const answerOf = (intent: string) => (answer?.values['intent'] === intent ? answer : undefined)
@@ -112,7 +132,7 @@ export default function PathwayPage() {
       />
       <Refusal answer={answer} />
       <TwoColumns
-        asideLabel="Ce qui freine"
+        asideLabel="Équipe et freins"
         main={
           <>
             <Panel title="Étapes prévues">
@@ -157,7 +177,18 @@ export default function PathwayPage() {
             )}
           </>
         }
-        aside={<BarriersPanel barriers={barriers} answer={answerOf('note_barrier')} />}
+        aside={
+          <>
+            <TeamPanel team={team} today={today} />
+            <ReferralForm
+              organisations={organisations.filter(({ id }) => id !== ownOrganisation)}
+              sent={team.asked.length}
+              today={today}
+              answer={answerOf('send_referral')}
+            />
+            <BarriersPanel barriers={barriers} answer={answerOf('note_barrier')} />
+          </>
+        }
       />
     </>
   )

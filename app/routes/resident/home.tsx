@@ -92,6 +92,12 @@ export default function ResidentHome() {
             {say('Voir mon parcours')}
           </LinkButton>
         </p>
+        <p className="max-w-measure">{say('Qui m’accompagne, et ce que chacun peut lire.')}</p>
+        <p>
+          <LinkButton to="/mon-espace/equipe" variant="secondary">
+            {say('Voir mon équipe')}
+          </LinkButton>
+        </p>
       </Panel>
       <Panel title={say('Mes données')}>
         <p className="max-w-measure">

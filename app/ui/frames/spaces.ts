@@ -31,6 +31,7 @@ export const spaces: Record<Exclude<Role, 'resident'>, Space> = {
       { to: '/conseil/appels', label: 'Appels' },
       { to: '/conseil/veille', label: 'Veille' },
       { to: '/conseil/formations', label: 'Formations' },
+      { to: '/conseil/orientations', label: 'Orientations' },
       { to: '/conseil/offres', label: 'Offres' },
       { to: '/conseil/etablissements', label: 'Établissements' },
       { to: '/conseil/equite', label: 'Équité' },

@@ -10,6 +10,7 @@ import {
   writeNote,
 } from '@/app/modules/casework/index.server'
 import { noteBarrier } from '@/app/modules/pathways/index.server'
+import { answerReferral, sendReferral } from '@/app/modules/teams/index.server'
 import { getEmployerIntroduction } from '@/app/modules/introductions/index.server'
 import { addDays, frenchDate, parisDate } from '@/app/platform/clock'
 import { deliverMail } from '@/app/modules/notifications/index.server'
@@ -47,6 +48,7 @@ let resident: StagedResident
 let other: StagedResident
 let introduction: StagedIntroduction
 let caseworker: StagedCaseworker
+let partner: StagedCaseworker
 const as = (actor: Actor) => createTestContext({ database: test.database, actor })
 
 const situation = {
@@ -70,6 +72,7 @@ beforeAll(async () => {
       .values({ name: 'Mission d’essai' })
       .returning({ organisationId: partnerOrganisations.id })
     caseworker = await caseworkerOfOrganisation(tx, { ...organisation, displayName: 'Camille Ostermeyer' })
+    partner = await caseworkerOfOrganisation(tx)
     introduction = await approvedIntroduction(tx, { resident })
     await approvedIntroduction(tx, { resident: other })
     for (const { profileId, accountId } of [resident, other]) {
@@ -97,6 +100,18 @@ beforeAll(async () => {
       ctx: as(caseworker.actor),
       input: { ...input, body: `Reste jusqu’à midi, ${residentId}` },
     })
+    const referralId = await sendReferral({
+      ctx: as(caseworker.actor),
+      input: {
+        residentId,
+        toOrganisationId: partner.organisationId,
+        purpose: 'training',
+        dueOn: '2100-03-12',
+        scopes: ['pathway'],
+        agreementChannel: 'in_person',
+      },
+    })
+    await answerReferral({ ctx: as(partner.actor), input: { referralId, answer: 'accept' } })
     await tellHomeNeighbourhood({ ctx: as(caseworker.actor), input: { ...input, code: null } })
     await tellSituation({ ctx: as(caseworker.actor), input: { ...input, ...situation } })
     await enterScheme({ ctx: as(caseworker.actor), input: { ...input, scheme: 'plie' } })

@@ -47,7 +47,7 @@ describe('demo world', () => {
     const [staff] = await test.owner`
       select count(*) filter (where role = 'caseworker')::int as caseworkers,
         count(*) filter (where role = 'coordinator')::int as coordinators from accounts`
-    expect(staff).toEqual({ caseworkers: 6, coordinators: 2 })
+    expect(staff).toEqual({ caseworkers: 7, coordinators: 2 })
   })
 
   it('writes nothing where people are already', async () => {

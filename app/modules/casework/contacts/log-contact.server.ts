@@ -1,6 +1,6 @@
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { recordAudit } from '@/app/modules/audit/index.server'
-import { holdResident } from '@/app/modules/consent/index.server'
+import { holdShared } from '@/app/modules/consent/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { ResidentId } from '@/drizzle/ids'
 import { contactAttempts } from '@/drizzle/schema'
@@ -18,7 +18,7 @@ export async function logContact({
   const { accountId: madeBy } = authoriseRole(ctx.actor, 'caseworker')
   const { channel, outcome } = input
   return transact(ctx, async (tx, inner) => {
-    const { residentId } = await holdResident(tx, inner, input.residentId)
+    const { residentId } = await holdShared(tx, inner, input.residentId, 'notes')
     await tx.insert(contactAttempts).values({ residentId, madeBy, channel, outcome, at: ctx.clock.now() })
     await recordAudit(tx, inner, {
       action: 'contact.logged',

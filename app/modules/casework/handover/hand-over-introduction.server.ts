@@ -8,6 +8,7 @@ import type { Tx } from '@/drizzle/client.server'
 import type { AccountId, IntroductionId } from '@/drizzle/ids'
 import { introductions, residents } from '@/drizzle/schema'
 import { liveIntroductionStates } from '@/drizzle/vocabulary'
+import { requireWithinReach } from './require-within-reach.server'
 import { requireColleague } from './list-colleagues.server'
 import { recordHandover } from './record-handover.server'
 
@@ -47,6 +48,7 @@ export async function giveIntroduction(
   if (residentId === null) throw ended()
   // The person before the introduction: the order in which everybody takes their locks.
   await holdResident(tx, ctx, residentId)
+  await requireWithinReach(tx, { residentId, accountId: toId })
   const [row] = await tx
     .select({
       state: introductions.state,

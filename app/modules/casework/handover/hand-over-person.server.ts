@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { recordAudit } from '@/app/modules/audit/index.server'
-import { holdResident } from '@/app/modules/consent/index.server'
+import { holdShared } from '@/app/modules/consent/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { conflict } from '@/app/platform/errors'
 import type { AccountId, ResidentId } from '@/drizzle/ids'
@@ -24,20 +24,16 @@ export async function handOverPerson({
   authorise(ctx.actor, 'casework.write')
   authoriseRole(ctx.actor, 'caseworker')
   const { toId, note } = input
-  await transact(ctx, (tx, inner) => holdResident(tx, inner, input.residentId))
+  await transact(ctx, (tx, inner) => holdShared(tx, inner, input.residentId, 'whole'))
   const { organisationId } = await requireColleague(ctx, toId)
   return transact(ctx, async (tx, inner) => {
-    const { residentId } = await holdResident(tx, inner, input.residentId)
+    const { residentId } = await holdShared(tx, inner, input.residentId, 'whole')
     const [row] = await tx
       .select({ fromId: residents.leadCaseworkerId })
       .from(residents)
       .where(eq(residents.id, residentId))
     const fromId = row?.fromId ?? null
     if (fromId === toId) throw conflict('Cette personne est déjà suivie par ce ou cette collègue.')
-    await tx
-      .update(residents)
-      .set({ leadCaseworkerId: toId, organisationId })
-      .where(eq(residents.id, residentId))
     if (fromId !== null) {
       await tx
         .update(introductions)
@@ -51,6 +47,11 @@ export async function handOverPerson({
         )
     }
     await recordHandover(tx, inner, { residentId, introductionId: null, fromId, toId, note })
+    // Last: with it an organisation that accompanies only some may lose sight of her.
+    await tx
+      .update(residents)
+      .set({ leadCaseworkerId: toId, organisationId })
+      .where(eq(residents.id, residentId))
     await recordAudit(tx, inner, {
       action: 'resident.handed_over',
       subject: { kind: 'resident', id: residentId },

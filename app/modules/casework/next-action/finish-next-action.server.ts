@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { recordAudit } from '@/app/modules/audit/index.server'
-import { holdResident } from '@/app/modules/consent/index.server'
+import { holdShared } from '@/app/modules/consent/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { conflict } from '@/app/platform/errors'
 import type { ResidentId } from '@/drizzle/ids'
@@ -18,7 +18,7 @@ export async function finishNextAction({
   authorise(ctx.actor, 'casework.write')
   authoriseRole(ctx.actor, 'caseworker')
   return transact(ctx, async (tx, inner) => {
-    const { residentId } = await holdResident(tx, inner, input.residentId)
+    const { residentId } = await holdShared(tx, inner, input.residentId, 'notes')
     const [done] = await tx
       .delete(nextActions)
       .where(eq(nextActions.residentId, residentId))

@@ -1,6 +1,6 @@
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { recordAudit } from '@/app/modules/audit/index.server'
-import { holdResident } from '@/app/modules/consent/index.server'
+import { holdShared } from '@/app/modules/consent/index.server'
 import { parisDate } from '@/app/platform/clock'
 import { transact, type Context } from '@/app/platform/context.server'
 import { invalid } from '@/app/platform/errors'
@@ -25,7 +25,7 @@ export async function setNextAction({
   const now = ctx.clock.now()
   if (dueOn < parisDate(now)) throw invalid({ dueOn: ['Choisissez aujourd’hui ou un jour à venir.'] })
   return transact(ctx, async (tx, inner) => {
-    const { residentId } = await holdResident(tx, inner, input.residentId)
+    const { residentId } = await holdShared(tx, inner, input.residentId, 'notes')
     const values = { kind, dueOn, setBy, setAt: now }
     await tx
       .insert(nextActions)

@@ -1,6 +1,6 @@
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { recordAudit } from '@/app/modules/audit/index.server'
-import { holdResident } from '@/app/modules/consent/index.server'
+import { holdShared } from '@/app/modules/consent/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { newId, type ResidentId, type StaffNoteId } from '@/drizzle/ids'
 import { staffNotes } from '@/drizzle/schema'
@@ -19,7 +19,7 @@ export async function writeNote({
   authorise(ctx.actor, 'casework.write')
   const { accountId: authorId } = authoriseRole(ctx.actor, 'caseworker')
   return transact(ctx, async (tx, inner) => {
-    const { residentId } = await holdResident(tx, inner, input.residentId)
+    const { residentId } = await holdShared(tx, inner, input.residentId, 'notes')
     const id: StaffNoteId = newId()
     await tx.insert(staffNotes).values({
       id,

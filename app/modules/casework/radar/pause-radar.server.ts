@@ -1,6 +1,6 @@
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { recordAudit } from '@/app/modules/audit/index.server'
-import { holdResident } from '@/app/modules/consent/index.server'
+import { holdShared } from '@/app/modules/consent/index.server'
 import { addDays, parisDate } from '@/app/platform/clock'
 import { transact, type Context } from '@/app/platform/context.server'
 import { invalid } from '@/app/platform/errors'
@@ -31,7 +31,7 @@ export async function pauseRadar({
     })
   }
   return transact(ctx, async (tx, inner) => {
-    const { residentId } = await holdResident(tx, inner, input.residentId)
+    const { residentId } = await holdShared(tx, inner, input.residentId, 'notes')
     const values = { until, reason, setBy, setAt: now }
     await tx
       .insert(radarPauses)

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { recordAudit } from '@/app/modules/audit/index.server'
-import { holdResident } from '@/app/modules/consent/index.server'
+import { holdShared, requireShared } from '@/app/modules/consent/index.server'
 import { parisDate } from '@/app/platform/clock'
 import { transact, type Context } from '@/app/platform/context.server'
 import { conflict } from '@/app/platform/errors'
@@ -23,7 +23,8 @@ export async function liftBarrier({
   const { organisationId } = authoriseRole(ctx.actor, 'caseworker')
   const today = parisDate(ctx.clock.now())
   return transact(ctx, async (tx, inner) => {
-    const { residentId } = await holdResident(tx, inner, input.residentId)
+    const { residentId } = await holdShared(tx, inner, input.residentId, 'barriers')
+    await requireShared(tx, inner, residentId, 'pathway')
     const stepId: PathwayStepId = newId()
     await tx.insert(pathwaySteps).values({
       id: stepId,

@@ -1,6 +1,6 @@
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { recordAudit } from '@/app/modules/audit/index.server'
-import { holdResident } from '@/app/modules/consent/index.server'
+import { holdShared } from '@/app/modules/consent/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { conflict } from '@/app/platform/errors'
 import type { ResidentId } from '@/drizzle/ids'
@@ -21,7 +21,7 @@ export async function noteBarrier({
   authorise(ctx.actor, 'casework.write')
   const { accountId: notedBy } = authoriseRole(ctx.actor, 'caseworker')
   return transact(ctx, async (tx, inner) => {
-    const { residentId } = await holdResident(tx, inner, input.residentId)
+    const { residentId } = await holdShared(tx, inner, input.residentId, 'barriers')
     const [noted] = await tx
       .insert(barriers)
       .values({ residentId, kind: input.kind, notedBy, notedAt: ctx.clock.now() })

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { recordAudit } from '@/app/modules/audit/index.server'
-import { holdResident } from '@/app/modules/consent/index.server'
+import { holdShared } from '@/app/modules/consent/index.server'
 import { parisDate } from '@/app/platform/clock'
 import { transact, type Context } from '@/app/platform/context.server'
 import { conflict, notFound } from '@/app/platform/errors'
@@ -22,7 +22,7 @@ export async function cancelStep({
   authoriseRole(ctx.actor, 'caseworker')
   const { stepId, reason } = input
   return transact(ctx, async (tx, inner) => {
-    const { residentId } = await holdResident(tx, inner, input.residentId)
+    const { residentId } = await holdShared(tx, inner, input.residentId, 'pathway')
     const step = await findStep(tx, { stepId, residentId })
     if (!step) throw notFound()
     const [ended] = await tx

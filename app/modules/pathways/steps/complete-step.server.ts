@@ -1,7 +1,7 @@
 import { and, eq, gt } from 'drizzle-orm'
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { recordAudit } from '@/app/modules/audit/index.server'
-import { holdResident } from '@/app/modules/consent/index.server'
+import { holdShared } from '@/app/modules/consent/index.server'
 import { parisDate } from '@/app/platform/clock'
 import { transact, type Context } from '@/app/platform/context.server'
 import { conflict, invalid, notFound } from '@/app/platform/errors'
@@ -28,7 +28,7 @@ export async function completeStep({
   const today = parisDate(ctx.clock.now())
   if (doneOn > today) throw invalid({ doneOn: ['Choisissez aujourd’hui ou un jour passé.'] })
   return transact(ctx, async (tx, inner) => {
-    const { residentId } = await holdResident(tx, inner, input.residentId)
+    const { residentId } = await holdShared(tx, inner, input.residentId, 'pathway')
     const step = await findStep(tx, { stepId, residentId })
     if (!step) throw notFound()
     if (!outcomesOf(step.kind).includes(outcome)) {

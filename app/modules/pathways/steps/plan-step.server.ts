@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { recordAudit } from '@/app/modules/audit/index.server'
-import { holdResident } from '@/app/modules/consent/index.server'
+import { holdShared } from '@/app/modules/consent/index.server'
 import { parisDate } from '@/app/platform/clock'
 import { transact, type Context } from '@/app/platform/context.server'
 import { invalid } from '@/app/platform/errors'
@@ -27,7 +27,7 @@ export async function planStep({
     throw invalid({ plannedOn: ['Choisissez aujourd’hui ou un jour à venir.'] })
   }
   return transact(ctx, async (tx, inner) => {
-    const { residentId } = await holdResident(tx, inner, input.residentId)
+    const { residentId } = await holdShared(tx, inner, input.residentId, 'pathway')
     if ((await tx.$count(partnerOrganisations, eq(partnerOrganisations.id, organisationId))) === 0) {
       throw invalid({ organisationId: ['Choisissez une structure de la liste.'] })
     }

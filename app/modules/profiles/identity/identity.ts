@@ -15,6 +15,7 @@ export type Identity = {
 export type ReadingPurpose =
   | 'file'
   | 'list'
+  | 'referrals'
   | 'ranking'
   | 'queue'
   | 'unseen_list'

@@ -22,8 +22,8 @@ export async function readAllNames(
   const rows = await tx.execute<NameRow>(
     sql`select * from identity.read_all_names(${before?.stamp ?? null}::text)`,
   )
-  const stamp = rows[0]?.stamp ?? ''
-  if (before?.stamp === stamp) {
+  const stamp = rows[0]?.stamp ?? null
+  if (before !== undefined && before.stamp === stamp) {
     keepNames(database, before)
     return before.sorted
   }
@@ -41,9 +41,14 @@ export async function readAllNames(
     opened.set(residentId, known?.sealed === sealed ? known : { sealed, name: open() })
   }
   const sorted = Array.from(opened.values(), ({ name }) => name).sort(compareNames)
-  keepNames(database, { stamp, opened, sorted })
+  if (stamp !== null) keepNames(database, { stamp, opened, sorted })
   return sorted
 }
 
-/** One row with the stamp alone: nothing has changed, or there is nobody. */
-type NameRow = { stamp: string; given_name: string; family_name: string; resident_id: ResidentId | null }
+/** One row with the stamp alone: nothing has changed, or there is nobody. No stamp: these are all that the caseworker's organisation reaches. */
+type NameRow = {
+  stamp: string | null
+  given_name: string
+  family_name: string
+  resident_id: ResidentId | null
+}

@@ -1,5 +1,5 @@
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
-import { holdResident } from '@/app/modules/consent/index.server'
+import { holdShared } from '@/app/modules/consent/index.server'
 import { findNeighbourhood } from '@/app/modules/reference/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { invalid, notFound, unavailable } from '@/app/platform/errors'
@@ -42,7 +42,7 @@ export async function locateHome({
     throw unavailable()
   })
   await transact(ctx, async (tx, inner) => {
-    const held = await holdResident(tx, inner, residentId)
+    const held = await holdShared(tx, inner, residentId, 'contact')
     const code = place && (await findNeighbourhood(tx, place))
     const answer =
       place === null

@@ -1,5 +1,5 @@
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
-import { holdResident } from '@/app/modules/consent/index.server'
+import { holdShared } from '@/app/modules/consent/index.server'
 import { listNeighbourhoods } from '@/app/modules/reference/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { invalid, notFound } from '@/app/platform/errors'
@@ -22,7 +22,7 @@ export function tellHomeNeighbourhood({
   authorise(ctx.actor, 'casework.write')
   const { accountId: by } = authoriseRole(ctx.actor, 'caseworker')
   return transact(ctx, async (tx, inner) => {
-    const held = await holdResident(tx, inner, residentId)
+    const held = await holdShared(tx, inner, residentId, 'contact')
     const known = await listNeighbourhoods(tx)
     if (code !== null && !known.some((each) => each.code === code)) {
       throw invalid({ neighbourhood: ['Choisissez un quartier de la liste.'] })

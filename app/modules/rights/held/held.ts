@@ -1,7 +1,7 @@
 import type { ResidentFile } from '@/app/modules/profiles/index.server'
 import { frenchDate } from '@/app/platform/clock'
 import type { IntroductionState } from '@/drizzle/vocabulary'
-import type { AccountId, IntroductionId } from '@/drizzle/ids'
+import type { AccountId, IntroductionId, OrganisationId } from '@/drizzle/ids'
 import type { HeldRows } from './read-held-rows.server'
 
 /** All that is held about a person, from which each theme takes its part. */
@@ -19,6 +19,7 @@ export interface Held {
   recordedBy: (accountId: AccountId) => string
   /** Of whoever works for the Cité. */
   staffName: (accountId: AccountId) => string
+  organisationName: (organisationId: OrganisationId) => string
 }
 
 export const mission =

@@ -26,6 +26,7 @@ import {
   radarContests,
   radarPauses,
   publishedCards,
+  referrals,
   residents,
   schemeEnrolments,
   schemeSituations,
@@ -34,6 +35,7 @@ import {
   signInLinks,
   silenceSettlements,
   staffNotes,
+  teamMembers,
   unseenProfiles,
 } from '@/drizzle/schema'
 
@@ -154,6 +156,16 @@ export async function readHeldRows(tx: Tx, { keyring }: Pick<Context, 'keyring'>
       .from(radarContests)
       .where(eq(radarContests.residentId, residentId))
       .orderBy(desc(radarContests.at)),
+    team: await tx
+      .select()
+      .from(teamMembers)
+      .where(eq(teamMembers.residentId, residentId))
+      .orderBy(asc(teamMembers.organisationId)),
+    referrals: await tx
+      .select()
+      .from(referrals)
+      .where(eq(referrals.residentId, residentId))
+      .orderBy(desc(referrals.sentAt)),
     neighbourhood: homes.map((row) => ({
       ...row,
       neighbourhood: keyring.open(homeNeighbourhoods.neighbourhood, row.residentId, row.neighbourhood),

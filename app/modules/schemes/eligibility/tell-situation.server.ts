@@ -1,6 +1,6 @@
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { recordAudit } from '@/app/modules/audit/index.server'
-import { holdResident } from '@/app/modules/consent/index.server'
+import { holdShared } from '@/app/modules/consent/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { ResidentId } from '@/drizzle/ids'
 import { schemeSituations } from '@/drizzle/schema'
@@ -17,7 +17,7 @@ export function tellSituation({
   authorise(ctx.actor, 'casework.write')
   const { accountId: toldBy } = authoriseRole(ctx.actor, 'caseworker')
   return transact(ctx, async (tx, inner) => {
-    const held = await holdResident(tx, inner, residentId)
+    const held = await holdShared(tx, inner, residentId, 'whole')
     const values = {
       answers: ctx.keyring.seal(schemeSituations.answers, held.residentId, writeSituation(told)),
       toldBy,

@@ -1,6 +1,6 @@
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { recordAudit } from '@/app/modules/audit/index.server'
-import { holdResident } from '@/app/modules/consent/index.server'
+import { holdShared } from '@/app/modules/consent/index.server'
 import { parisDate } from '@/app/platform/clock'
 import { transact, type Context } from '@/app/platform/context.server'
 import { conflict } from '@/app/platform/errors'
@@ -27,7 +27,7 @@ export async function enterScheme({
   const { until } = findScheme(scheme)
   if (until !== null && until < enteredOn) throw conflict('Personne n’entre plus dans ce dispositif.')
   return transact(ctx, async (tx, inner) => {
-    const held = await holdResident(tx, inner, residentId)
+    const held = await holdShared(tx, inner, residentId, 'whole')
     const [entered] = await tx
       .insert(schemeEnrolments)
       .values({ residentId: held.residentId, scheme, organisationId, enteredOn })

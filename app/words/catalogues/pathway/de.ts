@@ -53,6 +53,35 @@ export const de: Translation<typeof french> = {
     'Nous n’avons pas de nouvelles de vous depuis le {{date}}.':
       'Seit dem {{date}} haben wir nichts von Ihnen gehört.',
     'Cette raison ne compte déjà plus.': 'Dieser Grund zählt schon nicht mehr.',
+    'Mon équipe': 'Mein Team',
+    'Qui m’accompagne, et ce que chacun peut lire.': 'Wer mich begleitet, und was jede Stelle lesen kann.',
+    'Voir mon équipe': 'Mein Team ansehen',
+    'Qui vous accompagne, et ce que chacun peut lire. Vous pouvez dire non à tout moment : l’effet est immédiat.':
+      'Wer Sie begleitet, und was jede Stelle lesen kann. Sie können jederzeit Nein sagen: es gilt sofort.',
+    'Qui vous suit': 'Wer Sie begleitet',
+    'Personne encore': 'Noch niemand',
+    'Lit tout votre dossier.': 'Liest Ihre ganze Akte.',
+    'Ces structures de la Cité lisent aussi votre dossier, pour vous accueillir :':
+      'Diese Stellen der Cité lesen Ihre Akte auch, um Sie zu empfangen:',
+    'Vos partenaires': 'Ihre Partner',
+    'Aucune autre structure ne lit votre dossier.': 'Keine andere Stelle liest Ihre Akte.',
+    'Depuis le {{day}}': 'Seit {{day}}',
+    'Votre nom et votre profil': 'Ihr Name und Ihr Profil',
+    'Téléphone, e-mail, adresse et date de naissance': 'Telefon, E-Mail, Adresse und Geburtsdatum',
+    'Les étapes du parcours': 'Die Schritte Ihres Weges',
+    'Les difficultés notées': 'Die notierten Schwierigkeiten',
+    'Les notes et les échanges': 'Notizen und Gespräche',
+    'Ne plus rien partager': 'Nichts mehr teilen',
+    'Aides demandées pour vous': 'Für Sie angefragte Hilfe',
+    'Cette structure ne lit rien de vous tant qu’elle n’a pas dit oui. Elle lirait alors :':
+      'Diese Stelle liest nichts von Ihnen, bevor sie Ja gesagt hat. Sie würde dann lesen:',
+    'Réponse attendue avant le {{day}}': 'Antwort erwartet vor dem {{day}}',
+    'Aide pour une difficulté': 'Hilfe bei einer Schwierigkeit',
+    'Refuser cette aide': 'Diese Hilfe ablehnen',
+    'Cette structure n’est plus dans l’équipe. Rechargez la page.':
+      'Diese Stelle gehört nicht mehr zum Team. Laden Sie die Seite neu.',
+    'Cette orientation a déjà une réponse. Rechargez la page.':
+      'Diese Anfrage ist schon beantwortet. Laden Sie die Seite neu.',
   },
   counted: {},
 }

@@ -52,6 +52,35 @@ export const en: Translation<typeof french> = {
       'When you can work has not been confirmed since {{date}}.',
     'Nous n’avons pas de nouvelles de vous depuis le {{date}}.': 'We have had no news of you since {{date}}.',
     'Cette raison ne compte déjà plus.': 'This reason no longer counts.',
+    'Mon équipe': 'My team',
+    'Qui m’accompagne, et ce que chacun peut lire.': 'Who supports me, and what each can read.',
+    'Voir mon équipe': 'See my team',
+    'Qui vous accompagne, et ce que chacun peut lire. Vous pouvez dire non à tout moment : l’effet est immédiat.':
+      'Who supports you, and what each can read. You can say no at any time: it takes effect at once.',
+    'Qui vous suit': 'Who follows you',
+    'Personne encore': 'Nobody yet',
+    'Lit tout votre dossier.': 'Reads your whole file.',
+    'Ces structures de la Cité lisent aussi votre dossier, pour vous accueillir :':
+      'These organisations of the Cité also read your file, to welcome you:',
+    'Vos partenaires': 'Your partners',
+    'Aucune autre structure ne lit votre dossier.': 'No other organisation reads your file.',
+    'Depuis le {{day}}': 'Since {{day}}',
+    'Votre nom et votre profil': 'Your name and your profile',
+    'Téléphone, e-mail, adresse et date de naissance': 'Phone, e-mail, address and date of birth',
+    'Les étapes du parcours': 'The steps of your pathway',
+    'Les difficultés notées': 'The difficulties noted',
+    'Les notes et les échanges': 'Notes and conversations',
+    'Ne plus rien partager': 'Share nothing any more',
+    'Aides demandées pour vous': 'Help asked for you',
+    'Cette structure ne lit rien de vous tant qu’elle n’a pas dit oui. Elle lirait alors :':
+      'This organisation reads nothing about you until it has said yes. It would then read:',
+    'Réponse attendue avant le {{day}}': 'Answer expected before {{day}}',
+    'Aide pour une difficulté': 'Help with a difficulty',
+    'Refuser cette aide': 'Refuse this help',
+    'Cette structure n’est plus dans l’équipe. Rechargez la page.':
+      'This organisation is no longer in the team. Reload the page.',
+    'Cette orientation a déjà une réponse. Rechargez la page.':
+      'This request has already been answered. Reload the page.',
   },
   counted: {},
 }

@@ -53,6 +53,35 @@ export const tr: Translation<typeof french> = {
     'Nous n’avons pas de nouvelles de vous depuis le {{date}}.':
       '{{date}} tarihinden beri sizden haber almadık.',
     'Cette raison ne compte déjà plus.': 'Bu neden artık sayılmıyor.',
+    'Mon équipe': 'Ekibim',
+    'Qui m’accompagne, et ce que chacun peut lire.': 'Bana kim eşlik ediyor ve herkes neyi okuyabiliyor.',
+    'Voir mon équipe': 'Ekibimi gör',
+    'Qui vous accompagne, et ce que chacun peut lire. Vous pouvez dire non à tout moment : l’effet est immédiat.':
+      'Size kim eşlik ediyor ve herkes neyi okuyabiliyor. İstediğiniz an hayır diyebilirsiniz: hemen geçerli olur.',
+    'Qui vous suit': 'Sizi kim izliyor',
+    'Personne encore': 'Henüz kimse yok',
+    'Lit tout votre dossier.': 'Dosyanızın tamamını okur.',
+    'Ces structures de la Cité lisent aussi votre dossier, pour vous accueillir :':
+      'Cité’nin şu kurumları da sizi karşılamak için dosyanızı okur:',
+    'Vos partenaires': 'Ortaklarınız',
+    'Aucune autre structure ne lit votre dossier.': 'Başka hiçbir kurum dosyanızı okumaz.',
+    'Depuis le {{day}}': '{{day}} tarihinden beri',
+    'Votre nom et votre profil': 'Adınız ve profiliniz',
+    'Téléphone, e-mail, adresse et date de naissance': 'Telefon, e-posta, adres ve doğum tarihi',
+    'Les étapes du parcours': 'Yolunuzun adımları',
+    'Les difficultés notées': 'Not edilen zorluklar',
+    'Les notes et les échanges': 'Notlar ve görüşmeler',
+    'Ne plus rien partager': 'Artık hiçbir şey paylaşma',
+    'Aides demandées pour vous': 'Sizin için istenen yardımlar',
+    'Cette structure ne lit rien de vous tant qu’elle n’a pas dit oui. Elle lirait alors :':
+      'Bu kurum evet demeden sizinle ilgili hiçbir şey okumaz. O zaman şunları okur:',
+    'Réponse attendue avant le {{day}}': '{{day}} tarihinden önce yanıt bekleniyor',
+    'Aide pour une difficulté': 'Bir zorluk için yardım',
+    'Refuser cette aide': 'Bu yardımı reddet',
+    'Cette structure n’est plus dans l’équipe. Rechargez la page.':
+      'Bu kurum artık ekipte değil. Sayfayı yenileyin.',
+    'Cette orientation a déjà une réponse. Rechargez la page.':
+      'Bu istek zaten yanıtlandı. Sayfayı yenileyin.',
   },
   counted: {},
 }

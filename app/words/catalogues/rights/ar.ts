@@ -64,6 +64,7 @@ export const ar: Translation<typeof french> = {
     'dans la liste des personnes peu vues': 'في قائمة من قلّت رؤيتهم',
     'dans la liste des personnes à qui une formation ouvrirait des offres':
       'في قائمة الأشخاص الذين قد يفتح لهم تدريبٌ عروض عمل',
+    'dans la liste des orientations': 'في قائمة التوجيهات',
     'dans la liste des personnes à appeler': 'في قائمة من يجب الاتصال بهم',
     'après votre accord et celui de la Cité': 'بعد موافقتك وموافقة «La Cité»',
     'dans le portail': 'في الموقع',

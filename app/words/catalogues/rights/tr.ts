@@ -65,6 +65,7 @@ export const tr: Translation<typeof french> = {
     'dans la liste des personnes peu vues': 'az görülen kişiler listesinde',
     'dans la liste des personnes à qui une formation ouvrirait des offres':
       'bir eğitimin iş ilanlarını açacağı kişiler listesinde',
+    'dans la liste des orientations': 'yönlendirmeler listesinde',
     'dans la liste des personnes à appeler': 'aranacak kişiler listesinde',
     'après votre accord et celui de la Cité': 'sizin ve Cité’nin onayından sonra',
     'dans le portail': 'portalda',

@@ -1,0 +1,39 @@
+import { sql } from 'drizzle-orm'
+import type { Context } from '@/app/platform/context.server'
+import { forbidden } from '@/app/platform/errors'
+import type { Tx } from '@/drizzle/client.server'
+import type { ResidentId } from '@/drizzle/ids'
+import type { ShareScope } from '@/drizzle/vocabulary'
+import { holdResident } from './hold-resident.server'
+
+/** `whole`: all that is held of her, which is for the organisation that leads and for those that accompany everybody. */
+export type Shared = ShareScope | 'whole'
+
+/**
+ * `holdResident`, for what a person may share with one organisation and not with another.
+ * @throws DomainError `not_found` as it does, `forbidden` for a caseworker with whose organisation this is not shared.
+ */
+export async function holdShared(
+  tx: Tx,
+  ctx: Pick<Context, 'actor'>,
+  residentId: ResidentId,
+  scope: Shared,
+): ReturnType<typeof holdResident> {
+  const held = await holdResident(tx, ctx, residentId)
+  await requireShared(tx, ctx, residentId, scope)
+  return held
+}
+
+/** The same question, as the database's own policies ask it; for caseworkers alone, all others having passed theirs. */
+export async function requireShared(
+  tx: Tx,
+  { actor }: Pick<Context, 'actor'>,
+  residentId: ResidentId,
+  scope: Shared,
+): Promise<void> {
+  if (actor.role !== 'caseworker') return
+  const [row] = await tx.execute<{ shared: boolean }>(
+    sql`select sees_everyone() or ${residentId}::uuid = any (reached_residents(${scope})) as shared`,
+  )
+  if (row?.shared !== true) throw forbidden('Cette personne ne partage pas cela avec votre structure.')
+}

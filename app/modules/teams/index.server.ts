@@ -1,0 +1,6 @@
+export { leaveTeam } from './members/leave-team.server'
+export { readTeam, type Team } from './members/read-team.server'
+export { answerReferral } from './referrals/answer-referral.server'
+export { listReferrals, type AskedReferral, type SentReferral } from './referrals/list-referrals.server'
+export { sendReferral } from './referrals/send-referral.server'
+export { withdrawReferral } from './referrals/withdraw-referral.server'
