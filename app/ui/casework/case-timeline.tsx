@@ -7,6 +7,7 @@ import { formatDate, formatTime } from '../format/date'
 const kinds: Record<TimelineEntry['kind'], { label: string; tone: TagTone }> = {
   contact: { label: 'Contact', tone: 'info' },
   consent: { label: 'Accord', tone: 'success' },
+  contest: { label: 'Contestation', tone: 'info' },
   introduction: { label: 'Mise en relation', tone: 'neutral' },
   agreement: { label: 'Accord', tone: 'success' },
   step: { label: 'Étape', tone: 'success' },

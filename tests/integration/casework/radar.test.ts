@@ -4,6 +4,7 @@ import {
   contestRadar,
   listOwnReasons,
   listRadar,
+  listTimeline,
   logContact,
   pauseRadar,
   setNextAction,
@@ -148,6 +149,9 @@ it('tells a person why she is listed, and takes her at her word', async () => {
   await contestRadar({ ctx: own, input: { kind: 'stale_availability' } })
   expect(await kindsOf(person.residentId)).toEqual(['consent_ending'])
   expect(await outcomeOf(contestRadar({ ctx: own, input: { kind: 'silent' } }))).toBe('conflict')
+  const { entries } = await listTimeline({ ctx: as(me.actor), input: { residentId: person.residentId } })
+  const contested = entries.filter(({ kind }) => kind === 'contest').map(({ text }) => text)
+  expect(new Set(contested)).toEqual(new Set(['Sans nouvelles', 'Disponibilités anciennes']))
 })
 
 it('counts calls and appointments missed in a row, and a step that is late until she contests it', async () => {

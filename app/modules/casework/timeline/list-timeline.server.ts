@@ -7,8 +7,9 @@ import { lowerFirst } from '@/app/modules/reference/shared'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { Tx } from '@/drizzle/client.server'
 import type { AccountId, ResidentId } from '@/drizzle/ids'
-import { consents, contactAttempts, staffMembers, staffNotes } from '@/drizzle/schema'
+import { consents, contactAttempts, radarContests, staffMembers, staffNotes } from '@/drizzle/schema'
 import { listHandovers, type Handover } from '../handover/list-handovers.server'
+import { radarRules } from '../radar/radar-rules'
 import { contactChannelLabels, contactOutcomeLabels } from '../shared'
 import { stepEntries } from './step-entries'
 import type { TimelineEntry } from './timeline-entry'
@@ -17,7 +18,7 @@ import type { TimelineEntry } from './timeline-entry'
 const shownEntries = 80
 
 /**
- * What happened with a person, latest first: contacts, consents, introductions, agreements, notes, steps of her way. It goes
+ * What happened with a person, latest first: contacts, consents, what she contested, introductions, agreements, notes, steps. It goes
  * with her file, whose reading is audited (`getResidentFile`).
  * @returns how many there are in all, the latest, and the steps that are ahead, soonest first.
  */
@@ -37,6 +38,7 @@ export async function listTimeline({
       ...(await noteEntries(tx, inner, { residentId, readerId: accountId })),
       ...(await contactEntries(tx, residentId)),
       ...(await consentEntries(tx, residentId)),
+      ...(await contestEntries(tx, residentId)),
       ...(await listHandovers({ ctx: inner, input })).map(handoverEntry),
       ...(await listMovesOfResident({ ctx: inner, input })).map(moveEntry),
       ...stepEntries(steps),
@@ -99,6 +101,19 @@ async function consentEntries(tx: Tx, residentId: ResidentId): Promise<TimelineE
     if (consent.withdrawnAt === null) return [given]
     return [given, { ...entry, at: consent.withdrawnAt, by: '', title: 'Fin de cet accord' }]
   })
+}
+
+/** What she said of the reasons why she was on the list of calls. */
+async function contestEntries(tx: Tx, residentId: ResidentId): Promise<TimelineEntry[]> {
+  const rows = await tx.select().from(radarContests).where(eq(radarContests.residentId, residentId))
+  return rows.map(({ kind, at }) => ({
+    at,
+    kind: 'contest',
+    title: 'Raison d’appeler contestée',
+    by: 'l’habitant·e',
+    text: radarRules[kind].label,
+    ownNoteId: null,
+  }))
 }
 
 function handoverEntry({ at, introductionId, from, to, givenBy, note }: Handover): TimelineEntry {
