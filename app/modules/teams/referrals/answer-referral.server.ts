@@ -34,11 +34,14 @@ export async function answerReferral({
       sql`select answer_referral(${input.referralId}::uuid, ${accepted}, ${reason}) as answered`,
     )
     if (row?.answered !== true) throw conflict('Cette orientation a déjà une réponse. Rechargez la page.')
-    await recordAudit(tx, inner, {
-      action: accepted ? 'referral.accepted' : 'referral.declined',
-      subject: { kind: 'resident', id: asked.residentId },
-      details: { reason },
-    })
+    const subject = { kind: 'resident', id: asked.residentId } as const
+    await recordAudit(
+      tx,
+      inner,
+      accepted
+        ? { action: 'referral.accepted', subject }
+        : { action: 'referral.declined', subject, details: { reason } },
+    )
     return asked.residentId
   })
 }
