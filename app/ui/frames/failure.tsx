@@ -49,7 +49,19 @@ export function Failure({ role }: { role: Role | null }) {
   return (
     <>
       <PageTitle title={say(failureTitle(error))} />
-      {status === 403 ? (
+      {status === 401 ? (
+        // Nothing of the address is repeated to whoever may not open it.
+        <ForbiddenState
+          title={message ?? say('Connectez-vous pour continuer')}
+          action={
+            <LinkButton to="/connexion" reloadDocument>
+              {say('Se connecter')}
+            </LinkButton>
+          }
+        >
+          <p>{say('Rien n’a été perdu ni changé.')}</p>
+        </ForbiddenState>
+      ) : status === 403 ? (
         <ForbiddenState
           title={message ?? say('Cette page ne fait pas partie de votre espace.')}
           action={home}
