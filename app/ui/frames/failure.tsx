@@ -25,7 +25,9 @@ const readers: readonly (readonly [string, Sentence])[] = [
   [homePaths.coordinator, 'Cette page est celle de la coordination de la Cité.'],
 ]
 
-const statusOf = (error: unknown) => (isRouteErrorResponse(error) ? error.status : 500)
+/** A form sent to a page that takes none (405), which the framework says in its own words, is a page that is not there. */
+const statusOf = (error: unknown) =>
+  isRouteErrorResponse(error) ? (error.status === 405 ? 404 : error.status) : 500
 
 /** What a page that failed is called. */
 export const failureTitle = (error: unknown): Sentence => titles[statusOf(error)] ?? 'Une erreur est survenue'
@@ -40,7 +42,10 @@ export function Failure({ role }: { role: Role | null }) {
   const { say, tell } = useSpeech()
   const status = statusOf(error)
   // The body of a refusal is its sentence (`route.server.ts`).
-  const message = isRouteErrorResponse(error) && typeof error.data === 'string' ? tell(error.data) : null
+  const message =
+    isRouteErrorResponse(error) && error.status !== 405 && typeof error.data === 'string'
+      ? tell(error.data)
+      : null
   const home = (
     <LinkButton to={role === null ? '/' : homePaths[role]} variant="secondary" reloadDocument>
       {say(role === null ? 'Revenir à l’accueil' : 'Mon espace')}
