@@ -59,7 +59,7 @@ export function ActionForm({
         label="Compétences et certificats qu’elle apporte"
         hint="Ce que les offres demandent sous ce nom. C’est par là que le portail trouve à qui elle servirait."
         choice={view.skills}
-        searchLabel="Chercher, par exemple : CACES, habilitation, accueillir"
+        searchLabel={'Chercher, par exemple\u00a0: CACES, habilitation, accueillir'}
       />
       <CheckboxGroup
         name="licences"
