@@ -1,7 +1,7 @@
 /** Something that is read once for all who ask. */
 export interface KeptFresh<Value> {
   current(): Promise<Value>
-  /** The next who asks has it looked at. For whoever has just changed it. */
+  /** Whoever asks from now on reads what is there from now on. For whoever has just changed it. */
   forget(): void
 }
 
@@ -17,24 +17,31 @@ export function keepFresh<Value>(
 ): KeptFresh<Value> {
   let held: { value: Value; since: number } | null = null
   let under: Promise<Value> | null = null
+  let timesForgotten = 0
 
   async function refresh(): Promise<Value> {
     const since = performance.now()
+    const before = timesForgotten
     const value = await look(held && held.value)
-    held = { value, since: lasts(value) ? since : -Infinity }
+    // A look that began before what it missed was changed answers those who waited for it, and nobody after them.
+    held = { value, since: lasts(value) && before === timesForgotten ? since : -Infinity }
     return value
   }
 
   return {
     async current() {
       if (held && performance.now() - held.since < freshFor) return held.value
-      under ??= refresh().finally(() => {
-        under = null
+      if (under) return under
+      const own = refresh().finally(() => {
+        if (under === own) under = null
       })
-      return under
+      under = own
+      return own
     },
     forget() {
+      timesForgotten += 1
       if (held) held.since = -Infinity
+      under = null
     },
   }
 }

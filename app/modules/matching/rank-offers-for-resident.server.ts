@@ -16,8 +16,8 @@ export interface RankedOffer {
 }
 
 /**
- * The published offers inside whose gates a person is, best first, each with why: exact, from the database as it
- * stands. Empty as long as she is not visible. For caseworkers.
+ * The published offers (`openOffers`) inside whose gates a person is as the database has her now, best first, each with why:
+ * exact. Empty as long as she is not visible. For caseworkers.
  */
 export async function rankOffersForResident({
   ctx,

@@ -37,13 +37,18 @@ export async function getHeldData({
   input: { residentId: ResidentId }
 }): Promise<HeldData> {
   const { role } = authoriseRole(ctx.actor, 'resident', 'caseworker')
-  const file = await getResidentFile({ ctx, input })
-  await transact(ctx, (tx, inner) => requireShared(tx, inner, input.residentId, 'whole'))
-  const pools = await listJoinedPools({ ctx, input })
-  const introductions =
-    role === 'resident'
-      ? await listResidentIntroductions({ ctx })
-      : await listIntroductionsOfResident({ ctx, input })
+  const { file, pools, introductions } = await transact(ctx, async (tx, inner) => {
+    const theFile = await getResidentFile({ ctx: inner, input })
+    await requireShared(tx, inner, input.residentId, 'whole')
+    return {
+      file: theFile,
+      pools: await listJoinedPools({ ctx: inner, input }),
+      introductions:
+        role === 'resident'
+          ? await listResidentIntroductions({ ctx: inner })
+          : await listIntroductionsOfResident({ ctx: inner, input }),
+    }
+  })
   // Sessions, mails and the journal are the portal's own: her role reads none of them by itself.
   return transact({ ...ctx, actor: system }, async (tx) => {
     const rows = await readHeldRows(tx, ctx, input.residentId)

@@ -25,8 +25,15 @@ export interface OpenOffersIndex {
   current(): Promise<OpenOffers>
 }
 
+interface Row {
+  version: string
+  published: boolean
+  /** Null for one that names no occupation. */
+  offer: OpenOffer | null
+}
+
 interface Held {
-  rows: ReadonlyMap<JobOfferId, { version: string; offer: OpenOffer | null }>
+  rows: ReadonlyMap<JobOfferId, Row>
   offers: OpenOffers
 }
 
@@ -98,21 +105,16 @@ function hold(
   read: ReadonlyMap<JobOfferId, OpenOffer>,
   held: Held | null,
 ): Held {
-  const rows: [JobOfferId, { version: string; offer: OpenOffer | null }][] = versions.map(
-    ({ id, version }) => {
+  const rows = new Map(
+    versions.map(({ id, version, published }): [JobOfferId, Row] => {
       const known = held?.rows.get(id)
-      // One that names no occupation is read and left out.
-      return [id, known?.version === version ? known : { version, offer: read.get(id) ?? null }]
-    },
+      return [id, known?.version === version ? known : { version, published, offer: read.get(id) ?? null }]
+    }),
   )
-  const listed = rows.flatMap(([id, { offer }], position) =>
-    offer === null ? [] : [{ offer, published: versions[position]?.published === true, id }],
-  )
+  const offersOf = (listed: readonly Row[]) => listed.flatMap(({ offer }) => offer ?? [])
+  const recent = [...rows.values()]
   return {
-    rows: new Map(rows),
-    offers: {
-      published: listed.flatMap(({ offer, published }) => (published ? [offer] : [])),
-      recent: listed.map(({ offer }) => offer),
-    },
+    rows,
+    offers: { published: offersOf(recent.filter(({ published }) => published)), recent: offersOf(recent) },
   }
 }
