@@ -30,8 +30,11 @@ export async function exportResident({
   input: { residentId: ResidentId }
 }): Promise<ResidentExport> {
   authoriseRole(ctx.actor, 'resident', 'caseworker')
-  const { identity } = await getResidentFile({ ctx, input })
-  await transact(ctx, (tx, inner) => requireShared(tx, inner, input.residentId, 'whole'))
+  const { identity } = await transact(ctx, async (tx, inner) => {
+    const file = await getResidentFile({ ctx: inner, input })
+    await requireShared(tx, inner, input.residentId, 'whole')
+    return file
+  })
   const rows = await transact({ ...ctx, actor: system }, async (tx) => {
     await recordExport(tx, ctx, { ...input, shape: 'json' })
     return readHeldRows(tx, ctx, input.residentId)
