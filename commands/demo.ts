@@ -25,8 +25,8 @@ try {
 
   // The port first: a busy one is said before anything is built or written.
   const server = tuneServer(createServer())
-  const port = await listen(server, options.port, '127.0.0.1')
-  const publicUrl = `http://127.0.0.1:${port}`
+  const door = await listen(server, options.port, '127.0.0.1')
+  const publicUrl = `http://127.0.0.1:${door.port}`
 
   say('Construction des pages et préparation des données…')
   const pages = buildPages()
@@ -62,7 +62,7 @@ try {
     await index.catchUp()
   }
   const indexing = index && startIndexing(index, portal.logger)
-  server.on('request', await createWebHandler(portal, join(import.meta.dirname, '..', 'build')))
+  door.answer(await createWebHandler(portal, join(import.meta.dirname, '..', 'build')))
   onShutdown(async () => {
     await drain(server)
     await Promise.all([jobs.stop(), indexing?.stop()])

@@ -13,7 +13,7 @@ interface Held {
 
 async function hold(): Promise<Held> {
   const server = createServer()
-  const port = await listen(server, 0, '127.0.0.1')
+  const { port } = await listen(server, 0, '127.0.0.1')
   return {
     server,
     port,
@@ -36,6 +36,17 @@ async function ask(port: number, agent: Agent) {
   if (!response) throw new Error('no answer')
   return { connection: response.headers.connection, text: await read(response) }
 }
+
+it('keeps who comes before anybody answers', async () => {
+  const server = createServer()
+  const door = await listen(server, 0, '127.0.0.1')
+  const agent = new Agent({ keepAlive: true })
+  const [early] = [ask(door.port, agent), await once(server, 'request')]
+  door.answer((_request, response) => response.end('open'))
+  expect([(await early).text, (await ask(door.port, agent)).text]).toEqual(['open', 'open'])
+  agent.destroy()
+  server.close()
+})
 
 it('answers what is under way, and lets a kept connection have one answer more', async () => {
   const { server, port, arrived } = await hold()

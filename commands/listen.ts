@@ -1,10 +1,27 @@
 import { once } from 'node:events'
-import type { Server } from 'node:http'
-import { Server as Door, type AddressInfo } from 'node:net'
+import type { RequestListener, Server } from 'node:http'
+import { Server as NetServer, type AddressInfo } from 'node:net'
 import { CommandError } from './report-failure'
 
-/** Takes the port. @returns the one taken, which the system chooses for 0. @throws CommandError */
-export async function listen(server: Server, port: number, host: string): Promise<number> {
+/** A port that is taken. */
+export interface Door {
+  port: number
+  /** From now on, and for whoever has come meanwhile. */
+  answer(handler: RequestListener): void
+}
+
+/**
+ * Takes the port, before there is anybody to answer: what comes meanwhile waits. Node drops a request that nobody
+ * listens for, and whoever sent it would wait for ever.
+ * @param port 0: one that the system chooses.
+ * @throws CommandError
+ */
+export async function listen(server: Server, port: number, host: string): Promise<Door> {
+  const waiting: Parameters<RequestListener>[] = []
+  const hold: RequestListener = (...exchange) => {
+    waiting.push(exchange)
+  }
+  server.on('request', hold)
   try {
     server.listen({ port, host })
     await once(server, 'listening')
@@ -20,7 +37,14 @@ export async function listen(server: Server, port: number, host: string): Promis
     throw error
   }
   const address: AddressInfo | string | null = server.address()
-  return typeof address === 'object' && address !== null ? address.port : port
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : port,
+    answer(handler) {
+      server.off('request', hold)
+      server.on('request', handler)
+      for (const exchange of waiting) handler(...exchange)
+    },
+  }
 }
 
 /** Milliseconds. npm and the terminal both pass on one Ctrl-C: the second of a pair is not somebody losing patience. */
@@ -58,7 +82,7 @@ export async function drain(server: Server, longest = longestDrain): Promise<voi
     response.setHeader('Connection', 'close')
   })
   // Not the HTTP server's own: it cuts the connections without a request, on which one may be on its way.
-  Door.prototype.close.call(server)
+  NetServer.prototype.close.call(server)
   const cut = setTimeout(() => {
     server.closeAllConnections()
   }, longest)

@@ -17,8 +17,8 @@ try {
   const logger = createLogger(env.LOG_LEVEL)
   const databaseUrl = await readyDatabase(env)
   const server = tuneServer(createServer())
-  const port = await listen(server, env.PORT, env.HOST)
-  const publicUrl = env.PUBLIC_URL ?? `http://${env.HOST}:${port}`
+  const door = await listen(server, env.PORT, env.HOST)
+  const publicUrl = env.PUBLIC_URL ?? `http://${env.HOST}:${door.port}`
   const { portal, close } = await openPortal({
     databaseUrl,
     keys: env.ENCRYPTION_KEYS,
@@ -34,10 +34,7 @@ try {
     },
     search: readMeilisearchAddress(env),
   })
-  server.on(
-    'request',
-    await createWebHandler(portal, join(import.meta.dirname, '..', 'build'), env.TRUST_PROXY),
-  )
+  door.answer(await createWebHandler(portal, join(import.meta.dirname, '..', 'build'), env.TRUST_PROXY))
   onShutdown(async () => {
     await drain(server)
     await close()

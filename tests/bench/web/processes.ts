@@ -60,7 +60,10 @@ export async function startProcess(
       PUBLIC_URL: publicUrl,
     },
   })
-  const ended = once(child, 'close').then(() => {})
+  let over = false
+  const ended = once(child, 'close').then(() => {
+    over = true
+  })
   const ready = await new Promise<string>((resolve, reject) => {
     createInterface(child.stdout).on('line', (line) => {
       const [word, rest = ''] = line.split(' ')
@@ -76,7 +79,7 @@ export async function startProcess(
     child,
     ended,
     signal(name, to) {
-      if (child.pid !== undefined) process.kill(to === 'all' ? -child.pid : child.pid, name)
+      if (child.pid !== undefined && !over) process.kill(to === 'all' ? -child.pid : child.pid, name)
     },
   }
 }
