@@ -50,9 +50,17 @@ export default async function handleRequest(
   return new Response(page.replaceAll('\0', ''), { status, headers })
 }
 
-/** Whether the page says that it speaks the reader's language (`SpokenPage`). */
+/**
+ * Whether the page says that it speaks the reader's language (`SpokenPage`). One that failed always speaks it to a resident, and to
+ * whoever is not signed in: a staff address that she opens tells her so in her own words.
+ */
 function speaks({ staticHandlerContext }: EntryContext): boolean {
-  return isSpoken(staticHandlerContext.matches.at(-1)?.route.handle)
+  const { matches, errors, loaderData } = staticHandlerContext
+  if (isSpoken(matches.at(-1)?.route.handle)) return true
+  if (errors === null) return false
+  const root: unknown = loaderData['root']
+  const role = typeof root === 'object' && root !== null && 'role' in root ? root.role : null
+  return role === null || role === 'resident'
 }
 
 /** Errors nobody expected: the page says so, the log keeps kind, code and stack. */

@@ -47,12 +47,6 @@ export function Told({ text }: { text: string }) {
   )
 }
 
-/** Words that a module made in French: in the reader's language where a catalogue has them, else marked as French. */
-export function Retold({ french: text }: { french: string }) {
-  const told = useSpeech().tell(text)
-  return told === text ? <InFrench>{text}</InFrench> : told
-}
-
 /** Words of ROME, of a person or of an employer, which no catalogue has: marked as French where the page is not. */
 export function InFrench({ children }: { children: ReactNode }) {
   const { language } = useSpeech()

@@ -2,13 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { issueSignInLink } from '@/app/modules/accounts/index.server'
 import { system } from '@/app/modules/access/shared'
 import { sendAvailabilityQuestion } from '@/app/modules/profiles/index.server'
+import { exportResident } from '@/app/modules/rights/index.server'
+import { schemeNames } from '@/app/modules/schemes/shared'
 import { addDays } from '@/app/platform/clock'
 import { stepSlugs } from '@/app/ui/profile/step-links'
 import { directionOf, languageNames, pageLanguages } from '@/app/words/languages'
 import type { AccountId, ResidentId } from '@/drizzle/ids'
-import { introductionInState, visibleResident } from '@/seed/scenarios/index.server'
+import { caseworkerOfOrganisation, introductionInState, visibleResident } from '@/seed/scenarios/index.server'
 import { createTestContext } from '../setup/context'
 import { createTestDatabase, type TestDatabase } from '../setup/database'
+import { holdEverything } from '../setup/hold-everything'
 import { startTestPortal, type TestPortal, type Visitor } from '../setup/portal'
 import { loadVocabulary, stage, stagePool } from '../setup/stage'
 import { accessTable } from './access-table'
@@ -18,6 +21,8 @@ let portal: TestPortal
 let visitor: Visitor
 let resident: Visitor
 let employer: Visitor
+/** What she typed, and staff about her. */
+let typed: string[]
 /** What stands for `:offerId` and the like. */
 let ids: Record<string, readonly string[]>
 
@@ -29,7 +34,18 @@ beforeAll(async () => {
     const person = await visibleResident(tx, { poolIds: [await stagePool(tx)] })
     const asked = await introductionInState(tx, person, { state: 'awaiting_resident' })
     const approved = await introductionInState(tx, person, { state: 'approved' })
-    return { person, introductions: [asked, approved] }
+    return {
+      person,
+      introductions: [asked, approved],
+      approved,
+      caseworker: await caseworkerOfOrganisation(tx),
+      partner: await caseworkerOfOrganisation(tx),
+    }
+  })
+  await holdEverything(test, staged.person, {
+    introduction: staged.approved,
+    caseworker: staged.caseworker,
+    partner: staged.partner,
   })
   ids = {
     // One that serves nothing, and one that a mail about her availability leads to.
@@ -38,6 +54,13 @@ beforeAll(async () => {
     offerId: staged.introductions.map(({ offer }) => offer.jobOfferId),
     introductionId: staged.introductions.map(({ introductionId }) => introductionId),
   }
+  const { data } = await exportResident({
+    ctx: createTestContext({ database: test.database, actor: staged.person.actor }),
+    input: { residentId: staged.person.residentId },
+  })
+  typed = [...(data['identity'] ?? []), ...(data['notes'] ?? []), ...(data['handovers'] ?? [])]
+    .flatMap((row) => Object.values(row))
+    .filter((value) => typeof value === 'string')
   visitor = await portal.visit()
   resident = await portal.visit(staged.person.accountId)
   employer = await portal.visit(staged.introductions[0]?.employer.accountId)
@@ -98,6 +121,17 @@ function pathsOf(pattern: string): string[] {
 
 const others = pageLanguages.filter((language) => language !== 'fr')
 
+/** Names, typed words and labels of registers, the longest first. */
+async function wordsWritten(): Promise<string[]> {
+  const rows = await test.owner<{ word: string }[]>`
+    select label as word from occupations union select label from skills union select name from places
+    union select name from talent_pools union select name from establishments union select label from job_titles
+    union select display_name from staff_members union select name from partner_organisations`
+  return [...rows.map(({ word }) => word), ...typed, ...Object.values(schemeNames)].toSorted(
+    (a, b) => b.length - a.length,
+  )
+}
+
 /** Cookies carry JSON in base64, as Remix writes them. */
 const chosen = (language: string) => `cite_langue=${encodeURIComponent(btoa(JSON.stringify(language)))}`
 
@@ -119,6 +153,9 @@ const alike = new Set([
   'Page',
   'Code',
   'Pools',
+  // Subjects of mails stay as they were sent.
+  'Une offre pour vous',
+  'Êtes-vous toujours disponible\u00a0?',
 ])
 
 /** What a page says, but for what it marks as French, and for a title that is an offer's and its employer's. */
@@ -145,6 +182,41 @@ describe.each(others)('in %s', (language) => {
       const french = new Set(sentencesOf(await read(who, path, 'fr')))
       const page = await read(who, path, language)
       expect(page).toContain(`<html lang="${language}" dir="${directionOf(language)}"`)
+      expect(sentencesOf(page).filter((text) => french.has(text) && !alike.has(text))).toEqual([])
+    }
+  })
+
+  it('hands her the readable export, and marks as French only what people and registers wrote', async () => {
+    const path = '/mon-espace/mes-donnees'
+    const headers = headersOf(resident, language)
+    const exported = await (await resident.post(`${path}/export`, { intent: 'readable' }, { headers })).text()
+    const french = new Set(sentencesOf(await read(resident, path, 'fr')))
+    expect(exported).toContain(`<html lang="${language}" dir="${directionOf(language)}"`)
+    expect(sentencesOf(exported).filter((text) => french.has(text) && !alike.has(text))).toEqual([])
+    const written = await wordsWritten()
+    for (const page of [exported, await read(resident, path, language)]) {
+      const marked = [...page.matchAll(/<span[^>]* lang="fr"[^>]*>([^<]*)</gu)].map(([, text = '']) =>
+        text.replaceAll('&#x27;', "'"),
+      )
+      expect(marked.length).toBeGreaterThan(10)
+      const left = marked.map((text) => written.reduce((rest, word) => rest.replaceAll(word, ''), text))
+      expect(left.filter((text) => /\p{L}{3}/u.test(text.replace('la Cité', '')))).toEqual([])
+    }
+  })
+
+  it('tells a resident in her words that a page is somebody else’s, and that there is none', async () => {
+    for (const [path, status] of [
+      ['/conseil/habitants', 403],
+      ['/coordination', 403],
+      ['/employeur', 403],
+      ['/conseil/nulle-part', 404],
+    ] as const) {
+      const french = new Set(sentencesOf(await read(resident, path, 'fr')))
+      const answer = await resident.get(path, { headers: headersOf(resident, language) })
+      const page = await answer.text()
+      expect([path, answer.status]).toEqual([path, status])
+      expect(page).toContain(`<html lang="${language}" dir="${directionOf(language)}"`)
+      expect(page).not.toContain('<script')
       expect(sentencesOf(page).filter((text) => french.has(text) && !alike.has(text))).toEqual([])
     }
   })
@@ -181,7 +253,7 @@ it('keeps a language by a link and goes back, never elsewhere', async () => {
 it('answers with a page what leads nowhere, in the space and the language of the reader', async () => {
   const lost = await visitor.get('/langue/xx', { headers: headersOf(visitor, 'tr') })
   expect(lost.status).toBe(404)
-  expect(await lost.text()).toContain('<html lang="fr"')
+  expect(await lost.text()).toContain('<html lang="tr"')
   const page = await read(resident, `/mon-espace/mises-en-relation/${crypto.randomUUID()}`, 'tr')
   expect(page).toContain('<html lang="tr"')
   // In her own space: the way home, her languages, the way out.

@@ -54,7 +54,7 @@ describe('the rights of a resident, by their pages', () => {
     expect(body).toMatchObject({ format: 'cite-emploi/mes-donnees', version: 1 })
     const html = await visitor.post(path, { intent: 'readable' })
     expect(html.headers.get('Content-Type')).toContain('text/html')
-    expect(await html.text()).toContain('Ce que la Cité de l’emploi sait de vous')
+    expect(await html.text()).toContain('Ce que la Cité sait de vous')
     expect(await exports()).toHaveLength(2)
 
     let refused = await visitor.post(path, { intent: 'json' })

@@ -8,6 +8,7 @@ import type {
   SilenceAnswer,
 } from '@/drizzle/vocabulary'
 
+export { ownStateLabels } from './own-words'
 export { allowedTransitions, type Transition } from './workflow/transitions'
 
 /** Days in which the employer says what came of a contact, and days after which it closes again. */

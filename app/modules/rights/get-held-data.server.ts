@@ -26,7 +26,7 @@ export interface HeldData {
 }
 
 /**
- * Everything held about a person, in plain French, with why, on which ground and until when (RGPD 13 and 15). For herself,
+ * Everything held about a person, in the reader's language, with why, on which ground and until when (RGPD 13 and 15). For herself,
  * or for a caseworker who reads it to her, whose reading is audited. @throws DomainError like `getResidentFile`.
  */
 export async function getHeldData({
@@ -69,21 +69,24 @@ export async function getHeldData({
     const names = new Map<AccountId, string>(staff.map(({ id, name }) => [id, name]))
     const organisations = await tx.select().from(partnerOrganisations)
     const organisationNames = new Map(organisations.map(({ id, name }) => [id, name]))
+    const { say, inFrench } = ctx.speech
+    const named = (name: string | undefined) => name && inFrench(name)
     const held: Held = {
+      speech: ctx.speech,
       file,
       rows,
       pools: pools.map(({ name }) => name),
       introductions,
-      recordedBy: (accountId) => names.get(accountId) ?? 'vous-même, en ligne',
-      staffName: (accountId) => names.get(accountId) ?? 'la Cité',
-      organisationName: (id) => organisationNames.get(id) ?? 'une structure',
+      recordedBy: (accountId) => named(names.get(accountId)) ?? say('vous-même, en ligne'),
+      staffName: (accountId) => named(names.get(accountId)) ?? say('la Cité'),
+      organisationName: (id) => named(organisationNames.get(id)) ?? say('une structure'),
     }
     return {
       name: file.name,
       readAt: ctx.clock.now(),
       themes: [...describeToldData(held), ...describeTraces(held)],
       viewers: profile
-        ? await listViewers(tx, { residentId: input.residentId, profileId: profile.id })
+        ? await listViewers(tx, ctx, { residentId: input.residentId, profileId: profile.id })
         : { identity: [], masked: [] },
     }
   })

@@ -1,5 +1,7 @@
 import { and, count, desc, eq, max, sql } from 'drizzle-orm'
 import { establishmentNames } from '@/app/modules/audit/index.server'
+import type { Context } from '@/app/platform/context.server'
+import type { Sentence } from '@/app/words/catalogues/french'
 import type { Tx } from '@/drizzle/client.server'
 import type { ProfileId, ResidentId } from '@/drizzle/ids'
 import {
@@ -19,9 +21,10 @@ export interface Viewers {
   masked: { establishment: string; offers: number; /** `YYYY-MM-DD` */ last: string }[]
 }
 
-/** Who saw a person, from the journal and from what was noted of lists. Runs as the portal. */
+/** Who saw a person, from the journal and from what was noted of lists, in the reader's language. Runs as the portal. */
 export async function listViewers(
   tx: Tx,
+  { speech: { say, inFrench } }: Pick<Context, 'speech'>,
   { residentId, profileId }: { residentId: ResidentId; profileId: ProfileId },
 ): Promise<Viewers> {
   const where = sql<string | null>`${auditEntries.details} ->> 'in'`
@@ -74,20 +77,22 @@ export async function listViewers(
             {
               who:
                 staff === null
-                  ? sites.join(', ') || actorWords[role]
-                  : `${staff} (${organisation ?? 'la Cité'})`,
-              where: placeWords.get(place ?? '') ?? 'dans le portail',
+                  ? sites.length === 0
+                    ? say(actorWords[role])
+                    : inFrench(sites.join(', '))
+                  : inFrench(`${staff} (${organisation ?? 'la Cité'})`),
+              where: say(placeWords.get(place ?? '') ?? 'dans le portail'),
               times,
               last,
             },
           ],
     ),
-    masked,
+    masked: masked.map((row) => ({ ...row, establishment: inFrench(row.establishment) })),
   }
 }
 
 /** Where the identity stood when it was read, as the journal codes it. */
-const placeWords: ReadonlyMap<string, string> = new Map([
+const placeWords: ReadonlyMap<string, Sentence> = new Map([
   ['file', 'dans votre dossier'],
   ['list', 'dans la liste des habitant·es'],
   ['ranking', 'dans la liste d’une offre'],

@@ -4,7 +4,13 @@ import type { SchemeCode } from '@/drizzle/vocabulary'
 import type { Judgement } from './eligibility/judge-scheme'
 import type { Allowance, Level, ToldSituation, WithoutWork } from './eligibility/situation'
 
-export { allowances, levels, readSituation, withoutWorkBands } from './eligibility/situation'
+export {
+  allowances,
+  levels,
+  readSituation,
+  withoutWorkBands,
+  type ToldSituation,
+} from './eligibility/situation'
 export { schemeNames } from './eligibility/schemes'
 export { enrolmentSchema, schemeSchema, situationSchema } from './schemas'
 
@@ -19,24 +25,6 @@ export const withoutWorkLabels: Record<WithoutWork, string> = {
 export const levelLabels: Record<Level, string> = {
   up_to_3: 'CAP, BEP ou moins',
   above_3: 'Plus que le CAP ou le BEP',
-}
-
-/** In a few words, for the person herself; what is not known is left out. */
-export function describeSituation({
-  allowance,
-  withoutWork,
-  level,
-  studies,
-  jobseeker,
-}: ToldSituation): string {
-  const known = [
-    allowance && allowanceLabels[allowance],
-    withoutWork && `sans emploi\u00a0: ${withoutWorkLabels[withoutWork].toLowerCase()}`,
-    level && levelLabels[level],
-    studies !== null && (studies ? 'en études ou en formation' : 'ni en études ni en formation'),
-    jobseeker !== null && (jobseeker ? 'inscrit·e à France Travail' : 'pas inscrit·e à France Travail'),
-  ].filter((words) => typeof words === 'string')
-  return known.length === 0 ? 'rien de noté' : known.join('\u00a0; ')
 }
 
 /** One scheme for one person, in words. */

@@ -5,8 +5,8 @@ import type { Context } from '@/app/platform/context.server'
 import { notFound } from '@/app/platform/errors'
 import { spendLimit } from '@/app/platform/limits/spend-limit.server'
 import { fileAnswer, orRefusalInText } from '@/app/platform/web/file-answer.server'
-import { formatDate } from '@/app/ui/format/date'
-import { plural } from '@/app/ui/format/number'
+import { SeenBy } from '@/app/ui/rights/seen-by'
+import { InFrench, SpeechProvider, Told, useSpeech } from '@/app/words/use-speech'
 import type { ResidentId } from '@/drizzle/ids'
 
 /** The file that a button of the page asks for. Never a GET: a prefetch would be an export that nobody asked for. */
@@ -24,7 +24,11 @@ export function answerExport(
       }
       case 'readable': {
         const held = await exportReadable({ ctx, input: { residentId } })
-        const html = `<!doctype html>${renderToStaticMarkup(<ReadableFile held={held} />)}`
+        const html = `<!doctype html>${renderToStaticMarkup(
+          <SpeechProvider speech={ctx.speech}>
+            <ReadableFile held={held} />
+          </SpeechProvider>,
+        )}`
         return fileAnswer(html, 'text/html', 'mes-donnees.html')
       }
       default:
@@ -39,53 +43,41 @@ const style =
 /** A page that stands alone, on a phone without connection or on paper. */
 function ReadableFile({ held }: { held: HeldData }) {
   const { name, readAt, themes, viewers } = held
+  const { say, date, language, direction } = useSpeech()
   return (
-    <html lang="fr">
+    <html lang={language} dir={direction}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
-        <title>Mes données – La Cité de l’emploi</title>
+        <title>{`${say('Mes données')} – ${say('La Cité de l’emploi')}`}</title>
         <style>{style}</style>
       </head>
       <body>
-        <h1>Ce que la Cité de l’emploi sait de vous</h1>
+        <h1>{say('Ce que la Cité sait de vous')}</h1>
         <p>
-          {name}, le {formatDate(readAt)}
+          <InFrench>{name}</InFrench>, {date(readAt)}
         </p>
         {themes.map((theme) => (
           <section key={theme.id}>
             <h2>{theme.title}</h2>
             <p>
               {theme.why} <br />
-              De quel droit&nbsp;: {theme.ground} <br />
-              Jusqu’à quand&nbsp;: {theme.until}
+              {say('{{term}} :', { term: say('De quel droit') })} {theme.ground} <br />
+              {say('{{term}} :', { term: say('Jusqu’à quand') })} {theme.until}
             </p>
             <ul>
               {theme.lines.map(({ term, details }, index) => (
                 <li key={index}>
-                  <strong>{term}&nbsp;:</strong> {details}
+                  <strong>
+                    <Told text={say('{{term}} :', { term })} />
+                  </strong>{' '}
+                  <Told text={details} />
                 </li>
               ))}
             </ul>
           </section>
         ))}
-        <h2>Qui a lu votre identité</h2>
-        <ul>
-          {viewers.identity.map((row) => (
-            <li key={`${row.who} ${row.where}`}>
-              {row.who}, {row.where}, {row.times} fois, la dernière le {formatDate(row.last)}
-            </li>
-          ))}
-        </ul>
-        <h2>Où votre profil est apparu, sans votre nom</h2>
-        <ul>
-          {viewers.masked.map((row) => (
-            <li key={row.establishment}>
-              {row.establishment}, {plural(row.offers, 'offre', 'offres')}, la dernière fois le{' '}
-              {formatDate(row.last)}
-            </li>
-          ))}
-        </ul>
+        <SeenBy {...viewers} />
       </body>
     </html>
   )

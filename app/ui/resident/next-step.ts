@@ -1,25 +1,11 @@
+import { ownStateLabels } from '@/app/modules/introductions/shared'
 import type { IntroductionState } from '@/drizzle/vocabulary'
 import type { Sentence } from '@/app/words/catalogues/french'
 import type { Speech } from '@/app/words/speech'
 
-const labels = {
-  requested: 'Demandée par un employeur',
-  proposed: 'Proposée par la Cité',
-  under_review: 'Étudiée par la Cité',
-  awaiting_resident: 'À vous de répondre',
-  approved: 'Contact transmis',
-  met: 'Rencontre faite',
-  hired: 'Embauche',
-  not_hired: 'Sans embauche',
-  refused: 'Sans suite',
-  declined: 'Offre déclinée',
-  expired: 'Sans nouvelles',
-  cancelled: 'Arrêtée',
-} as const satisfies Record<IntroductionState, Sentence>
-
 /** Where an introduction stands, said to the person it is about. */
 export function standing({ state, agreed }: { state: IntroductionState; agreed: boolean }): Sentence {
-  return state === 'awaiting_resident' && agreed ? 'Oui transmis à la Cité' : labels[state]
+  return state === 'awaiting_resident' && agreed ? 'Oui transmis à la Cité' : ownStateLabels[state]
 }
 
 /** What happens next with an introduction, in plain words, for the person it is about. */

@@ -1,11 +1,12 @@
 import { Link } from '@remix-run/react'
 import type { HeldTheme } from '@/app/modules/rights/shared'
-import { InFrench, Retold, useSpeech } from '@/app/words/use-speech'
+import { useSpeech } from '@/app/words/use-speech'
 import { LinkButton } from '../action/button'
 import { DescriptionList } from '../display/description-list'
 import { Panel } from '../display/panel'
 import { Form } from '../form/form'
 import { SubmitButton } from '../form/submit-button'
+import { HeldLines } from './held-lines'
 import { SeenBy, type SeenByProps } from './seen-by'
 
 export interface HeldDataViewProps {
@@ -17,9 +18,9 @@ export interface HeldDataViewProps {
   introductions: string
 }
 
-/** Everything held about a person, who saw her, and what she can do about it. What was recorded is French, as it is kept. */
+/** Everything held about a person, who saw her, and what she can do about it. */
 export function HeldDataView({ themes, viewers, folder, introductions }: HeldDataViewProps) {
-  const { say, tell, language } = useSpeech()
+  const { say } = useSpeech()
   return (
     <>
       <nav aria-label={say('Sur cette page')} className="max-w-measure">
@@ -29,9 +30,7 @@ export function HeldDataView({ themes, viewers, folder, introductions }: HeldDat
           </li>
           {themes.map(({ id, title }) => (
             <li key={id}>
-              <a href={`#${id}`}>
-                <Retold french={title} />
-              </a>
+              <a href={`#${id}`}>{title}</a>
             </li>
           ))}
         </ul>
@@ -56,31 +55,20 @@ export function HeldDataView({ themes, viewers, folder, introductions }: HeldDat
           </div>
         </Form>
       </Panel>
-      {language !== 'fr' && (
-        <p className="max-w-measure">
-          {say('Les lignes elles-mêmes sont gardées en français, comme elles ont été notées.')}
-        </p>
-      )}
       <div id="qui-m-a-vu">
         <SeenBy {...viewers} />
       </div>
       {themes.map((theme) => (
         <div key={theme.id} id={theme.id}>
           <Panel
-            title={tell(theme.title)}
-            aside={
-              theme.correct && (
-                <Link to={`${folder}/${theme.correct.to}`}>
-                  <Retold french={theme.correct.label} />
-                </Link>
-              )
-            }
+            title={theme.title}
+            aside={theme.correct && <Link to={`${folder}/${theme.correct.to}`}>{theme.correct.label}</Link>}
           >
             <DescriptionList
               items={[
-                { term: say('Pourquoi'), details: <Retold french={theme.why} /> },
-                { term: say('De quel droit'), details: <Retold french={theme.ground} /> },
-                { term: say('Jusqu’à quand'), details: <Retold french={theme.until} /> },
+                { term: say('Pourquoi'), details: theme.why },
+                { term: say('De quel droit'), details: theme.ground },
+                { term: say('Jusqu’à quand'), details: theme.until },
               ]}
             />
             <HeldLines lines={theme.lines} introductions={introductions} />
@@ -88,27 +76,5 @@ export function HeldDataView({ themes, viewers, folder, introductions }: HeldDat
         </div>
       ))}
     </>
-  )
-}
-
-function HeldLines({ lines, introductions }: { lines: HeldTheme['lines']; introductions: string }) {
-  const { say } = useSpeech()
-  if (lines.length === 0) return <p className="text-muted">{say('Rien pour le moment.')}</p>
-  return (
-    <ul className="divide-y divide-line border-t border-line-strong">
-      {lines.map(({ term, details, receiptOf }, index) => (
-        <li key={index} className="flex max-w-measure flex-wrap items-baseline gap-x-2 py-2">
-          <strong className="font-semibold">
-            <InFrench>{term}&nbsp;:</InFrench>
-          </strong>
-          <span className="min-w-0">
-            <InFrench>{details}</InFrench>
-          </span>
-          {receiptOf !== undefined && (
-            <Link to={`${introductions}/${receiptOf}/recu`}>{say('Lire le reçu')}</Link>
-          )}
-        </li>
-      ))}
-    </ul>
   )
 }

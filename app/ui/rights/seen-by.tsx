@@ -1,4 +1,4 @@
-import { InFrench, Retold, useSpeech } from '@/app/words/use-speech'
+import { Told, useSpeech } from '@/app/words/use-speech'
 import { DataTable } from '../display/data-table'
 import { Panel } from '../display/panel'
 
@@ -24,9 +24,9 @@ export function SeenBy({ identity, masked }: SeenByProps) {
               key: 'who',
               header: say('Qui'),
               rowHeader: true,
-              cell: (row) => <InFrench>{row.who}</InFrench>,
+              cell: (row) => <Told text={row.who} />,
             },
-            { key: 'where', header: say('Où'), cell: (row) => <Retold french={row.where} /> },
+            { key: 'where', header: say('Où'), cell: (row) => row.where },
             { key: 'times', header: say('Combien de fois'), numeric: true, cell: (row) => number(row.times) },
             { key: 'last', header: say('La dernière fois'), cell: (row) => date(row.last) },
           ]}
@@ -44,7 +44,7 @@ export function SeenBy({ identity, masked }: SeenByProps) {
               key: 'establishment',
               header: say('Établissement'),
               rowHeader: true,
-              cell: (row) => <InFrench>{row.establishment}</InFrench>,
+              cell: (row) => <Told text={row.establishment} />,
             },
             { key: 'offers', header: say('Pour'), cell: (row) => count(row.offers, '{{n}} offres') },
             { key: 'last', header: say('La dernière fois'), cell: (row) => date(row.last) },

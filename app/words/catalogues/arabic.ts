@@ -2,6 +2,7 @@ import { ar as about } from './about/ar'
 import { ar as algorithm } from './algorithm/ar'
 import { ar as entry } from './entry/ar'
 import { ar as frame } from './frame/ar'
+import { ar as held } from './held/ar'
 import { ar as home } from './home/ar'
 import { ar as introduction } from './introduction/ar'
 import { ar as mails } from './mails/ar'
@@ -17,6 +18,7 @@ export const arabic = {
     ...algorithm.sentences,
     ...entry.sentences,
     ...frame.sentences,
+    ...held.sentences,
     ...home.sentences,
     ...introduction.sentences,
     ...mails.sentences,
@@ -31,6 +33,7 @@ export const arabic = {
     ...algorithm.counted,
     ...entry.counted,
     ...frame.counted,
+    ...held.counted,
     ...home.counted,
     ...introduction.counted,
     ...mails.counted,

@@ -2,6 +2,7 @@ import { en as about } from './about/en'
 import { en as algorithm } from './algorithm/en'
 import { en as entry } from './entry/en'
 import { en as frame } from './frame/en'
+import { en as held } from './held/en'
 import { en as home } from './home/en'
 import { en as introduction } from './introduction/en'
 import { en as mails } from './mails/en'
@@ -17,6 +18,7 @@ export const english = {
     ...algorithm.sentences,
     ...entry.sentences,
     ...frame.sentences,
+    ...held.sentences,
     ...home.sentences,
     ...introduction.sentences,
     ...mails.sentences,
@@ -31,6 +33,7 @@ export const english = {
     ...algorithm.counted,
     ...entry.counted,
     ...frame.counted,
+    ...held.counted,
     ...home.counted,
     ...introduction.counted,
     ...mails.counted,

@@ -2,6 +2,7 @@ import { counted as aboutCounted, type sentences as about } from './about/fr'
 import { counted as algorithmCounted, type sentences as algorithm } from './algorithm/fr'
 import { counted as entryCounted, type sentences as entry } from './entry/fr'
 import { counted as frameCounted, type sentences as frame } from './frame/fr'
+import { counted as heldCounted, type sentences as held } from './held/fr'
 import { counted as homeCounted, type sentences as home } from './home/fr'
 import { counted as introductionCounted, type sentences as introduction } from './introduction/fr'
 import { counted as mailsCounted, type sentences as mails } from './mails/fr'
@@ -17,6 +18,7 @@ export type Sentence = (
   | typeof algorithm
   | typeof entry
   | typeof frame
+  | typeof held
   | typeof home
   | typeof introduction
   | typeof mails
@@ -33,6 +35,7 @@ export const frenchCounted = {
   ...algorithmCounted,
   ...entryCounted,
   ...frameCounted,
+  ...heldCounted,
   ...homeCounted,
   ...introductionCounted,
   ...mailsCounted,

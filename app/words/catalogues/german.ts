@@ -2,6 +2,7 @@ import { de as about } from './about/de'
 import { de as algorithm } from './algorithm/de'
 import { de as entry } from './entry/de'
 import { de as frame } from './frame/de'
+import { de as held } from './held/de'
 import { de as home } from './home/de'
 import { de as introduction } from './introduction/de'
 import { de as mails } from './mails/de'
@@ -17,6 +18,7 @@ export const german = {
     ...algorithm.sentences,
     ...entry.sentences,
     ...frame.sentences,
+    ...held.sentences,
     ...home.sentences,
     ...introduction.sentences,
     ...mails.sentences,
@@ -31,6 +33,7 @@ export const german = {
     ...algorithm.counted,
     ...entry.counted,
     ...frame.counted,
+    ...held.counted,
     ...home.counted,
     ...introduction.counted,
     ...mails.counted,

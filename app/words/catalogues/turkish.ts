@@ -2,6 +2,7 @@ import { tr as about } from './about/tr'
 import { tr as algorithm } from './algorithm/tr'
 import { tr as entry } from './entry/tr'
 import { tr as frame } from './frame/tr'
+import { tr as held } from './held/tr'
 import { tr as home } from './home/tr'
 import { tr as introduction } from './introduction/tr'
 import { tr as mails } from './mails/tr'
@@ -17,6 +18,7 @@ export const turkish = {
     ...algorithm.sentences,
     ...entry.sentences,
     ...frame.sentences,
+    ...held.sentences,
     ...home.sentences,
     ...introduction.sentences,
     ...mails.sentences,
@@ -31,6 +33,7 @@ export const turkish = {
     ...algorithm.counted,
     ...entry.counted,
     ...frame.counted,
+    ...held.counted,
     ...home.counted,
     ...introduction.counted,
     ...mails.counted,

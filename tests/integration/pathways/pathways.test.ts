@@ -196,7 +196,8 @@ describe('a barrier', () => {
     const { residentId, actor } = person
     const held = await getHeldData({ ctx: as(actor), input: { residentId } })
     const theme = held.themes.find(({ id }) => id === 'parcours')
-    expect(theme?.lines.map(({ term }) => term)).toContain('Difficulté notée\u00a0: santé')
+    const noted = theme?.lines.filter(({ term }) => term === 'Difficulté notée')
+    expect(noted?.map(({ details }) => details.split(',')[0])).toContain('Santé')
     const own = await listSteps({ ctx: as(actor), input: { residentId } })
     expect(JSON.stringify(own)).not.toContain('health')
   })

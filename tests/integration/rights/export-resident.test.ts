@@ -1,34 +1,15 @@
 import { getTableColumns, is } from 'drizzle-orm'
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { system, type Actor } from '@/app/modules/access/shared'
-import {
-  handOverPerson,
-  logContact,
-  pauseRadar,
-  setNextAction,
-  writeNote,
-} from '@/app/modules/casework/index.server'
-import { noteBarrier } from '@/app/modules/pathways/index.server'
-import { answerReferral, sendReferral } from '@/app/modules/teams/index.server'
+import type { Actor } from '@/app/modules/access/shared'
 import { getEmployerIntroduction } from '@/app/modules/introductions/index.server'
-import { addDays, frenchDate, parisDate } from '@/app/platform/clock'
-import { deliverMail } from '@/app/modules/notifications/index.server'
-import { getResidentFile, tellHomeNeighbourhood } from '@/app/modules/profiles/index.server'
+import { addDays, parisDate } from '@/app/platform/clock'
+import { getResidentFile } from '@/app/modules/profiles/index.server'
 import { exportReadable, exportResident, getHeldData } from '@/app/modules/rights/index.server'
 import { heldTables, tablesWithoutHerData, withheldColumns } from '@/app/modules/rights/held/held-tables'
-import { enterScheme, tellSituation } from '@/app/modules/schemes/index.server'
+import { formatDate } from '@/app/ui/format/date'
 import * as schema from '@/drizzle/schema'
-import {
-  partnerOrganisations,
-  poolMembers,
-  profileExposures,
-  profileViews,
-  sessions,
-  signInLinks,
-  silenceSettlements,
-  unseenProfiles,
-} from '@/drizzle/schema'
+import { partnerOrganisations, poolMembers, silenceSettlements } from '@/drizzle/schema'
 import {
   approvedIntroduction,
   caseworkerOfOrganisation,
@@ -40,6 +21,7 @@ import {
 } from '@/seed/scenarios/index.server'
 import { createTestContext } from '../../setup/context'
 import { createTestDatabase, type TestDatabase } from '../../setup/database'
+import { holdEverything } from '../../setup/hold-everything'
 import { loadVocabulary, stage, stagePool } from '../../setup/stage'
 import { outcomeOf } from '../introductions/outcomes'
 
@@ -50,14 +32,6 @@ let introduction: StagedIntroduction
 let caseworker: StagedCaseworker
 let partner: StagedCaseworker
 const as = (actor: Actor) => createTestContext({ database: test.database, actor })
-
-const situation = {
-  allowance: 'rsa',
-  withoutWork: 'from_24',
-  level: 'up_to_3',
-  studies: false,
-  jobseeker: true,
-} as const
 
 /** Somebody of whom every table that can hold something holds something. */
 beforeAll(async () => {
@@ -75,18 +49,6 @@ beforeAll(async () => {
     partner = await caseworkerOfOrganisation(tx)
     introduction = await approvedIntroduction(tx, { resident })
     await approvedIntroduction(tx, { resident: other })
-    for (const { profileId, accountId } of [resident, other]) {
-      await tx
-        .insert(profileExposures)
-        .values({ profileId, jobOfferId: introduction.offer.jobOfferId, shownOn: '2026-02-03' })
-      await tx
-        .insert(profileViews)
-        .values({ profileId, accountId: introduction.employer.accountId, viewedOn: '2026-02-03' })
-      await tx.insert(unseenProfiles).values({ profileId, eligibleOffers: 2, reasons: [] })
-      const stamp = { accountId, createdAt: new Date(), expiresAt: new Date() }
-      await tx.insert(sessions).values({ tokenDigest: `session ${accountId}`, ...stamp })
-      await tx.insert(signInLinks).values({ tokenDigest: `link ${accountId}`, ...stamp })
-    }
     await tx.insert(silenceSettlements).values({
       introductionId: introduction.introductionId,
       answer: 'in_touch',
@@ -94,40 +56,8 @@ beforeAll(async () => {
     })
     expect(await tx.$count(poolMembers)).toBe(2)
   })
-  for (const { residentId } of [resident, other]) {
-    const input = { residentId }
-    await writeNote({
-      ctx: as(caseworker.actor),
-      input: { ...input, body: `Reste jusqu’à midi, ${residentId}` },
-    })
-    const referralId = await sendReferral({
-      ctx: as(caseworker.actor),
-      input: {
-        residentId,
-        toOrganisationId: partner.organisationId,
-        purpose: 'training',
-        dueOn: '2100-03-12',
-        scopes: ['pathway'],
-        agreementChannel: 'in_person',
-      },
-    })
-    await answerReferral({ ctx: as(partner.actor), input: { referralId, answer: 'accept' } })
-    await tellHomeNeighbourhood({ ctx: as(caseworker.actor), input: { ...input, code: null } })
-    await tellSituation({ ctx: as(caseworker.actor), input: { ...input, ...situation } })
-    await enterScheme({ ctx: as(caseworker.actor), input: { ...input, scheme: 'plie' } })
-    await setNextAction({ ctx: as(caseworker.actor), input: { ...input, kind: 'call', dueOn: '2100-03-12' } })
-    const until = parisDate(addDays(new Date(), 7))
-    await pauseRadar({ ctx: as(caseworker.actor), input: { ...input, reason: 'away', until } })
-    await test.owner`insert into radar_contests (resident_id, kind, at) values (${input.residentId}, 'silent', now())`
-    await noteBarrier({ ctx: as(caseworker.actor), input: { ...input, kind: 'transport' } })
-    await logContact({ ctx: as(caseworker.actor), input: { ...input, channel: 'phone', outcome: 'reached' } })
-    const note = 'Elle te connaît'
-    await handOverPerson({ ctx: as(caseworker.actor), input: { ...input, toId: caseworker.accountId, note } })
-  }
-  for (const { accountId } of [resident, other]) {
-    const content = { subject: 'Une offre pour vous', body: 'Bonjour' }
-    await deliverMail(as(system), { key: `notice ${accountId}`, accountId, content })
-  }
+  for (const person of [resident, other])
+    await holdEverything(test, person, { introduction, caseworker, partner })
 })
 
 afterAll(() => test.drop())
@@ -216,15 +146,15 @@ describe('what a person reads of herself', () => {
     }
     const consent = themes.find(({ id }) => id === 'accords')?.lines[0]?.details
     expect(consent).toMatch(
-      /En ligne, texte .+ en français, question de compréhension réussie, noté par vous-même/u,
+      /En ligne, texte .+, langue\u00a0: français, question de compréhension réussie, noté par vous-même/u,
     )
     expect(themes.find(({ id }) => id === 'suivi')?.lines.map(({ details }) => details)).toEqual([
-      'Appeler, le 12 mars 2100, notée par Camille Ostermeyer',
+      `Appeler, ${formatDate('2100-03-12')}, Camille Ostermeyer`,
       `Reste jusqu’à midi, ${resident.residentId} (Camille Ostermeyer)`,
-      'Nous nous sommes parlé, par téléphone (Camille Ostermeyer)',
-      `jusqu’au ${frenchDate(parisDate(addDays(new Date(), 7)))}, absente quelque temps (Camille Ostermeyer)`,
+      'Nous nous sommes parlé, Par téléphone, Camille Ostermeyer',
+      `jusqu’au ${formatDate(parisDate(addDays(new Date(), 7)))}, absence, Camille Ostermeyer`,
       'Sans nouvelles',
-      'à Camille Ostermeyer\u00a0: Elle te connaît',
+      'à Camille Ostermeyer, Elle te connaît',
     ])
     expect(themes.find(({ id }) => id === 'messages')?.lines[0]?.details).toBe('Une offre pour vous')
   })

@@ -5,70 +5,84 @@ import {
   licenceLabels,
   travelModeLabels,
 } from '@/app/modules/reference/shared'
-import { frenchDate } from '@/app/platform/clock'
+import type { Speech } from '@/app/words/speech'
 import { travelModes } from '@/drizzle/vocabulary'
 import type { Fact, RecordedProfile } from './resident-file'
 
-const notTold = 'à préciser'
-const none = 'aucun'
-
-/** A profile in French for its owner and her caseworkers: what is not told says so. */
-export function describeRecordedProfile(profile: RecordedProfile): Fact[] {
+/** A profile for its owner, in her language, and for her caseworkers: what is not told says so. */
+export function describeRecordedProfile(profile: RecordedProfile, speech: Speech): Fact[] {
+  const { say, tell, inFrench } = speech
   const { languages, licences, certificates, contracts, availableFrom, travelLimits } = profile
+  const notTold = say('à préciser')
+  const list = (words: readonly string[]) => (words.length === 0 ? notTold : words.join(', '))
+  /** An empty answer is an answer. */
+  const answer = (words: readonly string[] | undefined) =>
+    words === undefined ? notTold : words.length === 0 ? say('aucun') : words.join(', ')
   return [
-    { term: 'Métiers recherchés', details: list(profile.occupationsSought.map(({ label }) => label)) },
     {
-      term: 'Expérience',
-      details: list(profile.occupationsHeld.map(({ label, months }) => `${label} (${duration(months)})`)),
+      term: say('Métiers recherchés'),
+      details: list(profile.occupationsSought.map(({ label }) => inFrench(label))),
     },
     {
-      term: 'Compétences',
-      details: list(profile.skills.map(({ label, verified }) => (verified ? `${label} (vérifiée)` : label))),
-    },
-    { term: 'Permis', details: answer(licences?.map((code) => licenceLabels[code])) },
-    { term: 'Certificats', details: answer(certificates?.map(({ label }) => label)) },
-    {
-      term: 'Langues',
-      details: answer(
-        languages?.map(({ code, level }) => `${languageLabels[code]} (${languageLevelLabels[level]})`),
+      term: say('Expérience'),
+      details: list(
+        profile.occupationsHeld.map(
+          ({ label, months }) => `${inFrench(label)} (${duration(months, speech)})`,
+        ),
       ),
     },
     {
-      term: 'Disponible à partir du',
-      details: availableFrom === null ? notTold : frenchDate(availableFrom),
+      term: say('Compétences'),
+      details: list(
+        profile.skills.map(({ label, verified }) =>
+          verified ? say('{{skill}} (vérifiée)', { skill: inFrench(label) }) : inFrench(label),
+        ),
+      ),
+    },
+    { term: say('Permis'), details: answer(licences?.map((code) => licenceLabels[code])) },
+    { term: say('Certificats'), details: answer(certificates?.map(({ label }) => inFrench(label))) },
+    {
+      term: say('Langues'),
+      details: answer(
+        languages?.map(
+          ({ code, level }) => `${tell(languageLabels[code])} (${tell(languageLevelLabels[level])})`,
+        ),
+      ),
     },
     {
-      term: 'Quartier',
-      details: profile.place?.name ?? (profile.homeCell === null ? notTold : 'enregistré'),
+      term: say('Disponible à partir du'),
+      details: availableFrom === null ? notTold : speech.date(availableFrom),
     },
     {
-      term: 'Trajets acceptés',
+      term: say('Quartier'),
+      details: profile.place
+        ? inFrench(profile.place.name)
+        : profile.homeCell === null
+          ? notTold
+          : say('enregistré'),
+    },
+    {
+      term: say('Trajets acceptés'),
       details: answer(
         travelLimits === null
           ? undefined
           : travelModes.flatMap((mode) => {
               const minutes = travelLimits[mode]
-              return minutes === undefined ? [] : `${minutes}\u00a0min ${travelModeLabels[mode]}`
+              return minutes === undefined ? [] : `${speech.minutes(minutes)} ${tell(travelModeLabels[mode])}`
             }),
       ),
     },
-    { term: 'Contrats acceptés', details: answer(contracts?.map((kind) => contractLabels[kind])) },
+    { term: say('Contrats acceptés'), details: answer(contracts?.map((kind) => tell(contractLabels[kind]))) },
   ]
 }
 
-const list = (words: readonly string[]) => (words.length === 0 ? notTold : words.join(', '))
-
-/** An empty answer is an answer. */
-function answer(words: readonly string[] | undefined): string {
-  if (words === undefined) return notTold
-  return words.length === 0 ? none : words.join(', ')
-}
-
 /** `18` gives `1 an et 6 mois`. */
-function duration(months: number): string {
+function duration(months: number, { say, count }: Speech): string {
   const years = Math.floor(months / 12)
   const rest = months % 12
-  const inYears = `${years}\u00a0an${years > 1 ? 's' : ''}`
-  if (years === 0) return `${rest}\u00a0mois`
-  return rest === 0 ? inYears : `${inYears} et ${rest}\u00a0mois`
+  if (years === 0) return count(rest, '{{n}} mois')
+  const inYears = count(years, '{{n}} ans')
+  return rest === 0
+    ? inYears
+    : say('{{years}} et {{months}}', { years: inYears, months: count(rest, '{{n}} mois') })
 }

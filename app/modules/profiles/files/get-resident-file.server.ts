@@ -60,7 +60,7 @@ export function getResidentFile({
       leadCaseworker: row.leadCaseworker,
       organisation: row.organisation,
       profile,
-      facts: describeRecordedProfile(profile),
+      facts: describeRecordedProfile(profile, inner.speech),
       week: profile.availability === null ? null : slotNames(profile.availability),
       completeness: profileCompleteness(toProfileFacts(profile)),
       consent: await findStandingConsent({ ctx: inner, input }),

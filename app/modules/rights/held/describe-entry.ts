@@ -1,26 +1,24 @@
 import { describeAction } from '@/app/modules/audit/shared'
-import { stateLabels } from '@/app/modules/introductions/shared'
-import { lowerFirst } from '@/app/modules/reference/shared'
+import { ownStateLabels } from '@/app/modules/introductions/shared'
+import type { Speech } from '@/app/words/speech'
 import type { auditEntries } from '@/drizzle/schema'
 import { introductionStates } from '@/drizzle/vocabulary'
 import { actorWords } from './actor-words'
+import { entryWords } from './entry-words'
 
 type Entry = Pick<typeof auditEntries.$inferSelect, 'action' | 'actorRole'>
 
-/** Where the journal's own words tell of a person, and she is the one who reads. */
-const herWords: Readonly<Record<string, string>> = {
-  'identity.viewed': 'identité lue',
-  'resident.registered': 'dossier ouvert',
-  'resident.exported': 'données exportées',
-  'introduction.agreed': 'accord donné pour une offre',
+/** One line of the journal, for the person whom it concerns. */
+export function describeEntry({ action, actorRole }: Entry, speech: Speech): string {
+  const { say } = speech
+  return say('{{what}}, par {{who}}', { what: describeDeed(action, speech), who: say(actorWords[actorRole]) })
 }
 
-/** One line of the journal in French, for the person whom it concerns. */
-export function describeEntry({ action, actorRole }: Entry): string {
-  return `${herWords[action] ?? moveWords(action) ?? lowerFirst(describeAction(action))}, par ${actorWords[actorRole]}`
-}
-
-function moveWords(action: string): string | undefined {
+function describeDeed(action: string, { say, inFrench }: Speech): string {
+  const words = entryWords[action]
+  if (words !== undefined) return say(words)
   const state = introductionStates.find((each) => action === `introduction.${each}`)
-  return state && `mise en relation\u00a0: ${lowerFirst(stateLabels[state])}`
+  return state
+    ? say('Mise en relation : {{state}}', { state: say(ownStateLabels[state]) })
+    : inFrench(describeAction(action))
 }

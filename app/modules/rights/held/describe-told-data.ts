@@ -1,23 +1,18 @@
 import { consentMonths } from '@/app/modules/consent/shared'
-import {
-  contactChannelLabels,
-  contactOutcomeLabels,
-  nextActionLabels,
-  radarPauseLabels,
-  radarRules,
-} from '@/app/modules/casework/shared'
-import { agreementChannelLabels, stateLabels } from '@/app/modules/introductions/shared'
-import { languageLabels, lowerFirst } from '@/app/modules/reference/shared'
-import { languageNames } from '@/app/words/languages'
+import { agreementChannelLabels, ownStateLabels } from '@/app/modules/introductions/shared'
+import { languageLabels } from '@/app/modules/reference/shared'
 import { readAnswer, type NeighbourhoodAnswer } from '@/app/modules/profiles/shared'
-import { describeSituation, readSituation, schemeNames } from '@/app/modules/schemes/shared'
+import { readSituation, schemeNames } from '@/app/modules/schemes/shared'
+import { languageNames } from '@/app/words/languages'
+import type { Speech } from '@/app/words/speech'
 import { languageCodes } from '@/drizzle/vocabulary'
 import type { HeldTheme } from '../shared'
+import { describeCasework } from './describe-casework'
 import { describePathway } from './describe-pathway'
-import { day, mission, notTold, plural, type Held } from './held'
+import { describeSituation } from './describe-situation'
+import { day, mission, told, type Held } from './held'
 
 const twoYears = 'Deux ans après votre dernier contact avec la Cité, ou dès que vous demandez l’effacement.'
-const consentGround = 'Votre accord (RGPD, article\u00a06.1.a), que vous pouvez retirer à tout moment.'
 
 /** What she told, chose and was offered. */
 export function describeToldData(held: Held): HeldTheme[] {
@@ -27,165 +22,160 @@ export function describeToldData(held: Held): HeldTheme[] {
     consentTheme(held),
     introductionTheme(held),
     describePathway(held),
-    casework(held),
+    describeCasework(held),
   ]
 }
 
-function identity({ file, rows }: Held): HeldTheme {
+function identity({ file, rows, speech }: Held): HeldTheme {
+  const { say, inFrench } = speech
   const { givenName, familyName, phone, email, address, birthDate } = file.identity
   const [account] = rows.account
+  const on = (moment: Date | string | null) => day(moment, speech)
+  const typed = (words: string | null) => (words === null ? say('à préciser') : inFrench(words))
   return {
     id: 'identite',
-    title: 'Qui vous êtes',
-    why: 'Pour vous reconnaître et vous joindre. Un employeur ne le lit qu’après votre oui et celui de la Cité.',
-    ground: mission,
-    until: twoYears,
-    correct: { to: 'profil/identite', label: 'Corriger mon identité' },
+    title: say('Qui vous êtes'),
+    why: say(
+      'Pour vous reconnaître et vous joindre. Un employeur ne le lit qu’après votre oui et celui de la Cité.',
+    ),
+    ground: say(mission),
+    until: say(twoYears),
+    correct: { to: 'profil/identite', label: say('Corriger mon identité') },
     lines: [
-      { term: 'Nom', details: `${givenName} ${familyName}` },
-      { term: 'Téléphone', details: phone ?? notTold },
-      { term: 'E-mail pour vous écrire', details: email ?? notTold },
-      { term: 'Adresse', details: address ?? notTold },
+      { term: say('Nom'), details: inFrench(`${givenName} ${familyName}`) },
+      { term: say('Téléphone'), details: typed(phone) },
+      { term: say('E-mail pour vous écrire'), details: typed(email) },
+      { term: say('Adresse'), details: typed(address) },
       ...rows.neighbourhood.map((home) => ({
-        term: 'Quartier prioritaire, pour vos droits seulement',
-        details: neighbourhoodWords(readAnswer(home.neighbourhood), home.byHand),
+        term: say('Quartier prioritaire, pour vos droits seulement'),
+        details: neighbourhoodWords(readAnswer(home.neighbourhood), home.byHand, speech),
       })),
       ...rows.situation.map(({ answers }) => ({
-        term: 'Votre situation, pour vos droits seulement',
-        details: describeSituation(readSituation(answers)),
+        term: say('Votre situation, pour vos droits seulement'),
+        details: describeSituation(readSituation(answers), speech),
       })),
       ...rows.schemes.map(({ scheme, enteredOn, leftOn }) => ({
-        term: 'Dispositif',
-        details: `${schemeNames[scheme]}, depuis le ${day(enteredOn)}${leftOn === null ? '' : `, jusqu’au ${day(leftOn)}`}`,
+        term: say('Dispositif'),
+        details: [
+          inFrench(schemeNames[scheme]),
+          say('depuis le {{day}}', { day: on(enteredOn) }),
+          ...(leftOn === null ? [] : [say('jusqu’au {{day}}', { day: on(leftOn) })]),
+        ].join(', '),
       })),
-      { term: 'Naissance', details: birthDate === null ? notTold : day(birthDate) },
-      { term: 'Votre dossier est ouvert depuis', details: day(rows.resident[0]?.createdAt ?? null) },
-      { term: 'Qui vous suit', details: file.leadCaseworker ?? notTold },
-      { term: 'Structure', details: file.organisation ?? notTold },
-      { term: 'Espace en ligne', details: account ? `depuis le ${day(account.createdAt)}` : 'non' },
-      ...(account ? [{ term: 'Langue de vos messages', details: languageNames[account.language] }] : []),
+      { term: say('Date de naissance'), details: on(birthDate) },
+      { term: say('Votre dossier est ouvert depuis'), details: on(rows.resident[0]?.createdAt ?? null) },
+      { term: say('Qui vous suit'), details: typed(file.leadCaseworker) },
+      { term: say('Structure'), details: typed(file.organisation) },
+      {
+        term: say('Espace en ligne'),
+        details: account ? say('depuis le {{day}}', { day: on(account.createdAt) }) : say('Non'),
+      },
+      ...(account ? [{ term: say('Langue de vos messages'), details: languageNames[account.language] }] : []),
     ],
   }
 }
 
-function neighbourhoodWords(answer: NeighbourhoodAnswer, byHand: boolean): string {
-  if (answer.kind === 'not_found') return 'adresse introuvable, à vérifier'
-  const where = answer.kind === 'inside' ? answer.code : 'votre adresse n’est pas dans l’un d’eux'
-  return `${where} (${byHand ? 'noté par la Cité' : 'd’après votre adresse'})`
+function neighbourhoodWords(answer: NeighbourhoodAnswer, byHand: boolean, { say }: Speech): string {
+  if (answer.kind === 'not_found') return say('adresse introuvable, à vérifier')
+  const where = answer.kind === 'inside' ? answer.code : say('votre adresse n’est pas dans l’un d’eux')
+  return byHand
+    ? say('{{where}} (noté par la Cité)', { where })
+    : say('{{where}} (d’après votre adresse)', { where })
 }
 
-function profile({ file, pools, rows }: Held): HeldTheme {
+function profile({ file, pools, rows, speech }: Held): HeldTheme {
+  const { say, count, inFrench } = speech
+  const on = (moment: Date | string) => day(moment, speech)
   return {
     id: 'profil',
-    title: 'Ce que vous savez faire et cherchez',
-    why: 'Pour trouver les offres qui vous vont. Les employeurs le voient sans votre nom, si vous êtes visible.',
-    ground: mission,
-    until: twoYears,
-    correct: { to: 'profil/metiers', label: 'Corriger mon profil' },
+    title: say('Ce que vous savez faire et cherchez'),
+    why: say(
+      'Pour trouver les offres qui vous vont. Les employeurs le voient sans votre nom, si vous êtes visible.',
+    ),
+    ground: say(mission),
+    until: say(twoYears),
+    correct: { to: 'profil/metiers', label: say('Corriger mon profil') },
     lines: [
       ...file.facts,
       {
-        term: 'Moments de travail',
+        term: say('Moments de travail'),
         details:
-          file.week === null ? notTold : plural(file.week.length, 'moment', 'moments') + ' de la semaine',
+          file.week === null ? say('à préciser') : count(file.week.length, '{{n}} moments de la semaine'),
       },
-      { term: 'Viviers', details: pools.length === 0 ? 'aucun' : pools.join(', ') },
-      { term: 'Modifié le', details: day(file.profile.updatedAt) },
       {
-        term: 'Confirmé le',
-        details: file.profile.confirmedAt === null ? 'jamais' : day(file.profile.confirmedAt),
+        term: say('Viviers'),
+        details: pools.length === 0 ? say('aucun') : pools.map((name) => inFrench(name)).join(', '),
+      },
+      { term: say('Modifié le'), details: on(file.profile.updatedAt) },
+      {
+        term: say('Confirmé le'),
+        details: file.profile.confirmedAt === null ? say('jamais') : on(file.profile.confirmedAt),
       },
       ...rows.unseen.map(({ eligibleOffers }) => ({
-        term: 'Peu vu·e',
-        details: `${plural(eligibleOffers, 'offre', 'offres')} vous correspondent sans qu’un employeur vous ait vu·e depuis trente jours\u00a0: la Cité en est prévenue.`,
+        term: say('Peu vu·e'),
+        details: count(
+          eligibleOffers,
+          '{{n}} offres vous correspondent sans qu’un employeur vous ait vu·e depuis trente jours : la Cité en est prévenue.',
+        ),
       })),
     ],
   }
 }
 
-function consentTheme({ rows, recordedBy }: Held): HeldTheme {
+function consentTheme({ rows, recordedBy, speech }: Held): HeldTheme {
+  const { say } = speech
+  const on = (moment: Date) => day(moment, speech)
   return {
     id: 'accords',
-    title: 'Vos accords pour être visible',
-    why: 'Pour prouver que vous avez choisi, et ce que vous aviez lu.',
-    ground: `${consentGround} La preuve\u00a0: RGPD, article\u00a07.1.`,
-    until: `Un accord vaut ${consentMonths} mois. Sa trace reste autant que votre dossier.`,
-    correct: { to: 'visibilite', label: 'Prolonger ou retirer mon accord' },
+    title: say('Vos accords pour être visible'),
+    why: say('Pour prouver que vous avez choisi, et ce que vous aviez lu.'),
+    ground: say(
+      'Votre accord (RGPD, article 6.1.a), que vous pouvez retirer à tout moment. La preuve : RGPD, article 7.1.',
+    ),
+    until: say('Un accord vaut {{months}} mois. Sa trace reste autant que votre dossier.', {
+      months: consentMonths,
+    }),
+    correct: { to: 'visibilite', label: say('Prolonger ou retirer mon accord') },
     lines: rows.consents.map((consent) => ({
-      term: `Donné le ${day(consent.givenAt)}`,
+      term: say('Donné le {{day}}', { day: on(consent.givenAt) }),
       details: [
-        agreementChannelLabels[consent.channel],
-        `texte ${consent.noticeVersion} en ${languageName(consent.language)}`,
-        ...(consent.understood ? ['question de compréhension réussie'] : []),
-        `noté par ${recordedBy(consent.recordedBy)}`,
+        told(agreementChannelLabels[consent.channel], speech),
+        say('texte {{version}}, langue : {{language}}', {
+          version: consent.noticeVersion,
+          language: languageName(consent.language, speech),
+        }),
+        ...(consent.understood ? [say('question de compréhension réussie')] : []),
+        say('noté par {{who}}', { who: recordedBy(consent.recordedBy) }),
         consent.withdrawnAt === null
-          ? `valable jusqu’au ${day(consent.expiresAt)}`
-          : `terminé le ${day(consent.withdrawnAt)}`,
+          ? say('valable jusqu’au {{day}}', { day: on(consent.expiresAt) })
+          : say('terminé le {{day}}', { day: on(consent.withdrawnAt) }),
       ].join(', '),
     })),
   }
 }
 
-function introductionTheme({ introductions }: Held): HeldTheme {
+function introductionTheme({ introductions, speech }: Held): HeldTheme {
+  const { say, inFrench } = speech
   return {
     id: 'mises-en-relation',
-    title: 'Vos mises en relation',
-    why: 'Pour vous présenter une offre et suivre ce qui s’est passé. Le reçu dit comment le score a été fait.',
-    ground: consentGround,
-    until:
-      'Autant que votre dossier. Après un effacement\u00a0: la date, l’offre et l’issue, sans rien de vous.',
+    title: say('Vos mises en relation'),
+    why: say(
+      'Pour vous présenter une offre et suivre ce qui s’est passé. Le reçu dit comment le score a été fait.',
+    ),
+    ground: say('Votre accord (RGPD, article 6.1.a), que vous pouvez retirer à tout moment.'),
+    until: say(
+      'Autant que votre dossier. Après un effacement : la date, l’offre et l’issue, sans rien de vous.',
+    ),
     correct: null,
     lines: introductions.map((each) => ({
-      term: day(each.createdAt),
-      details: `${each.offerTitle}, ${each.establishmentName}\u00a0: ${lowerFirst(stateLabels[each.state])}`,
+      term: day(each.createdAt, speech),
+      details: `${inFrench(`${each.offerTitle}, ${each.establishmentName}`)}, ${say(ownStateLabels[each.state])}`,
       receiptOf: each.id,
     })),
   }
 }
 
-/** What caseworkers wrote among themselves: hers to read (RGPD 15), whoever it was written for. */
-function casework({ rows, staffName }: Held): HeldTheme {
-  const lines = [
-    ...rows.nextAction.map(({ kind, dueOn, setBy }) => ({
-      term: 'Prochaine étape',
-      details: `${nextActionLabels[kind]}, le ${day(dueOn)}, notée par ${staffName(setBy)}`,
-    })),
-    ...rows.notes.map(({ writtenAt, authorId, body }) => ({
-      term: `Note du ${day(writtenAt)}`,
-      details: `${body} (${staffName(authorId)})`,
-    })),
-    ...rows.contacts.map(({ at, channel, outcome, madeBy }) => ({
-      term: `Contact du ${day(at)}`,
-      details: `${contactOutcomeLabels[outcome]}, ${lowerFirst(contactChannelLabels[channel])} (${staffName(madeBy)})`,
-    })),
-    ...rows.radarPause.map(({ until, reason, setBy }) => ({
-      term: 'Appel reporté',
-      details: `jusqu’au ${day(until)}, ${lowerFirst(radarPauseLabels[reason])} (${staffName(setBy)})`,
-    })),
-    ...rows.radarContests.map(({ kind, at }) => ({
-      term: `Raison contestée le ${day(at)}`,
-      details: radarRules[kind].label,
-    })),
-    ...rows.handovers.map(({ at, fromId, toId, note }) => ({
-      term: `Confié·e le ${day(at)}`,
-      details: [
-        fromId === null ? `à ${staffName(toId)}` : `par ${staffName(fromId)} à ${staffName(toId)}`,
-        ...(note === null ? [] : [note]),
-      ].join('\u00a0: '),
-    })),
-  ]
-  return {
-    id: 'suivi',
-    title: 'Ce que vos conseiller·ères ont noté',
-    why: 'Pour vous accompagner sans vous faire tout redire. Aucun employeur ne le lit.',
-    ground: mission,
-    until: twoYears,
-    correct: null,
-    lines: lines.length === 0 ? [{ term: 'Notes', details: 'aucune' }] : lines,
-  }
-}
-
-function languageName(code: string): string {
+function languageName(code: string, speech: Speech): string {
   const known = languageCodes.find((each) => each === code)
-  return known === undefined ? code : languageLabels[known]
+  return known === undefined ? code : told(languageLabels[known], speech)
 }

@@ -1,11 +1,12 @@
 import type { ResidentFile } from '@/app/modules/profiles/index.server'
-import { frenchDate } from '@/app/platform/clock'
+import type { Speech } from '@/app/words/speech'
 import type { IntroductionState } from '@/drizzle/vocabulary'
 import type { AccountId, IntroductionId, OrganisationId } from '@/drizzle/ids'
 import type { HeldRows } from './read-held-rows.server'
 
-/** All that is held about a person, from which each theme takes its part. */
+/** All that is held about a person, from which each theme takes its part, said in the reader's language. */
 export interface Held {
+  speech: Speech
   file: ResidentFile
   rows: HeldRows
   pools: readonly string[]
@@ -23,10 +24,15 @@ export interface Held {
 }
 
 export const mission =
-  'Mission d’intérêt public de la Cité de l’emploi\u00a0: vous accompagner (RGPD, article\u00a06.1.e).'
+  'Mission d’intérêt public de la Cité de l’emploi : vous accompagner (RGPD, article 6.1.e).'
 
-export const notTold = 'à préciser'
+/** The day of a moment, in words. */
+export function day(moment: Date | string | null, { say, date }: Speech): string {
+  return moment === null ? say('à préciser') : date(moment)
+}
 
-export const day = (moment: Date | string | null) => (moment === null ? notTold : frenchDate(moment))
-
-export const plural = (count: number, one: string, many: string) => `${count}\u00a0${count < 2 ? one : many}`
+/** A label of the vocabulary, which stands as French where its translation is missing. */
+export function told(label: string, { language, tell, inFrench }: Speech): string {
+  const words = tell(label)
+  return language !== 'fr' && words === label ? inFrench(label) : words
+}

@@ -32,13 +32,11 @@ export const ar: Translation<typeof french> = {
     'Ce que la Cité sait de vous': 'ما تعرفه «La Cité» عنك',
     'Tout ce qui est gardé, pourquoi, jusqu’à quand, et qui l’a vu.':
       'كل ما يُحفظ، ولماذا، وحتى متى، ومن رآه.',
-    'Les lignes elles-mêmes sont gardées en français, comme elles ont été notées.':
-      'الأسطر نفسها محفوظة بالفرنسية، كما دُوِّنت.',
     'Sur cette page': 'في هذه الصفحة',
     'Qui m’a vu·e': 'من رآني',
     'Emporter ou effacer': 'الأخذ أو المحو',
     'L’export contient tout, ligne par ligne. Il est noté au journal. L’effacement est immédiat et définitif.':
-      'يحتوي التصدير على كل شيء، سطرًا بسطر، بالفرنسية. ويُدوَّن في السجل. المحو فوري ونهائي.',
+      'يحتوي التصدير على كل شيء، سطرًا بسطر. ويُدوَّن في السجل. المحو فوري ونهائي.',
     'À lire et à imprimer': 'للقراءة والطباعة',
     'Pour une machine (JSON)': 'لآلة (JSON)',
     Pourquoi: 'لماذا',
@@ -86,8 +84,6 @@ export const ar: Translation<typeof french> = {
       'موافقتك (RGPD، المادة 6.1.a)، ويمكنك سحبها في أي وقت. الإثبات: RGPD، المادة 7.1.',
     'Votre accord (RGPD, article 6.1.a), que vous pouvez retirer à tout moment.':
       'موافقتك (RGPD، المادة 6.1.a)، ويمكنك سحبها في أي وقت.',
-    'Un accord vaut 6 mois. Sa trace reste autant que votre dossier.':
-      'تسري الموافقة 6 أشهر. ويبقى أثرها ما بقي ملفك.',
     'Prolonger ou retirer mon accord': 'تمديد موافقتي أو سحبها',
     'Vos mises en relation': 'عمليات التعريف الخاصة بك',
     'Pour vous présenter une offre et suivre ce qui s’est passé. Le reçu dit comment le score a été fait.':

@@ -33,13 +33,11 @@ export const de: Translation<typeof french> = {
     'Ce que la Cité sait de vous': 'Was die Cité über Sie weiß',
     'Tout ce qui est gardé, pourquoi, jusqu’à quand, et qui l’a vu.':
       'Alles, was gespeichert ist, warum, bis wann, und wer es gesehen hat.',
-    'Les lignes elles-mêmes sont gardées en français, comme elles ont été notées.':
-      'Die Einträge selbst sind auf Französisch gespeichert, wie sie notiert wurden.',
     'Sur cette page': 'Auf dieser Seite',
     'Qui m’a vu·e': 'Wer mich gesehen hat',
     'Emporter ou effacer': 'Mitnehmen oder löschen',
     'L’export contient tout, ligne par ligne. Il est noté au journal. L’effacement est immédiat et définitif.':
-      'Der Export enthält alles, Zeile für Zeile, auf Französisch. Er wird im Protokoll vermerkt. Das Löschen ist sofort und endgültig.',
+      'Der Export enthält alles, Zeile für Zeile. Er wird im Protokoll vermerkt. Das Löschen ist sofort und endgültig.',
     'À lire et à imprimer': 'Zum Lesen und Drucken',
     'Pour une machine (JSON)': 'Für eine Maschine (JSON)',
     Pourquoi: 'Warum',
@@ -89,8 +87,6 @@ export const de: Translation<typeof french> = {
       'Ihre Zustimmung (DSGVO, Artikel 6.1.a), die Sie jederzeit zurückziehen können. Der Nachweis: DSGVO, Artikel 7.1.',
     'Votre accord (RGPD, article 6.1.a), que vous pouvez retirer à tout moment.':
       'Ihre Zustimmung (DSGVO, Artikel 6.1.a), die Sie jederzeit zurückziehen können.',
-    'Un accord vaut 6 mois. Sa trace reste autant que votre dossier.':
-      'Eine Zustimmung gilt 6 Monate. Ihre Spur bleibt so lange wie Ihre Akte.',
     'Prolonger ou retirer mon accord': 'Meine Zustimmung verlängern oder zurückziehen',
     'Vos mises en relation': 'Ihre Vermittlungen',
     'Pour vous présenter une offre et suivre ce qui s’est passé. Le reçu dit comment le score a été fait.':

@@ -32,13 +32,11 @@ export const en: Translation<typeof french> = {
     'Ce que la Cité sait de vous': 'What the Cité knows about you',
     'Tout ce qui est gardé, pourquoi, jusqu’à quand, et qui l’a vu.':
       'Everything that is kept, why, until when, and who has seen it.',
-    'Les lignes elles-mêmes sont gardées en français, comme elles ont été notées.':
-      'The lines themselves are kept in French, as they were noted.',
     'Sur cette page': 'On this page',
     'Qui m’a vu·e': 'Who saw me',
     'Emporter ou effacer': 'Take away or erase',
     'L’export contient tout, ligne par ligne. Il est noté au journal. L’effacement est immédiat et définitif.':
-      'The export holds everything, line by line, in French. It is noted in the journal. Erasure is immediate and final.',
+      'The export holds everything, line by line. It is noted in the journal. Erasure is immediate and final.',
     'À lire et à imprimer': 'To read and to print',
     'Pour une machine (JSON)': 'For a machine (JSON)',
     Pourquoi: 'Why',
@@ -88,8 +86,6 @@ export const en: Translation<typeof french> = {
       'Your agreement (GDPR, article 6.1.a), which you can withdraw at any time. The proof: GDPR, article 7.1.',
     'Votre accord (RGPD, article 6.1.a), que vous pouvez retirer à tout moment.':
       'Your agreement (GDPR, article 6.1.a), which you can withdraw at any time.',
-    'Un accord vaut 6 mois. Sa trace reste autant que votre dossier.':
-      'An agreement holds for 6 months. Its trace stays as long as your file.',
     'Prolonger ou retirer mon accord': 'Extend or withdraw my agreement',
     'Vos mises en relation': 'Your introductions',
     'Pour vous présenter une offre et suivre ce qui s’est passé. Le reçu dit comment le score a été fait.':

@@ -32,13 +32,11 @@ export const tr: Translation<typeof french> = {
     'Ce que la Cité sait de vous': 'Cité’nin sizin hakkınızda bildikleri',
     'Tout ce qui est gardé, pourquoi, jusqu’à quand, et qui l’a vu.':
       'Tutulan her şey, neden, ne zamana kadar ve kim gördü.',
-    'Les lignes elles-mêmes sont gardées en français, comme elles ont été notées.':
-      'Satırların kendisi, not edildiği gibi Fransızca tutulur.',
     'Sur cette page': 'Bu sayfada',
     'Qui m’a vu·e': 'Beni kim gördü',
     'Emporter ou effacer': 'Al ya da sil',
     'L’export contient tout, ligne par ligne. Il est noté au journal. L’effacement est immédiat et définitif.':
-      'Dışa aktarma her şeyi satır satır, Fransızca içerir. Kayıt defterine yazılır. Silme anında ve kesindir.',
+      'Dışa aktarma her şeyi satır satır içerir. Kayıt defterine yazılır. Silme anında ve kesindir.',
     'À lire et à imprimer': 'Okumak ve yazdırmak için',
     'Pour une machine (JSON)': 'Makine için (JSON)',
     Pourquoi: 'Neden',
@@ -88,8 +86,6 @@ export const tr: Translation<typeof french> = {
       'Onayınız (GDPR, madde 6.1.a); istediğiniz an geri çekebilirsiniz. Kanıt: GDPR, madde 7.1.',
     'Votre accord (RGPD, article 6.1.a), que vous pouvez retirer à tout moment.':
       'Onayınız (GDPR, madde 6.1.a); istediğiniz an geri çekebilirsiniz.',
-    'Un accord vaut 6 mois. Sa trace reste autant que votre dossier.':
-      'Bir onay 6 ay geçerlidir. İzi dosyanız kadar kalır.',
     'Prolonger ou retirer mon accord': 'Onayımı uzat ya da geri çek',
     'Vos mises en relation': 'Tanıştırmalarınız',
     'Pour vous présenter une offre et suivre ce qui s’est passé. Le reçu dit comment le score a été fait.':
