@@ -41,11 +41,16 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
-/** Pages ship no JavaScript unless one of their routes says so: `handle = { scripts: true }`. */
+/** Pages ship no JavaScript unless one of their routes says so: `handle = { scripts: true }`. Scripts speak French only. */
 function useScripts(): boolean {
-  return useMatches().some(
-    ({ handle }) =>
-      typeof handle === 'object' && handle !== null && 'scripts' in handle && handle.scripts === true,
+  const french = useSpeech().language === 'fr'
+  const matches = useMatches()
+  return (
+    french &&
+    matches.some(
+      ({ handle }) =>
+        typeof handle === 'object' && handle !== null && 'scripts' in handle && handle.scripts === true,
+    )
   )
 }
 
