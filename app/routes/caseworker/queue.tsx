@@ -14,13 +14,16 @@ import { listQueue } from '@/app/modules/introductions/index.server'
 import { queueViews, refusalSchema, type QueueView } from '@/app/modules/introductions/shared'
 import { countUnseen } from '@/app/modules/matching/index.server'
 import { notFound } from '@/app/platform/errors'
+import { readPage } from '@/app/platform/web/page-number'
 import { parseForm } from '@/app/platform/web/form.server'
 import { transact } from '@/app/platform/context.server'
 import { actionFor, loaderFor, type FormArgs } from '@/app/platform/web/route.server'
 import type { ActorOf } from '@/app/modules/access/shared'
+import { Pagination } from '@/app/ui/display/pagination'
 import { EmptyState } from '@/app/ui/display/list-state'
 import { UnseenNotice } from '@/app/ui/fairness/unseen-notice'
 import { Refusal } from '@/app/ui/form/refusal'
+import { formatNumber } from '@/app/ui/format/number'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import { ViewLinks } from '@/app/ui/layout/view-links'
 import { groupColleagues } from '@/app/ui/queue/group-colleagues'
@@ -43,12 +46,13 @@ export const loader = loaderFor(['caseworker'], async ({ ctx, url }) => {
   const address = readQueueAddress(url.searchParams)
   const colleagues = await listColleagues({ ctx })
   return transact(ctx, async (_tx, inner) => {
-    const rows = await listQueue({ ctx: inner, input: address })
+    const { rows, ...paging } = await listQueue({ ctx: inner, input: { ...address, page: readPage(url) } })
     const { moveOf, ...pending } = await listPendingMoves({ ctx: inner })
     return {
       address,
       query: writeQueueAddress(address),
       rows: rows.map((row) => ({ ...row, pending: moveOf[row.id] ?? null })),
+      paging,
       unseen: await countUnseen({ ctx: inner }),
       pending,
       views: await listViews({ ctx: inner }),
@@ -72,7 +76,7 @@ export const action = actionFor(['caseworker'], async (args) => {
     default:
       await queueMoves({ ctx, input: readMove(args) })
   }
-  return redirect(queuePath(readQueueAddress(url.searchParams)))
+  return redirect(queuePath(readQueueAddress(url.searchParams), readPage(url)))
 })
 
 function readMove({
@@ -117,7 +121,7 @@ const holderOptions = [
 ]
 
 export default function Queue() {
-  const { address, query, rows, unseen, pending, views, colleagues } = useLoaderData<typeof loader>()
+  const { address, query, rows, paging, unseen, pending, views, colleagues } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { view } = address
   const narrowed = address.holder !== null || address.late || address.query !== ''
@@ -152,14 +156,21 @@ export default function Queue() {
       {rows.length === 0 ? (
         <EmptyState title={narrowed ? 'Rien ne correspond à ces filtres.' : viewTexts[view].empty} />
       ) : (
-        <QueueList
-          key={pending.own.map(({ batchId }) => batchId).join(' ')}
-          caption={viewTexts[view].label}
-          rows={rows}
-          colleagues={groupColleagues(colleagues)}
-          decides={view !== 'ended'}
-          answer={saving === undefined ? answer : undefined}
-        />
+        <>
+          <QueueList
+            key={pending.own.map(({ batchId }) => batchId).join(' ')}
+            caption={`${viewTexts[view].label}\u00a0: ${formatNumber(paging.total)} au total`}
+            rows={rows}
+            colleagues={groupColleagues(colleagues)}
+            decides={view !== 'ended'}
+            answer={saving === undefined ? answer : undefined}
+          />
+          <Pagination
+            page={paging.page}
+            pageCount={paging.pageCount}
+            pageTo={(to) => queuePath(address, to)}
+          />
+        </>
       )}
     </>
   )

@@ -38,9 +38,11 @@ export function writeQueueAddress({ view, holder, late, query }: QueueAddress): 
   return params.toString()
 }
 
-export function queuePath(address: QueueAddress): string {
-  const search = writeQueueAddress(address)
-  return search === '' ? '/conseil' : `/conseil?${search}`
+/** @param page from 1; never kept with a view, for what stands on it changes. */
+export function queuePath(address: QueueAddress, page = 1): string {
+  const params = new URLSearchParams(writeQueueAddress(address))
+  if (page > 1) params.set('page', String(page))
+  return params.size === 0 ? '/conseil' : `/conseil?${params.toString()}`
 }
 
 function meaningOf<K extends string>(slugs: Record<K, string>, slug: string | null): K | null {

@@ -243,9 +243,9 @@ describe('the queue', () => {
     await test.owner`update introductions set state_changed_at = now()`
     await test.owner`update introductions set state_changed_at = now() - interval '8 days' where id = ${near.introductionId}`
     const list = async (filter: Partial<QueueFilter>) => {
-      const rows = await listQueue({
+      const { rows } = await listQueue({
         ctx: as(me.actor),
-        input: { view: 'to_review', ...wholeView, ...filter },
+        input: { view: 'to_review', page: 1, ...wholeView, ...filter },
       })
       return new Set(rows.map(({ id }) => id))
     }
@@ -258,12 +258,33 @@ describe('the queue', () => {
     expect(await list({ late: true })).toEqual(only(near))
     expect(await list({ query: 'eberhart' })).toEqual(only(far))
     expect(await list({ query: '100%' })).toEqual(new Set())
-    const [row] = await listQueue({
+    const {
+      rows: [row],
+    } = await listQueue({
       ctx: as(me.actor),
-      input: { view: 'to_review', ...wholeView, holder: 'me' },
+      input: { view: 'to_review', page: 1, ...wholeView, holder: 'me' },
     })
     expect(row?.holder).toMatchObject({ name: 'Camille Ostermeyer' })
     expect(row?.heldSince).toBeInstanceOf(Date)
+  })
+
+  it('shows everything, a page at a time, and the last page to whoever asks past it', async () => {
+    await stage(test.database, async (tx) => {
+      for (let more = 0; more < 55; more += 1) await requestedIntroduction(tx)
+    })
+    const open = (page: number) =>
+      listQueue({ ctx: as(me.actor), input: { view: 'to_review', page, ...wholeView } })
+    const first = await open(1)
+    const pages = [first]
+    for (let page = 2; page <= first.pageCount; page += 1) pages.push(await open(page))
+    const ids = pages.flatMap(({ rows }) => rows.map(({ id }) => id))
+    expect(first.pageCount).toBeGreaterThan(1)
+    expect([ids.length, new Set(ids).size]).toEqual([first.total, first.total])
+    const [{ waiting } = { waiting: 0 }] = await test.owner<{ waiting: number }[]>`
+      select count(*)::int as waiting from introductions where state in ('requested', 'proposed', 'under_review')
+      or (state = 'awaiting_resident' and agreed_at is not null)`
+    expect(first.total).toBe(waiting)
+    expect(await open(99)).toEqual(pages.at(-1))
   })
 
   it('keeps views for whoever saved them, sealed', async () => {

@@ -224,9 +224,9 @@ describe('erasing', () => {
       explanation: null,
       introduction: { stage: 'hired' },
     })
-    const ended = await listQueue({
+    const { rows: ended } = await listQueue({
       ctx: as(staged.caseworker.actor),
-      input: { view: 'ended', ...wholeView },
+      input: { view: 'ended', page: 1, ...wholeView },
     })
     expect(ended.find((row) => row.id === staged.introductionId)).toMatchObject({
       residentId: null,

@@ -5,7 +5,8 @@ import { findResidentNames, searchResidents } from '@/app/modules/profiles/index
 import { addDays } from '@/app/platform/clock'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { IntroductionId, ResidentId } from '@/drizzle/ids'
-import { establishments, introductions, residents } from '@/drizzle/schema'
+import { establishments, introductions, jobOffers, jobTitles, occupations, residents } from '@/drizzle/schema'
+import type { Tx } from '@/drizzle/client.server'
 import type { IntroductionState } from '@/drizzle/vocabulary'
 import { reviewDays, type QueueFilter, type QueueView } from '../shared'
 import { findHolders, holderId, holders, type Holder } from './find-holders.server'
@@ -41,53 +42,89 @@ export interface QueueRow {
   heldSince: Date | null
 }
 
-const rowsPerView = 100
+const rowsPerPage = 50
 
-/** One view of the queue, oldest first; what has ended, latest first. A search among names is audited as any other. */
+export interface QueuePage {
+  rows: QueueRow[]
+  total: number
+  page: number
+  pageCount: number
+}
+
+/**
+ * One view of the queue, oldest first; what has ended, latest first. A search among names is audited as any other.
+ * @param input.page from 1; past the end, which moves as rows are settled, it is the last.
+ */
 export function listQueue({
   ctx,
   input,
 }: {
   ctx: Context
-  input: { view: QueueView } & QueueFilter
-}): Promise<QueueRow[]> {
+  input: { view: QueueView; page: number } & QueueFilter
+}): Promise<QueuePage> {
   authorise(ctx.actor, 'introduction.read')
   const actor = authoriseRole(ctx.actor, 'caseworker')
   return transact(ctx, async (tx, inner) => {
-    const asked = await queueConditions(inner, actor, input)
-    const rows = await selectSummaries(tx)
-      .leftJoin(residents, eq(residents.id, introductions.residentId))
-      .leftJoin(holders, eq(holders.accountId, holderId))
-      .where(and(viewConditions[input.view], asked))
-      .orderBy(
-        input.view === 'ended' ? desc(introductions.stateChangedAt) : asc(introductions.createdAt),
-        introductions.id,
-      )
-      .limit(rowsPerView)
+    const wanted = and(viewConditions[input.view], await queueConditions(inner, actor, input))
+    const total = await tx.$count(selectWanted(tx, wanted).as('wanted'))
+    const pageCount = Math.max(1, Math.ceil(total / rowsPerPage))
+    const page = Math.min(input.page, pageCount)
+    const order = [
+      input.view === 'ended' ? desc(introductions.stateChangedAt) : asc(introductions.createdAt),
+      introductions.id,
+    ]
+    // Told in full are those of the page alone: joined first, all that wait would be.
+    const onPage = await selectWanted(tx, wanted)
+      .orderBy(...order)
+      .limit(rowsPerPage)
+      .offset((page - 1) * rowsPerPage)
+    const ids = onPage.map(({ id }) => id)
+    const rows =
+      ids.length === 0
+        ? []
+        : await selectSummaries(tx)
+            .where(inArray(introductions.id, ids))
+            .orderBy(...order)
     const names = await findResidentNames(tx, inner, {
       profileIds: rows.map((row) => row.profileId),
       purpose: 'queue',
     })
-    const held = await findHolders(
-      tx,
-      rows.map(({ id }) => id),
-    )
-    return rows.map((row) => ({
-      id: row.id,
-      residentId: row.residentId,
-      residentName: names.get(row.profileId)?.name ?? 'Identité effacée',
-      offerTitle: row.offerTitle,
-      establishmentName: row.establishmentName,
-      state: row.state,
-      agreed: row.agreedAt !== null,
-      score: row.score,
-      createdAt: row.createdAt,
-      stateChangedAt: row.stateChangedAt,
-      replyDueAt: row.replyDueAt,
-      holder: held.get(row.id)?.holder ?? null,
-      heldSince: held.get(row.id)?.since ?? null,
-    }))
+    const held = await findHolders(tx, ids)
+    return {
+      rows: rows.map((row) => ({
+        id: row.id,
+        residentId: row.residentId,
+        residentName: names.get(row.profileId)?.name ?? 'Identité effacée',
+        offerTitle: row.offerTitle,
+        establishmentName: row.establishmentName,
+        state: row.state,
+        agreed: row.agreedAt !== null,
+        score: row.score,
+        createdAt: row.createdAt,
+        stateChangedAt: row.stateChangedAt,
+        replyDueAt: row.replyDueAt,
+        holder: held.get(row.id)?.holder ?? null,
+        heldSince: held.get(row.id)?.since ?? null,
+      })),
+      total,
+      page,
+      pageCount,
+    }
   })
+}
+
+/** Joined to the left: what a condition does not name, the database then leaves out. */
+function selectWanted(tx: Tx, wanted: SQL | undefined) {
+  return tx
+    .select({ id: introductions.id })
+    .from(introductions)
+    .leftJoin(jobOffers, eq(jobOffers.id, introductions.jobOfferId))
+    .leftJoin(establishments, eq(establishments.id, introductions.establishmentId))
+    .leftJoin(jobTitles, eq(jobTitles.code, jobOffers.jobTitleCode))
+    .leftJoin(occupations, eq(occupations.code, jobOffers.occupationCode))
+    .leftJoin(residents, eq(residents.id, introductions.residentId))
+    .leftJoin(holders, eq(holders.accountId, holderId))
+    .where(wanted)
 }
 
 async function queueConditions(
