@@ -28,7 +28,7 @@ export async function chooseCast(owner: postgres.Sql): Promise<Cast> {
     join consents on consents.resident_id = residents.id and withdrawn_at is null and expires_at > now()
     join establishment_members on establishment_members.establishment_id = introductions.establishment_id
     join staff_members on staff_members.account_id = introductions.caseworker_id
-    where introductions.state = 'awaiting_resident'
+    where introductions.state = 'awaiting_resident' and introductions.agreed_at is null
     order by introductions.id limit 1`
   if (!awaiting) throw new Error('the world has no introduction that waits for its resident')
   const { resident, employer, caseworkerId, organisationId } = awaiting
