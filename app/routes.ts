@@ -99,6 +99,7 @@ export default [
   route('coordination', 'routes/coordinator/layout.tsx', [
     index('routes/coordinator/home.tsx'),
     route('chiffres', 'routes/coordinator/figures.tsx'),
+    route('diagnostic', 'routes/coordinator/diagnostic.tsx'),
     route('formations', 'routes/coordinator/trainings.tsx'),
     route('formations/nouvelle', 'routes/coordinator/new-training.tsx'),
     route('formations/:actionId', 'routes/coordinator/training.tsx'),

@@ -226,6 +226,7 @@ export const accessTable: Record<string, Access> = {
   },
   '/coordination/bareme': { roles: ['coordinator'] },
   '/coordination/chiffres': { roles: ['coordinator'] },
+  '/coordination/diagnostic': { roles: ['coordinator'] },
   '/coordination/bareme/:version': { roles: ['coordinator'], posts: [{ replayId: 'x' }] },
   '/coordination/annonces': { roles: ['coordinator'] },
   '/coordination/moteur': { roles: ['coordinator'], posts: [{}] },

@@ -1,1 +1,3 @@
+export { readPeriod } from './diagnostic/period'
+export { readDiagnostic } from './diagnostic/read-diagnostic.server'
 export { readFigures } from './read-figures.server'

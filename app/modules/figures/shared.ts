@@ -50,3 +50,17 @@ export interface Figures {
   /** Every step, in order. */
   waiting: WaitingFigure[]
 }
+
+export {
+  flowStates,
+  type AskedLine,
+  type Compared,
+  type Diagnostic,
+  type Exposure,
+  type FamilyLine,
+  type FlowEnd,
+  type FlowLine,
+  type FlowState,
+} from './diagnostic/diagnostic'
+export type { DiagnosticCount, PartCount } from './diagnostic/mask-parts'
+export type { Period, Span } from './diagnostic/period'

@@ -15,12 +15,14 @@ export interface FigureView {
   reading: string
   /** Drawn by the portal for a desk and for a phone, of its own words alone; null when there is nothing to draw. */
   chart: { wide: Drawing; narrow: Drawing } | null
+  /** How it is counted, and the name of the function that does. */
+  counted?: { text: string; by: string } | undefined
   columns: readonly { header: string; numeric: boolean }[]
   rows: readonly FigureRow[]
 }
 
 /** A chart and, for whoever reads numbers or does not see it, its table. */
-export function FigurePanel({ id, title, reading, chart, columns, rows }: FigureView) {
+export function FigurePanel({ id, title, reading, chart, counted, columns, rows }: FigureView) {
   return (
     <Panel title={title}>
       <p className="max-w-measure text-muted">{reading}</p>
@@ -48,6 +50,17 @@ export function FigurePanel({ id, title, reading, chart, columns, rows }: Figure
               cell: (row) => row.cells[index],
             }))}
           />
+        </details>
+      )}
+      {counted !== undefined && (
+        <details>
+          <summary className="press flex items-center font-semibold text-action">
+            Comment c’est compté
+          </summary>
+          <p className="max-w-measure text-muted">{counted.text}</p>
+          <p className="max-w-measure text-sm text-muted">
+            Calcul&nbsp;: <code>{counted.by}</code>
+          </p>
         </details>
       )}
     </Panel>

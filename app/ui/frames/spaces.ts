@@ -43,6 +43,7 @@ export const spaces: Record<Exclude<Role, 'resident'>, Space> = {
     name: 'Coordination',
     navigation: [
       { to: homePaths.coordinator, label: 'Territoire' },
+      { to: '/coordination/diagnostic', label: 'Diagnostic' },
       { to: '/coordination/chiffres', label: 'Chiffres' },
       { to: '/coordination/formations', label: 'Formations' },
       { to: '/coordination/contributions', label: 'Contributions' },

@@ -1,7 +1,10 @@
 import { verifyAuditChain } from '@/app/modules/audit/index.server'
-import { readFigures } from '@/app/modules/figures/index.server'
+import { readDiagnostic, readFigures, readPeriod } from '@/app/modules/figures/index.server'
+import { addDays, parisDate } from '@/app/platform/clock'
 import type { Town } from '../town'
 import { check, type Check } from './check'
+import { checkDiagnostic } from './diagnostic/check-diagnostic'
+import { readDiagnosticRows } from './diagnostic/diagnostic-rows.server'
 import { checkFigures } from './check-figures'
 import { checkIntroductions } from './check-introductions'
 import { checkPeople } from './check-people'
@@ -23,6 +26,7 @@ export async function checkBooks(town: Town): Promise<Check[]> {
     ...checkIntroductions(rows, now),
     checkMails(rows, town),
     ...checkFigures(rows, told, now),
+    ...(await checkDiagnostics(town)),
     check(
       'journal',
       { links: chain.links },
@@ -30,6 +34,26 @@ export async function checkBooks(town: Town): Promise<Check[]> {
     ),
     checkMemory(rows, town),
   ]
+}
+
+/** The diagnostic of the quarter that runs, of its year, and of the first ninety days. */
+async function checkDiagnostics({ portal, clock, coordinator }: Town): Promise<Check[]> {
+  const rows = await readDiagnosticRows(portal.database)
+  const ctx = { ...portal, actor: coordinator }
+  const now = clock.now()
+  const day = (number: number) => parisDate(addDays(clock.start, number))
+  const none = { period: null, from: null, to: null }
+  const asked = [
+    none,
+    { ...none, period: parisDate(now).slice(0, 4) },
+    { ...none, from: day(0), to: day(89) },
+  ]
+  const checks: Check[] = []
+  for (const each of asked) {
+    const { period } = readPeriod(each, now)
+    checks.push(checkDiagnostic(rows, await readDiagnostic({ ctx, input: { period } })))
+  }
+  return checks
 }
 
 /** Every mail arrived once, and is kept as sent, but for those of people who were erased; none was given up. */

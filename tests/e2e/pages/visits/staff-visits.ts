@@ -88,6 +88,9 @@ export const staffVisits: Visit[] = [
     stops: [
       '/coordination',
       '/coordination/chiffres',
+      '/coordination/diagnostic',
+      onPaper,
+      '/coordination/diagnostic?periode=2000-T9',
       /\/coordination\/bareme$/u,
       /\/coordination\/bareme\/[^/]+$/u,
       '/coordination/annonces',
