@@ -33,6 +33,7 @@ export const consents = pgTable(
     uniqueIndex('consents_one_standing')
       .on(table.residentId, table.purpose)
       .where(sql`${table.withdrawnAt} is null`),
+    index('consents_resident').on(table.residentId),
     /** Engines ask at every ranking whose consent ran out since the last. */
     index('consents_expiry')
       .on(table.expiresAt)

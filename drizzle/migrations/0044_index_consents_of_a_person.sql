@@ -1,0 +1,1 @@
+CREATE INDEX "consents_resident" ON "consents" USING btree ("resident_id");
