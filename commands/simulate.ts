@@ -17,6 +17,11 @@ import { CommandError, reportFailure } from './report-failure'
 import { openEmptyDatabase } from './simulate/open-empty-database'
 import { readSimulateOptions } from './simulate/options'
 
+const processorSeconds = () => {
+  const { user, system } = process.cpuUsage()
+  return Math.round((user + system) / 100_000) / 10
+}
+
 /** `npm run simulate`: plays a year of the Cité through the portal’s own verbs, then checks its books. */
 try {
   const { months, residents, seed, json } = readSimulateOptions(process.argv.slice(2))
@@ -74,6 +79,8 @@ try {
       residents,
       seed,
       seconds: took,
+      /** Of this process, without PostgreSQL’s. */
+      processor_seconds: processorSeconds(),
       verbs: Object.fromEntries([...town.done].sort()),
       refusals: Object.fromEntries([...town.refused].sort()),
       radar,

@@ -46,6 +46,7 @@ export async function playYear(options: YearOptions): Promise<Town> {
   }
   clock.goTo(days, 3)
   await passNight(town)
+  await town.runJobs()
   return town
 }
 

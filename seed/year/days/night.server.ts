@@ -4,21 +4,22 @@ import { expireOverdueIntroductions, remindEmployers } from '@/app/modules/intro
 import { measureFairness } from '@/app/modules/matching/index.server'
 import { askAvailability, pruneSearchOutbox, publishCards } from '@/app/modules/profiles/index.server'
 import { runRetention } from '@/app/modules/retention/index.server'
-import { use, type Town } from '../town'
+import { isWeekend, use, type Town } from '../town'
 
 /**
  * What the worker does by the clock, once a day where it looks every few minutes: a year has no minutes. What looks at
  * everybody (cards made better, fairness, what is past its time) is done once a week.
  */
 export async function passNight(town: Town): Promise<void> {
-  const weekly = town.clock.day % 7 === 0
+  const { day } = town.clock
+  const weekly = day % 7 === 0
   await use(town, system, expireOverdueIntroductions, undefined)
   await use(town, system, remindEmployers, undefined)
   await use(town, system, askAvailability, undefined)
   if (weekly) await use(town, system, runRetention, { dryRun: false })
   if (weekly) await use(town, system, pruneSearchOutbox, undefined)
-  await use(town, system, publishCards, { regather: weekly })
+  if (!isWeekend(day)) await use(town, system, publishCards, { regather: weekly })
   if (weekly) await use(town, system, measureFairness, undefined)
   await use(town, system, sealAuditChain, undefined)
-  await town.runJobs()
+  if (isWeekend(day)) await town.runJobs()
 }
