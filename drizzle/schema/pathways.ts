@@ -37,6 +37,9 @@ export const pathwaySteps = pgTable(
   },
   (table) => [
     index('pathway_steps_resident').on(table.residentId),
+    index('pathway_steps_missed')
+      .on(table.residentId, table.doneOn)
+      .where(sql`${table.outcome} = 'missed'`),
     index('pathway_steps_open')
       .on(table.plannedOn)
       .where(sql`${table.doneOn} is null and ${table.cancelledOn} is null`),

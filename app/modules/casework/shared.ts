@@ -22,7 +22,7 @@ export {
   type NextActionInput,
   type SavedViewInput,
 } from './schemas'
-export { radarRules } from './radar/radar-rules'
+export { radarRules, type RadarAbout } from './radar/radar-rules'
 export type { RadarKind } from '@/drizzle/vocabulary'
 export type { TimelineEntry } from './timeline/timeline-entry'
 

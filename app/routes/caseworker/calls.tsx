@@ -25,7 +25,7 @@ export const loader = loaderFor(['caseworker'], async ({ ctx, url }) => {
   await spendLimit(ctx, 'contact_read', ctx.actor.accountId)
   const now = ctx.clock.now()
   const pauseDays = { first: parisDate(addDays(now, 1)), last: parisDate(addDays(now, longestPause)) }
-  return { address, pauseDays, ...(await listRadar({ ctx, input: address })) }
+  return { address, pauseDays, ...(await listRadar({ ctx, input: { ...address, about: null } })) }
 })
 
 export const action = actionFor(['caseworker'], async ({ ctx, values, intent, url }) => {

@@ -1,5 +1,6 @@
 import { Link, useLoaderData, type MetaFunction } from '@remix-run/react'
 import { listRadar } from '@/app/modules/casework/index.server'
+import type { RadarAbout } from '@/app/modules/casework/shared'
 import { spendLimit } from '@/app/platform/limits/spend-limit.server'
 import { loaderFor } from '@/app/platform/web/route.server'
 import { LinkButton } from '@/app/ui/action/button'
@@ -9,6 +10,7 @@ import { EmptyState } from '@/app/ui/display/list-state'
 import { Pagination } from '@/app/ui/display/pagination'
 import { plural } from '@/app/ui/format/number'
 import { PageTitle } from '@/app/ui/layout/page-title'
+import { ViewLinks } from '@/app/ui/layout/view-links'
 
 export const meta: MetaFunction = () => [{ title: 'Veille – La Cité de l’emploi' }]
 
@@ -18,18 +20,50 @@ export const loader = loaderFor(['caseworker'], async ({ ctx, url }) => {
   return { address, ...(await listRadar({ ctx, input: address })) }
 })
 
+const views: Record<RadarAbout, { label: string; title: string; why: string; also: string; empty: string }> =
+  {
+    risk: {
+      label: 'Qui s’éloigne',
+      title: 'Qui s’éloigne\u00a0?',
+      why: 'Signes d’éloignement',
+      also: 'Aussi à faire de notre côté',
+      empty: 'Personne ne s’éloigne selon ces règles',
+    },
+    agenda: {
+      label: 'Ce qui est dû',
+      title: 'Qu’avons-nous à faire\u00a0?',
+      why: 'À faire de notre côté',
+      also: 'Aussi des signes d’éloignement',
+      empty: 'Rien n’est dû selon ces règles',
+    },
+  }
+
 export default function Radar() {
   const { address, rows, total, pageCount } = useLoaderData<typeof loader>()
+  const { about } = address
+  const view = views[about]
   return (
     <>
       <PageTitle
-        title="Qui s’éloigne&nbsp;?"
+        title={view.title}
         answer={`${plural(total, 'personne', 'personnes')}, chacune avec sa raison et sa date.`}
-        action={<LinkButton to={radarPath('/conseil/appels', address)}>Appeler</LinkButton>}
+        action={
+          <LinkButton to={radarPath('/conseil/appels', { ...address, about: 'risk', page: 1 })}>
+            Appeler
+          </LinkButton>
+        }
       />
-      <RadarFilter folder="/conseil/veille" address={address} />
+      <ViewLinks
+        label="Raisons"
+        links={(['risk', 'agenda'] as const).map((each) => ({
+          to: radarPath('/conseil/veille', { ...address, about: each, kind: null, page: 1 }),
+          label: views[each].label,
+          current: each === about,
+        }))}
+      />
+      <RadarFilter folder="/conseil/veille" address={address} about={about} />
       {rows.length === 0 ? (
-        <EmptyState title="Personne à rappeler selon ces règles" />
+        <EmptyState title={view.empty} />
       ) : (
         <DataTable
           caption="Personnes à rappeler, la plus pressée d’abord"
@@ -43,7 +77,18 @@ export default function Radar() {
               rowHeader: true,
               cell: (row) => <Link to={`/conseil/habitants/${row.residentId}`}>{row.name}</Link>,
             },
-            { key: 'why', header: 'Pourquoi', cell: (row) => <RadarReasons reasons={row.reasons} /> },
+            {
+              key: 'why',
+              header: view.why,
+              cell: (row) => <RadarReasons reasons={row.reasons} about={about} />,
+            },
+            {
+              key: 'also',
+              header: view.also,
+              cell: (row) => (
+                <RadarReasons reasons={row.reasons} about={about === 'risk' ? 'agenda' : 'risk'} />
+              ),
+            },
             { key: 'lead', header: 'Suivi par', cell: (row) => row.lead ?? 'personne encore' },
           ]}
         />

@@ -1,4 +1,4 @@
-import { radarRules, type RadarKind } from '@/app/modules/casework/shared'
+import { radarRules, type RadarAbout, type RadarKind } from '@/app/modules/casework/shared'
 import { OptionLine } from '../form/field/option-line'
 import { SelectField } from '../form/field/select-field'
 import { Form } from '../form/form'
@@ -7,6 +7,8 @@ import { SubmitButton } from '../form/submit-button'
 /** What an address of the radar or of the call list asks for. One's own people unless everybody is asked for. */
 export interface RadarAddress {
   mine: boolean
+  /** Of the radar's two views; whoever calls somebody has both in mind. */
+  about: RadarAbout
   kind: RadarKind | null
   page: number
 }
@@ -14,34 +16,47 @@ export interface RadarAddress {
 const isKind = (text: string): text is RadarKind => text in radarRules
 
 export function readRadarAddress(params: URLSearchParams): RadarAddress {
-  const [kind, page] = [params.get('regle') ?? '', params.get('page') ?? '']
+  const [rule, page] = [params.get('regle') ?? '', params.get('page') ?? '']
+  const kind = isKind(rule) ? rule : null
+  const about = params.get('objet') === 'agenda' ? 'agenda' : 'risk'
   return {
     mine: params.get('suivi') !== 'tous',
-    kind: isKind(kind) ? kind : null,
+    about: kind === null ? about : radarRules[kind].about,
+    kind,
     page: /^[1-9][0-9]{0,4}$/u.test(page) ? Number(page) : 1,
   }
 }
 
-export function radarPath(folder: string, { mine, kind, page }: RadarAddress): string {
+export function radarPath(folder: string, { mine, about, kind, page }: RadarAddress): string {
   const params = new URLSearchParams()
+  if (about === 'agenda' && kind === null) params.set('objet', 'agenda')
   if (!mine) params.set('suivi', 'tous')
   if (kind !== null) params.set('regle', kind)
   if (page > 1) params.set('page', String(page))
   return params.size === 0 ? folder : `${folder}?${params.toString()}`
 }
 
-export function RadarFilter({ folder, address }: { folder: string; address: RadarAddress }) {
+export interface RadarFilterProps {
+  folder: string
+  address: RadarAddress
+  /** The rules of one view; all of them without. */
+  about?: RadarAbout
+}
+
+export function RadarFilter({ folder, address, about }: RadarFilterProps) {
   const { mine, kind } = address
+  const rules = Object.entries(radarRules).filter(([, rule]) => (about ?? rule.about) === rule.about)
   return (
     <search>
-      <Form id="filtre" key={`${String(mine)} ${kind ?? ''}`} method="get" action={folder}>
+      <Form id="filtre" key={`${about ?? ''} ${String(mine)} ${kind ?? ''}`} method="get" action={folder}>
+        {about === 'agenda' && <input type="hidden" name="objet" value="agenda" />}
         <div className="flex flex-wrap items-end gap-3">
           <SelectField
             name="regle"
             label="Raison"
             emptyLabel="Toutes"
             defaultValue={kind ?? ''}
-            options={Object.entries(radarRules).map(([value, { label }]) => ({ value, label }))}
+            options={rules.map(([value, { label }]) => ({ value, label }))}
           />
           <OptionLine
             type="checkbox"
@@ -56,10 +71,18 @@ export function RadarFilter({ folder, address }: { folder: string; address: Rada
   )
 }
 
-export function RadarReasons({ reasons }: { reasons: readonly { kind: RadarKind; text: string }[] }) {
+/** @param props.about only these; all of them without. */
+export function RadarReasons({
+  reasons,
+  about,
+}: {
+  reasons: readonly { kind: RadarKind; text: string }[]
+  about?: RadarAbout
+}) {
+  const told = reasons.filter(({ kind }) => (about ?? radarRules[kind].about) === radarRules[kind].about)
   return (
     <ul>
-      {reasons.map(({ kind, text }) => (
+      {told.map(({ kind, text }) => (
         <li key={kind}>{text}</li>
       ))}
     </ul>

@@ -45,3 +45,28 @@ it('gives the number to press and, one tap later, what came of the call', async 
     join contact_attempts using (resident_id) where resident_id = ${residentId}`
   expect(row).toEqual({ fresh: true, outcome: 'reached' })
 })
+
+it('shows what is due from us apart from who slips away, in the list and in a person’s reasons', async () => {
+  await test.owner`insert into next_actions (resident_id, kind, due_on, set_by, set_at)
+    select ${residentId}, 'call', now()::date - 1, lead_caseworker_id, now() from residents where id = ${residentId}`
+  await test.owner`delete from contact_attempts`
+  const [risk, agenda] = [await page('/conseil/veille'), await page('/conseil/veille?objet=agenda')]
+  // Confirmed a moment ago, she no longer slips away.
+  expect(risk).not.toContain(residentId)
+  expect(agenda).toContain(`/conseil/habitants/${residentId}`)
+  expect(agenda).toContain('Une action était prévue pour le')
+  await test.owner`update profiles set updated_at = now() - interval '80 days', confirmed_at = null`
+  const columns = (html: string) =>
+    Array.from(html.matchAll(/data-label="([^"]+)"[^>]*>(.*?)<\/td>/gu), ([, header, cell]) => [
+      header,
+      cell?.includes('Une action') ? 'agenda' : cell?.includes('Ses disponibilités') ? 'risk' : '',
+    ])
+  expect(columns(await page('/conseil/veille'))).toEqual([
+    ['Signes d’éloignement', 'risk'],
+    ['Aussi à faire de notre côté', 'agenda'],
+    ['Suivi par', ''],
+  ])
+  // The call list has both.
+  const calls = await page('/conseil/appels')
+  for (const text of ['Une action', 'Ses disponibilités']) expect(calls).toContain(text)
+})

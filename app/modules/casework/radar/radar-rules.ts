@@ -11,7 +11,7 @@ export interface RadarFacts {
   visibleUntil: Date | null
   /** Since when an introduction waits for her answer; null when none does. */
   askedSince: Date | null
-  /** Calls and appointments that did not reach her since anybody last spoke with her, one a day, the latest first. */
+  /** Calls and appointments that did not reach her, one a day, the latest first. */
   missedOn: readonly Date[]
   /** In the job that an introduction brought, as far as anybody has said. */
   inWork: boolean
@@ -23,14 +23,26 @@ export interface RadarFacts {
   dueOn: string | null
 }
 
-interface RadarRule {
+/** A fact that is a moment or a day. */
+export type DatedFact = Exclude<keyof RadarFacts, 'missedOn' | 'inWork'>
+
+/** `risk`: she may be slipping away. `agenda`: something of ours is due, however well she is. */
+export type RadarAbout = 'risk' | 'agenda'
+
+/** One rule, all data: `metRules` asks it of one person, `radar-sql.server.ts` of everybody at once. */
+export interface RadarRule {
   label: string
-  /** `risk`: she may be slipping away. `agenda`: something of ours is due, however well she is. */
-  about: 'risk' | 'agenda'
+  about: RadarAbout
   /** Days that the rule counts. */
   days: number
-  /** From which moment it counts; null when it does not concern the person. */
-  since: (facts: RadarFacts) => Date | null
+  /** What it counts from: a fact, or the latest of so many missed in a row since her last sign. It does not concern whoever lacks it. */
+  from: DatedFact | { missedInARow: number }
+  /** Only what came after her last sign. */
+  afterLastSign?: true
+  /** Not whoever works: she is asked at one, three and six months, and those are steps, late or not. */
+  notInWork?: true
+  /** Only whoever is visible. */
+  onlyVisible?: true
   /** What it means, in French, with the date. */
   reason: string
 }
@@ -44,30 +56,30 @@ export const radarRules = {
     label: 'Action prévue',
     about: 'agenda',
     days: 0,
-    since: ({ dueOn }) => atNoon(dueOn),
+    from: 'dueOn',
     reason: 'Une action était prévue pour le {{date}}.',
   },
   unanswered: {
     label: 'Réponse attendue',
     about: 'agenda',
     days: 3,
-    since: ({ askedSince }) => askedSince,
+    from: 'askedSince',
     reason: 'Une offre attend sa réponse depuis le {{date}}.',
   },
   missed: {
     label: 'Deux rendez-vous ou appels manqués',
     about: 'risk',
     days: 0,
-    since: ({ missedOn: [last, before], lastSign, inWork }) =>
-      !inWork && last !== undefined && before !== undefined && before > lastSign ? last : null,
+    from: { missedInARow: 2 },
+    notInWork: true,
     reason: 'Deux appels ou rendez-vous de suite sans elle, le dernier le {{date}}.',
   },
   ignored: {
     label: 'Offre restée sans réponse',
     about: 'risk',
     days: 0,
-    since: ({ unreachableSince, lastSign }) =>
-      unreachableSince !== null && unreachableSince > lastSign ? unreachableSince : null,
+    from: 'unreachableSince',
+    afterLastSign: true,
     reason: 'Une offre a été perdue le {{date}}, faute de la joindre.',
   },
   consent_ending: {
@@ -75,36 +87,34 @@ export const radarRules = {
     about: 'agenda',
     // Counted back from the end: two weeks ahead of it.
     days: -14,
-    since: ({ visibleUntil }) => visibleUntil,
+    from: 'visibleUntil',
     reason: 'Son accord pour être visible se termine le {{date}}.',
   },
   step_overdue: {
     label: 'Étape en retard',
     about: 'risk',
     days: 7,
-    since: ({ stepPlannedOn }) => atNoon(stepPlannedOn),
+    from: 'stepPlannedOn',
     reason: 'Une étape de son parcours était prévue pour le {{date}}.',
   },
   stale_availability: {
     label: 'Disponibilités anciennes',
     about: 'risk',
     days: 60,
-    since: ({ visibleUntil, confirmedAt, inWork }) => (visibleUntil === null || inWork ? null : confirmedAt),
+    from: 'confirmedAt',
+    notInWork: true,
+    onlyVisible: true,
     reason: 'Ses disponibilités n’ont pas été confirmées depuis le {{date}}.',
   },
   silent: {
     label: 'Sans nouvelles',
     about: 'risk',
     days: 90,
-    // Whoever works is asked at one, three and six months: those are steps, late or not.
-    since: ({ lastSign, inWork }) => (inWork ? null : lastSign),
+    from: 'lastSign',
+    notInWork: true,
     reason: 'Aucune nouvelle depuis le {{date}}.',
   },
 } as const satisfies Record<RadarKind, RadarRule>
-
-function atNoon(day: string | null): Date | null {
-  return day === null ? null : new Date(`${day}T12:00:00Z`)
-}
 
 export const isAboutRisk = (kind: RadarKind) => radarRules[kind].about === 'risk'
 
@@ -112,10 +122,23 @@ export const isAboutRisk = (kind: RadarKind) => radarRules[kind].about === 'risk
 export function metRules(facts: RadarFacts, now: Date): { kind: RadarKind; since: Date }[] {
   return radarKinds.flatMap((kind) => {
     const rule: RadarRule = radarRules[kind]
-    const since = rule.since(facts)
+    const since = sinceOf(rule, facts)
     // By days of Strasbourg: what is due today is due from the morning on.
     return since === null || parisDate(addDays(since, rule.days)) > parisDate(now) ? [] : [{ kind, since }]
   })
+}
+
+/** From which moment a rule counts; null when it does not concern the person. */
+function sinceOf(rule: RadarRule, facts: RadarFacts): Date | null {
+  if ((rule.notInWork && facts.inWork) || (rule.onlyVisible && facts.visibleUntil === null)) return null
+  const since = typeof rule.from === 'string' ? facts[rule.from] : lastMissed(facts, rule.from.missedInARow)
+  const moment = typeof since === 'string' ? new Date(`${since}T12:00:00Z`) : since
+  return moment === null || (rule.afterLastSign && moment <= facts.lastSign) ? null : moment
+}
+
+function lastMissed({ missedOn, lastSign }: RadarFacts, inARow: number): Date | null {
+  const first = missedOn[inARow - 1]
+  return first !== undefined && first > lastSign ? (missedOn[0] ?? null) : null
 }
 
 /** The same with the sentence that staff read. */

@@ -1,0 +1,1 @@
+CREATE INDEX "pathway_steps_missed" ON "pathway_steps" USING btree ("resident_id","done_on") WHERE "pathway_steps"."outcome" = 'missed';
