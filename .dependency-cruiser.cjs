@@ -15,6 +15,7 @@ const floors = [
   ['introductions', 'subscriptions', 'figures', 'trainings', 'schemes'],
   ['pathways'],
   ['casework'],
+  ['outreach'],
   ['rights'],
   ['retention'],
 ]

@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint'
 
 /** Style belongs to Prettier; here stand the rules that find faults. */
 export default tseslint.config(
-  { ignores: ['build/', 'node_modules/', '.demo/', '.artefacts/', '*.cjs', '*.js', '.ci/'] },
+  { ignores: ['build/', 'node_modules/', '.demo/', '.artefacts/', '*.cjs', '**/*.js', '.ci/'] },
   ...tseslint.configs.strict,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

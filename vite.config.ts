@@ -32,7 +32,7 @@ export default defineConfig(({ isSsrBuild }) => ({
 
 /** What is shown at one desk, or only where no script runs, is sent to no other. */
 const ofOneDesk =
-  /\/app\/(?:ui\/(?:casework|employer|establishment|fairness|figures|gallery|journal|offer|pool|profile|proposal|queue|resident|review|rights|search-index|second-factor|subscription|visibility|weights)|modules\/(?:audit|retention))\//u
+  /\/app\/(?:ui\/(?:casework|employer|establishment|fairness|figures|gallery|journal|offer|outreach|pool|profile|proposal|queue|resident|review|rights|search-index|second-factor|subscription|visibility|weights)|modules\/(?:audit|retention))\//u
 
 /** Fifty files of a kilobyte weigh twice what they hold: each travels with its headers, and compresses alone. */
 const gather: Rollup.GetManualChunk = (id) => {

@@ -26,6 +26,7 @@ export default [
   route('offres.rss', 'routes/public/offers/feed.ts'),
   route('sitemap.xml', 'routes/public/sitemap.ts'),
   route('robots.txt', 'routes/public/robots.ts'),
+  route('terrain.js', 'routes/public/field-worker.ts'),
   route('deconnexion', 'routes/auth/sign-out.tsx'),
 
   route('compte', 'routes/account/layout.tsx', [
@@ -118,6 +119,7 @@ export default [
     route('metiers', 'routes/api/job-titles.ts'),
     route('competences', 'routes/api/skills.ts'),
     route('offre', 'routes/api/offer-draft.ts'),
+    route('inscriptions-terrain', 'routes/api/field-sign-ups.ts'),
   ]),
   route('*', 'routes/public/not-found.tsx'),
 ] satisfies RouteConfig

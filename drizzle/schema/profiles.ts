@@ -1,5 +1,5 @@
 import { boolean, date, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import type { AccountId, OrganisationId, ProfileId, RegistrationKey, ResidentId } from '../ids'
+import type { AccountId, OrganisationId, ProfileId, ResidentId } from '../ids'
 import type { ContractKind, LanguageCode, LanguageLevel, LicenceCode, TravelMode } from '../vocabulary'
 import { accounts, identitySchema, partnerOrganisations } from './accounts'
 import { moment, primaryId, sealedText } from './columns'
@@ -22,8 +22,6 @@ export const residents = pgTable(
       .$type<OrganisationId>()
       .references(() => partnerOrganisations.id),
     createdAt: moment().notNull().defaultNow(),
-    /** Of the form that signed her up: sent twice, it makes one person. */
-    registrationKey: uuid().$type<RegistrationKey>().unique(),
   },
   (table) => [
     index('residents_lead_caseworker').on(table.leadCaseworkerId),
@@ -32,20 +30,26 @@ export const residents = pgTable(
 )
 
 /** Read through `identity.read_identities` alone: no role may select from the table. */
-export const identities = identitySchema.table('identities', {
-  residentId: uuid()
-    .$type<ResidentId>()
-    .primaryKey()
-    .references(() => residents.id, { onDelete: 'cascade' }),
-  givenName: sealedText().notNull(),
-  familyName: sealedText().notNull(),
-  phone: sealedText(),
-  /** The address a person wants to be written to; sign-in uses `identity.email_addresses`. */
-  email: sealedText(),
-  address: sealedText(),
-  /** `YYYY-MM-DD`. */
-  birthDate: sealedText(),
-})
+export const identities = identitySchema.table(
+  'identities',
+  {
+    residentId: uuid()
+      .$type<ResidentId>()
+      .primaryKey()
+      .references(() => residents.id, { onDelete: 'cascade' }),
+    givenName: sealedText().notNull(),
+    familyName: sealedText().notNull(),
+    phone: sealedText(),
+    /** Blind: families share a phone, so that several people may have the same. */
+    phoneIndex: text(),
+    /** The address a person wants to be written to; sign-in uses `identity.email_addresses`. */
+    email: sealedText(),
+    address: sealedText(),
+    /** `YYYY-MM-DD`. */
+    birthDate: sealedText(),
+  },
+  (table) => [index('identities_phone').on(table.phoneIndex)],
+)
 
 /**
  * In which priority neighbourhood a person lives, for eligibility alone: apart from what is scored, and beside her identity. Read

@@ -23,7 +23,6 @@ export function buildResident(
     id: random.id(),
     accountId: null,
     leadCaseworkerId: null,
-    registrationKey: null,
     organisationId: null,
     createdAt: daysAfter(now, -100),
     ...overrides,

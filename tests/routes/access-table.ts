@@ -28,6 +28,7 @@ export const accessTable: Record<string, Access> = {
   '/offres.rss': { roles: 'anyone' },
   '/sitemap.xml': { roles: 'anyone' },
   '/robots.txt': { roles: 'anyone' },
+  '/terrain.js': { roles: 'anyone' },
   // The token is all the right there is: a made-up one is answered 404, to a POST too.
   '/desabonnement/:token': { roles: 'anyone', get: 404 },
   '/toujours-disponible/:token': { roles: 'anyone', posts: [{}] },
@@ -236,6 +237,7 @@ export const accessTable: Record<string, Access> = {
   '/coordination/equipe': { roles: ['coordinator'] },
   '/coordination/equipe/:accountId': { roles: ['coordinator'], posts: [{}] },
   '/api/metiers': { roles: ['resident', 'employer', 'caseworker'] },
+  '/api/inscriptions-terrain': { roles: ['caseworker'], get: 404, posts: [{}] },
   '/api/offre': { roles: ['employer'], get: 404, posts: [{}] },
   '/api/competences': { roles: ['resident', 'employer', 'caseworker'] },
 }

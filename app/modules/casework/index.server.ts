@@ -1,6 +1,4 @@
 export { logContact } from './contacts/log-contact.server'
-export { findRegistration, type Registration } from './field/find-registration.server'
-export { signUpInField } from './field/sign-up-in-field.server'
 export { handOverIntroduction } from './handover/hand-over-introduction.server'
 export { handOverPerson } from './handover/hand-over-person.server'
 export { listColleagues, type Colleague } from './handover/list-colleagues.server'

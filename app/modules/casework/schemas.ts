@@ -71,8 +71,3 @@ export const savedViewSchema = z.object({
   query: z.string().max(400, 'Cette recherche est trop longue pour être gardée.'),
 })
 export type SavedViewInput = z.output<typeof savedViewSchema>
-
-/** Of the form filled in with a person: given by the server, sent back with every try. */
-export const registrationKeySchema = z.object({
-  registrationKey: z.string().refine(isId, 'Rechargez la page et recommencez.'),
-})

@@ -15,7 +15,6 @@ export {
   handoverSchema,
   nextActionSchema,
   noteSchema,
-  registrationKeySchema,
   savedViewSchema,
   tickedSchema,
   type ContactInput,

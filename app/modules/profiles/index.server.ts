@@ -15,6 +15,7 @@ export { listResidents, type ResidentPage, type ResidentRow } from './files/list
 export { searchResidents } from './files/search-residents.server'
 export type { RecordedProfile, ResidentFile } from './files/resident-file'
 export type { Identity, ReadingPurpose } from './identity/identity'
+export { isPhoneKnown } from './identity/is-phone-known.server'
 export { forgetName } from './identity/kept-names'
 export { readIdentities } from './identity/read-identities.server'
 export { sealIdentity } from './identity/seal-identity'

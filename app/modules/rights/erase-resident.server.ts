@@ -12,6 +12,7 @@ import type { AccountId, ResidentId } from '@/drizzle/ids'
 import {
   accounts,
   consents,
+  fieldSignUps,
   introductions,
   profiles,
   residents,
@@ -52,6 +53,10 @@ export async function eraseResident({
     const { accountId, profileId } = await holdForErasure(tx, input.residentId)
     // Whoever starts or approves an introduction holds her consent in share mode: here they are waited for, and once
     // it is gone they find that she has left.
+    await tx
+      .update(fieldSignUps)
+      .set({ contentDigest: null })
+      .where(eq(fieldSignUps.residentId, input.residentId))
     await tx.delete(consents).where(eq(consents.residentId, input.residentId))
     const ended = await endLiveIntroductions(tx, ctx, {
       where: eq(introductions.residentId, input.residentId),

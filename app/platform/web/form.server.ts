@@ -53,7 +53,8 @@ export async function readFormBody(request: Request): Promise<FormValues> {
   return toValues(new URLSearchParams(Buffer.concat(chunks).toString('utf8')))
 }
 
-function toValues(params: URLSearchParams): FormValues {
+/** Field names and values, whichever way they came. */
+export function toValues(params: URLSearchParams): FormValues {
   const values: Map<string, string | string[]> = new Map()
   for (const name of new Set(params.keys())) {
     const all = params.getAll(name)
@@ -97,17 +98,27 @@ export async function answerForm<T>(speech: Speech, values: FormValues, work: ()
   try {
     return await work()
   } catch (error) {
-    if (!isDomainError(error)) throw error
-    const mendable: readonly ErrorCode[] = ['invalid', 'conflict', 'too_many', 'unavailable']
-    if (!mendable.includes(error.code)) throw error
-    const { csrf: _token, ...typed } = values
-    const answer: FormAnswer = {
-      message: sayRefusal(speech, error),
-      errors: sayFieldErrors(speech, error.fields),
-      values: typed,
-    }
-    return data(answer, { status: errorStatuses[error.code] })
+    const { answer, status } = refuseForm(speech, values, error)
+    return data(answer, { status })
   }
+}
+
+/** What a refusal that its sender can mend says. @throws whatever else it was. */
+export function refuseForm(
+  speech: Speech,
+  values: FormValues,
+  error: unknown,
+): { answer: FormAnswer; status: number } {
+  if (!isDomainError(error)) throw error
+  const mendable: readonly ErrorCode[] = ['invalid', 'conflict', 'too_many', 'unavailable']
+  if (!mendable.includes(error.code)) throw error
+  const { csrf: _token, ...typed } = values
+  const answer: FormAnswer = {
+    message: sayRefusal(speech, error),
+    errors: sayFieldErrors(speech, error.fields),
+    values: typed,
+  }
+  return { answer, status: errorStatuses[error.code] }
 }
 
 /** Refusals are made in French, where nobody knows who will read them. */

@@ -20,6 +20,8 @@ export function securityHeaders(settings: Settings): RequestHandler[] {
         'img-src': ["'self'"],
         'font-src': ["'self'"],
         'connect-src': ["'self'"],
+        // Keeps the page of the field readable without network.
+        'worker-src': ["'self'"],
         // Browsers hold a form to this also where its answer leads: to the provider and, at sign-out, back.
         'form-action': ["'self'", ...(settings.openId ? [new URL(settings.openId.issuer).origin] : [])],
         'base-uri': ["'none'"],

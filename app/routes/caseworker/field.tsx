@@ -1,21 +1,17 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
-import { findRegistration, signUpInField } from '@/app/modules/casework/index.server'
-import { registrationKeySchema } from '@/app/modules/casework/shared'
-import { spokenConsentSchema } from '@/app/modules/consent/shared'
+import { findRegistration, sealingKey } from '@/app/modules/outreach/index.server'
 import { listTalentPools } from '@/app/modules/pools/index.server'
-import { poolChoiceSchema } from '@/app/modules/pools/shared'
-import { residentRegistrationSchema } from '@/app/modules/profiles/shared'
-import { parseForm } from '@/app/platform/web/form.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
-import { FieldDone } from '@/app/ui/casework/field/field-done'
-import { FieldForm } from '@/app/ui/casework/field/field-form'
 import { Refusal } from '@/app/ui/form/refusal'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import { TwoColumns } from '@/app/ui/layout/two-columns'
+import { FieldDesk } from '@/app/ui/outreach/field/field-desk'
+import { FieldDone } from '@/app/ui/outreach/field/field-done'
 import { NoticeText } from '@/app/ui/visibility/notice-text'
 import { isId, newId } from '@/drizzle/ids'
+import { signUpFromForm } from '../field/sign-up-from-form.server'
 
 export const meta: MetaFunction = () => [{ title: 'Inscrire sur le terrain – La Cité de l’emploi' }]
 
@@ -27,25 +23,18 @@ export const loader = loaderFor(['caseworker'], async ({ ctx, url }) => {
     done,
     registrationKey: newId(),
     owner: ctx.actor.accountId,
+    sealingKey: sealingKey(ctx.settings),
     pools: pools.map(({ id, name }) => ({ value: id, label: name })),
   }
 })
 
 export const action = actionFor(['caseworker'], async ({ ctx, values, url }) => {
-  const input = {
-    ...parseForm(values, fieldSchema),
-    ...parseForm(values, spokenConsentSchema),
-  }
-  await signUpInField({ ctx, input })
-  return redirect(`${url.pathname}?cle=${input.registrationKey}`)
+  const registrationKey = await signUpFromForm(ctx, values)
+  return redirect(`${url.pathname}?cle=${registrationKey}`)
 })
 
-const fieldSchema = registrationKeySchema
-  .extend(residentRegistrationSchema.shape)
-  .extend(poolChoiceSchema.shape)
-
 export default function Field() {
-  const { done, registrationKey, owner, pools } = useLoaderData<typeof loader>()
+  const { done, ...desk } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <>
@@ -61,7 +50,7 @@ export default function Field() {
         <TwoColumns
           asideLabel="Texte à lire"
           asideFirst
-          main={<FieldForm registrationKey={registrationKey} owner={owner} pools={pools} answer={answer} />}
+          main={<FieldDesk {...desk} answer={answer} />}
           aside={<NoticeText />}
         />
       )}

@@ -1,6 +1,7 @@
 import { Outlet, useLoaderData } from '@remix-run/react'
 import { loaderFor } from '@/app/platform/web/route.server'
 import { SpaceFrame } from '@/app/ui/frames/space-frame'
+import { useSignOutGuard } from '@/app/ui/outreach/field/sign-out-question'
 import { FactorInvitation } from '@/app/ui/second-factor/factor-invitation'
 
 export const handle = { scripts: true }
@@ -11,6 +12,7 @@ export const loader = loaderFor(['caseworker'], async ({ session }) => ({
 
 export default function CaseworkerLayout() {
   const { factorMissing } = useLoaderData<typeof loader>()
+  useSignOutGuard()
   return (
     <SpaceFrame role="caseworker" top={factorMissing && <FactorInvitation />}>
       <Outlet />

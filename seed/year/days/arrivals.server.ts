@@ -1,7 +1,8 @@
 import { visitor } from '@/app/modules/access/shared'
-import { handOverPerson, signUpInField } from '@/app/modules/casework/index.server'
+import { handOverPerson } from '@/app/modules/casework/index.server'
 import { renewConsent } from '@/app/modules/consent/index.server'
 import { noticeVersion, type ConsentGiven, type ConsentUnderstood } from '@/app/modules/consent/shared'
+import { signUpInField } from '@/app/modules/outreach/index.server'
 import { optIn } from '@/app/modules/pools/index.server'
 import { registerResident, saveProfileStep, signUpResident } from '@/app/modules/profiles/index.server'
 import { newId, type RegistrationKey, type TalentPoolId } from '@/drizzle/ids'
@@ -36,6 +37,8 @@ async function beSignedUp(town: Town, person: Person): Promise<void> {
           ...identity,
           ...agreement('in_person'),
           registrationKey,
+          // Invented numbers are few.
+          sharedPhone: true,
           pools: poolsOf(town, person),
         })
   if (made === null) return

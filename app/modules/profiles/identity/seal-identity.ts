@@ -17,6 +17,7 @@ export function sealIdentity(keyring: Keyring, residentId: ResidentId, identity:
     givenName: seal('givenName', identity.givenName),
     familyName: seal('familyName', identity.familyName),
     phone: sealKnown('phone'),
+    phoneIndex: identity.phone === null ? null : keyring.blindIndex(identities.phone, identity.phone),
     email: sealKnown('email'),
     address: sealKnown('address'),
     birthDate: sealKnown('birthDate'),

@@ -1,6 +1,6 @@
 import type { Context } from '@/app/platform/context.server'
 import type { Tx } from '@/drizzle/client.server'
-import type { AccountId, OrganisationId, RegistrationKey, ResidentId } from '@/drizzle/ids'
+import type { AccountId, OrganisationId, ResidentId } from '@/drizzle/ids'
 import { identities, profiles, residents } from '@/drizzle/schema'
 import type { Identity } from '../identity/identity'
 import { sealIdentity } from '../identity/seal-identity'
@@ -13,15 +13,14 @@ export async function createResident(
     accountId: AccountId | null
     leadCaseworkerId: AccountId | null
     organisationId: OrganisationId | null
-    registrationKey?: RegistrationKey | undefined
     identity: Pick<Identity, 'givenName' | 'familyName' | 'phone' | 'email'>
   },
 ): Promise<ResidentId> {
-  const { accountId, leadCaseworkerId, organisationId, registrationKey } = input
+  const { accountId, leadCaseworkerId, organisationId } = input
   const now = ctx.clock.now()
   const [resident] = await tx
     .insert(residents)
-    .values({ accountId, leadCaseworkerId, organisationId, registrationKey, createdAt: now })
+    .values({ accountId, leadCaseworkerId, organisationId, createdAt: now })
     .returning({ id: residents.id })
   if (!resident) throw new Error('insert into residents returned no row')
   const identity = { ...input.identity, address: null, birthDate: null }

@@ -1,4 +1,3 @@
-import { eq, sql } from 'drizzle-orm'
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { system } from '@/app/modules/access/shared'
 import { createAccount } from '@/app/modules/accounts/index.server'
@@ -7,29 +6,33 @@ import { enqueueJob } from '@/app/modules/notifications/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { invalid } from '@/app/platform/errors'
 import type { Tx } from '@/drizzle/client.server'
-import type { RegistrationKey, ResidentId } from '@/drizzle/ids'
-import { residents } from '@/drizzle/schema'
+import type { ResidentId } from '@/drizzle/ids'
 import { createResident } from './create-resident.server'
 import type { ResidentRegistration } from './schemas'
 
 /**
  * A caseworker signs a person up and becomes her lead caseworker. With an e-mail she also gets an account and a
  * sign-in link; without, the caseworker acts for her.
- * @param input.registrationKey of the form: sent again under the same key, also at once, it returns whom it made.
+ * @param once of a form that may be sent again: `find` answers whom it made already, `keep` notes whom it makes, in the same transaction,
+ * which acts for the portal.
  * @throws DomainError `forbidden`, or `invalid` on field `email` when the address has an account: staff may know.
  */
 export function registerResident({
   ctx,
   input,
+  once,
 }: {
   ctx: Context
-  input: ResidentRegistration & { registrationKey?: RegistrationKey }
+  input: ResidentRegistration
+  once?: {
+    find(tx: Tx): Promise<ResidentId | null>
+    keep(tx: Tx, residentId: ResidentId): Promise<void>
+  }
 }): Promise<ResidentId> {
   authorise(ctx.actor, 'resident.register')
   const actor = authoriseRole(ctx.actor, 'caseworker')
-  const { registrationKey } = input
   return transact({ ...ctx, actor: system }, async (tx) => {
-    const made = registrationKey && (await findMade(tx, registrationKey))
+    const made = await once?.find(tx)
     if (made) return made
     const account =
       input.email === null ? null : await createAccount(tx, ctx, { role: 'resident', email: input.email })
@@ -45,9 +48,9 @@ export function registerResident({
       accountId,
       leadCaseworkerId: actor.accountId,
       organisationId: actor.organisationId,
-      registrationKey,
       identity: input,
     })
+    await once?.keep(tx, residentId)
     await recordAudit(tx, ctx, {
       action: 'resident.registered',
       subject: { kind: 'resident', id: residentId },
@@ -56,16 +59,4 @@ export function registerResident({
     if (accountId) await enqueueJob(tx, 'send_sign_in_link', { accountId }, `sign-in:${accountId}`)
     return residentId
   })
-}
-
-/** One sending at a time for one key: the second waits for what the first makes. */
-async function findMade(tx: Tx, registrationKey: RegistrationKey): Promise<ResidentId | undefined> {
-  await tx.execute(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`registration ${registrationKey}`}, 0))`,
-  )
-  const [row] = await tx
-    .select({ id: residents.id })
-    .from(residents)
-    .where(eq(residents.registrationKey, registrationKey))
-  return row?.id
 }

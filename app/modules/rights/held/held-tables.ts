@@ -8,6 +8,7 @@ import {
   emailAddresses,
   establishmentMembers,
   establishments,
+  fieldSignUps,
   handovers,
   hireCredits,
   homeNeighbourhoods,
@@ -57,6 +58,7 @@ import type { HeldRows } from './read-held-rows.server'
 export const heldTables: Record<keyof HeldRows | 'identity', PgTable> = {
   identity: identities,
   resident: residents,
+  signUp: fieldSignUps,
   profile: profiles,
   account: accounts,
   signInAddress: emailAddresses,
@@ -92,7 +94,13 @@ export const heldTables: Record<keyof HeldRows | 'identity', PgTable> = {
 
 /** Columns that are not handed over, each with the reason that the export itself gives. */
 export const withheldColumns: Partial<Record<keyof HeldRows | 'identity', Record<string, string>>> = {
-  identity: { residentId: 'Le même numéro est dans la partie « resident ».' },
+  identity: {
+    residentId: 'Le même numéro est dans la partie « resident ».',
+    phoneIndex: 'Empreinte par laquelle votre numéro est retrouvé : elle ne dit rien de plus que lui.',
+  },
+  signUp: {
+    contentDigest: 'Empreinte de ce qui a été tapé : elle évite que vous soyez inscrite deux fois.',
+  },
   sessions: {
     tokenDigest: 'Empreinte d’une clé d’accès : elle ne dit rien de vous et protège votre compte.',
     idToken: 'Réponse d’un service d’identité, que seuls les comptes de la Cité utilisent.',

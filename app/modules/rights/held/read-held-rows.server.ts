@@ -11,6 +11,7 @@ import {
   consents,
   contactAttempts,
   emailAddresses,
+  fieldSignUps,
   handovers,
   homeNeighbourhoods,
   introductions,
@@ -78,6 +79,7 @@ export async function readHeldRows(tx: Tx, { keyring }: Pick<Context, 'keyring'>
     .where(eq(schemeSituations.residentId, residentId))
   return {
     resident: [resident],
+    signUp: await tx.select().from(fieldSignUps).where(eq(fieldSignUps.residentId, residentId)),
     profile: [profile],
     account: await tx.select().from(accounts).where(isAccount(accounts.id, accountId)),
     signInAddress: addresses.map((row) => ({

@@ -57,7 +57,13 @@ async function resealBatch(
   const keyType = sql.raw(table.keyType)
   const names = table.columns.map(({ name }) => sql.identifier(name))
   const unsettled = sql.join(
-    names.map((name) => sql`${name} not like ${settled}`),
+    [
+      ...names.map((name) => sql`${name} not like ${settled}`),
+      // Of before it was looked up by.
+      ...table.indexes.map(
+        ({ ofName, name }) => sql`(${sql.identifier(ofName)} is not null and ${sql.identifier(name)} is null)`,
+      ),
+    ],
     sql` or `,
   )
   const rows = await tx.execute<Record<string, string | null> & { row: string }>(

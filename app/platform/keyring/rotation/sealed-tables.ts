@@ -2,7 +2,7 @@ import { is } from 'drizzle-orm'
 import { toSnakeCase } from 'drizzle-orm/casing'
 import { getTableConfig, PgTable, type AnyPgColumn } from 'drizzle-orm/pg-core'
 import * as schema from '@/drizzle/schema'
-import { emailAddresses } from '@/drizzle/schema'
+import { emailAddresses, identities } from '@/drizzle/schema'
 import { sealedType } from '@/drizzle/schema/columns'
 import type { SealedColumn } from '../create-keyring.server'
 
@@ -14,11 +14,14 @@ export interface SealedTable {
   keyType: string
   columns: { column: SealedColumn; name: string }[]
   /** Columns by which a sealed one is looked up. */
-  indexes: { of: SealedColumn; name: string }[]
+  indexes: { of: SealedColumn; ofName: string; name: string }[]
 }
 
 /** Blind indexes follow the sealed column that they stand for. */
-const blindIndexes = [{ of: emailAddresses.email, index: emailAddresses.emailIndex }]
+const blindIndexes = [
+  { of: emailAddresses.email, index: emailAddresses.emailIndex },
+  { of: identities.phone, index: identities.phoneIndex },
+]
 
 /** Every table of the schema with a sealed column: a new one is found by the type of its columns. */
 export function listSealedTables(): SealedTable[] {
@@ -37,7 +40,7 @@ export function listSealedTables(): SealedTable[] {
         columns: sealed.map((column) => ({ column, name: toSnakeCase(column.name) })),
         indexes: blindIndexes
           .filter(({ of }) => of.table === table)
-          .map(({ of, index }) => ({ of, name: toSnakeCase(index.name) })),
+          .map(({ of, index }) => ({ of, ofName: toSnakeCase(of.name), name: toSnakeCase(index.name) })),
       },
     ]
   })

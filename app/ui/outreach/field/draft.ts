@@ -6,6 +6,9 @@ export interface Draft {
   fields: [name: string, value: string][]
 }
 
+/** Name of the field that holds the key of a form. */
+export const sendKeyName = 'registrationKey'
+
 const storageKey = 'cite-terrain'
 /** Milliseconds after which a draft is nobody's any more. */
 const lifetime = 2 * 60 * 60 * 1000

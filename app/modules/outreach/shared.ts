@@ -1,0 +1,1 @@
+export { registrationKeySchema, sealedFormSchema, sharedPhoneSchema } from './schemas'
