@@ -120,40 +120,4 @@ describe('the caseworker’s desk', () => {
     await nour.page.getByText(note).first().waitFor()
     await nour.context.close()
   })
-
-  it('signs somebody up in the field once, whatever becomes of the connection', async () => {
-    const { page, context } = caseworker
-    const family = 'Zwischenwald'
-    await page.goto('/conseil/habitants/terrain', { waitUntil: 'networkidle' })
-    await page.getByLabel('Prénom').fill('Ilse')
-    await page.getByLabel(/^Nom/u).fill(family)
-    await page.getByRole('checkbox', { name: 'Commerce, accueil et bureau' }).check()
-    await page.getByRole('radio', { name: 'Non' }).check()
-    await page.getByRole('checkbox', { name: /J’ai lu ce texte/u }).check()
-
-    // It arrives, and the answer is lost on the way: the phone cannot know.
-    await page.route('**/conseil/habitants/terrain', async (route) => {
-      if (route.request().method() === 'POST') await route.fetch({ maxRedirects: 0 })
-      await route.abort('internetdisconnected')
-    })
-    const send = () => page.getByRole('button', { name: 'Inscrire et rendre visible' }).click()
-    await send()
-    await page.getByText('Pas de réseau').waitFor()
-    // The phone is put away, and the page with it: the browser has nothing to show without network.
-    await page.reload().catch(() => null)
-    await page.unroute('**/conseil/habitants/terrain')
-    await page.goto('/conseil/habitants/terrain', { waitUntil: 'networkidle' })
-    expect(await page.getByLabel(/^Nom/u).inputValue()).toBe(family)
-
-    await context.setOffline(true)
-    await send()
-    await page.getByText('Pas de réseau').waitFor()
-    await context.setOffline(false)
-    await page.getByText('C’est enregistré').waitFor()
-
-    await page.goto('/conseil/habitants/terrain', { waitUntil: 'networkidle' })
-    expect(await page.getByLabel(/^Nom/u).inputValue()).toBe('')
-    await page.goto(`/conseil/habitants?nom=${family}`)
-    expect(await page.getByRole('link', { name: `${family} Ilse` }).count()).toBe(1)
-  })
 })

@@ -6,6 +6,8 @@ import { sealForm, type Fields } from './seal-form'
 import { sendKept, type NoAnswer } from './send-kept'
 
 export interface KeptForms {
+  /** Whether the page runs, and takes forms. */
+  running: boolean
   /** Of the reader, oldest first. */
   own: readonly KeptForm[]
   /** Of colleagues who used this device. */
@@ -31,7 +33,7 @@ const retryEvery = 5000
 export function useKeptForms({ owner, sealingKey }: { owner: string; sealingKey: string }): KeptForms {
   const csrf = useCsrf()
   // Empty until the page runs: the server knows nothing of a device.
-  const [kept, setKept] = useState<readonly KeptForm[]>([])
+  const [kept, setKept] = useState<readonly KeptForm[] | null>(null)
   const [stopped, setStopped] = useState<NoAnswer | null>(null)
   const [answers, setAnswers] = useState<ReadonlyMap<string, FieldAnswer>>(new Map())
   const sending = useRef(false)
@@ -82,8 +84,9 @@ export function useKeptForms({ owner, sealingKey }: { owner: string; sealingKey:
   }, [sendAll])
 
   return {
-    own: kept.filter((form) => form.owner === owner),
-    others: kept.filter((form) => form.owner !== owner),
+    running: kept !== null,
+    own: (kept ?? []).filter((form) => form.owner === owner),
+    others: (kept ?? []).filter((form) => form.owner !== owner),
     stopped,
     answers,
     async keep(registrationKey, fields) {

@@ -9,11 +9,12 @@ import type { NoAnswer } from './send-kept'
 
 /** What waits on this device, and what can be done about each. Without a name: the device cannot read them. */
 export function WaitingForms({ kept, onMend }: { kept: KeptForms; onMend: (form: KeptForm) => void }) {
-  const { own, others, stopped, drop } = kept
+  const { running, own, others, stopped, drop } = kept
   const waiting = own.filter(({ refusal }) => refusal === null)
   const refused = own.filter(({ refusal }) => refusal !== null)
   return (
-    <div className="stack">
+    // How many are on their way, once the page runs.
+    <div className="stack" data-keeps={running ? waiting.length : undefined}>
       <div role="status">
         {waiting.length > 0 && (
           <Notice
