@@ -103,7 +103,7 @@ const frenchPages: Record<string, string> = {
   '/demo/composants': 'of the demonstration',
 }
 /** Addresses that answer with something else than a page. */
-const noPages = /\.(rss|xml|txt)$|\/langue(\/|$)|^\/api\/|^\/deconnexion$|\/export$/u
+const noPages = /\.(rss|xml|txt|js)$|\/langue(\/|$)|^\/api\/|^\/deconnexion$|\/export$/u
 
 const patterns = Object.entries(accessTable)
   .filter(([, { roles }]) => roles === 'anyone' || roles.includes('resident'))

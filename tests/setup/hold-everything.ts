@@ -12,9 +12,17 @@ import { tellHomeNeighbourhood } from '@/app/modules/profiles/index.server'
 import { enterScheme, tellSituation } from '@/app/modules/schemes/index.server'
 import { answerReferral, sendReferral } from '@/app/modules/teams/index.server'
 import { addDays, parisDate } from '@/app/platform/clock'
-import { profileExposures, profileViews, sessions, signInLinks, unseenProfiles } from '@/drizzle/schema'
+import {
+  fieldSignUps,
+  profileExposures,
+  profileViews,
+  sessions,
+  signInLinks,
+  unseenProfiles,
+} from '@/drizzle/schema'
 import type { StagedCaseworker, StagedIntroduction, StagedResident } from '@/seed/scenarios/index.server'
 import { createTestContext } from './context'
+import { newId } from '@/drizzle/ids'
 import type { TestDatabase } from './database'
 import { stage } from './stage'
 
@@ -44,6 +52,13 @@ export async function holdEverything(
     await tx
       .insert(profileViews)
       .values({ profileId, accountId: introduction.employer.accountId, viewedOn: '2026-02-03' })
+    await tx.insert(fieldSignUps).values({
+      key: newId(),
+      residentId,
+      contentDigest: `digest ${residentId}`,
+      madeBy: caseworker.accountId,
+      at: new Date(),
+    })
     await tx.insert(unseenProfiles).values({ profileId, eligibleOffers: 2, reasons: [] })
     const stamp = { accountId, createdAt: new Date(), expiresAt: new Date() }
     await tx.insert(sessions).values({ tokenDigest: `session ${accountId}`, ...stamp })

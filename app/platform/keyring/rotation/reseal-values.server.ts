@@ -61,7 +61,8 @@ async function resealBatch(
       ...names.map((name) => sql`${name} not like ${settled}`),
       // Of before it was looked up by.
       ...table.indexes.map(
-        ({ ofName, name }) => sql`(${sql.identifier(ofName)} is not null and ${sql.identifier(name)} is null)`,
+        ({ ofName, name }) =>
+          sql`(${sql.identifier(ofName)} is not null and ${sql.identifier(name)} is null)`,
       ),
     ],
     sql` or `,

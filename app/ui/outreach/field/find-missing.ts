@@ -7,17 +7,17 @@ import type { FormErrors } from '../../form/form-values'
 export function findMissing(form: FormData): FormErrors {
   const text = (name: string) => String(form.get(name) ?? '').trim()
   const errors: Record<string, string[]> = {}
-  const require = (name: string, holds: boolean, message: string) => {
+  const need = (name: string, holds: boolean, message: string) => {
     if (!holds) errors[name] = [message]
   }
-  require('givenName', text('givenName') !== '', 'Indiquez le prénom.')
-  require('familyName', text('familyName') !== '', 'Indiquez le nom.')
+  need('givenName', text('givenName') !== '', 'Indiquez le prénom.')
+  need('familyName', text('familyName') !== '', 'Indiquez le nom.')
   const digits = text('phone').replace(/\D/gu, '')
-  require('phone', digits === '' || (/^(?:0|(?:00)?33)/u.test(digits) && digits.length >= 10), phoneMessage)
-  require('email', text('email') === '' || /^[^\s@]+@[^\s@]+$/u.test(text('email')), emailMessage)
-  require('pools', form.getAll('pools').length > 0, 'Choisissez au moins un vivier.')
-  require('comprehension', text('comprehension') === 'no', comprehensionMessage)
-  require('agree', text('agree') === 'on', 'Cochez la case pour enregistrer l’accord.')
+  need('phone', digits === '' || (/^(?:0|(?:00)?33)/u.test(digits) && digits.length >= 10), phoneMessage)
+  need('email', text('email') === '' || /^[^\s@]+@[^\s@]+$/u.test(text('email')), emailMessage)
+  need('pools', form.getAll('pools').length > 0, 'Choisissez au moins un vivier.')
+  need('comprehension', text('comprehension') === 'no', comprehensionMessage)
+  need('agree', text('agree') === 'on', 'Cochez la case pour enregistrer l’accord.')
   return errors
 }
 
