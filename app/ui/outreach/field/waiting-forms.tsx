@@ -33,7 +33,7 @@ export function WaitingForms({ kept, onMend }: { kept: KeptForms; onMend: (form:
         waiting.map((form) => (
           <Line key={form.registrationKey} form={form}>
             <Discard
-              what="Cette inscription n’est pas arrivée\u00a0: elle sera perdue."
+              what={'Cette inscription n’est pas arrivée\u00a0: elle sera perdue.'}
               onDiscard={() => drop(form.registrationKey)}
             />
           </Line>
@@ -73,7 +73,7 @@ export function WaitingForms({ kept, onMend }: { kept: KeptForms; onMend: (form:
         >
           <p>Ce téléphone ne peut pas les lire. Elles partiront quand leur auteur·rice s’y connectera.</p>
           <Discard
-            what="Elles ne sont pas arrivées\u00a0: elles seront perdues."
+            what={'Elles ne sont pas arrivées\u00a0: elles seront perdues.'}
             onDiscard={() => {
               for (const { registrationKey } of others) drop(registrationKey)
             }}
