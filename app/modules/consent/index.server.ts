@@ -2,5 +2,6 @@ export { findStandingConsent, type StandingConsent } from './find-standing-conse
 export { giveConsent } from './give-consent.server'
 export { holdResident } from './hold-resident.server'
 export { holdShared, requireShared, type Shared } from './hold-shared.server'
+export { listShared } from './list-shared.server'
 export { renewConsent } from './renew-consent.server'
 export { withdrawConsent } from './withdraw-consent.server'

@@ -10,6 +10,7 @@ import { LogContactForm } from '@/app/ui/casework/log-contact-form'
 import { NextActionPanel } from '@/app/ui/casework/next-action-panel'
 import { NoteForm } from '@/app/ui/casework/note-form'
 import { NeighbourhoodPanel } from '@/app/ui/casework/neighbourhood-panel'
+import { NotShared } from '@/app/ui/casework/not-shared'
 import { PersonAside } from '@/app/ui/casework/person-aside'
 import { PersonIntroductions } from '@/app/ui/casework/person-introductions'
 import { DescriptionList } from '@/app/ui/display/description-list'
@@ -49,11 +50,14 @@ export default function ResidentFilePage() {
     timeline,
     best,
     colleagues,
+    shared,
     today,
   } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const answerOf = (intent: string) => (answer?.values['intent'] === intent ? answer : undefined)
   const { consent, profile } = resident
+  const shares = (what: (typeof shared)[number]) => shared.includes(what)
+  const lead = resident.leadCaseworker
   const path = `/conseil/habitants/${resident.residentId}`
   return (
     <>
@@ -64,20 +68,30 @@ export default function ResidentFilePage() {
         asideLabel="Identité et visibilité"
         main={
           <>
-            <NextActionPanel next={next} today={today} answer={answerOf('set_action')} />
+            {shares('notes') && <NextActionPanel next={next} today={today} answer={answerOf('set_action')} />}
             <Panel title="Les offres qui lui vont le mieux">
               <BestOffers residentId={resident.residentId} visible={consent !== null} offers={best} />
             </Panel>
             <Panel title="Son histoire avec la Cité">
-              <NoteForm
-                noteCount={timeline.entries.filter(({ kind }) => kind === 'note').length}
-                answer={answerOf('write_note')}
-              />
-              <LogContactForm />
+              {shares('notes') ? (
+                <>
+                  <NoteForm
+                    noteCount={timeline.entries.filter(({ kind }) => kind === 'note').length}
+                    answer={answerOf('write_note')}
+                  />
+                  <LogContactForm />
+                </>
+              ) : (
+                <NotShared what="les notes, les échanges et la prochaine action" lead={lead} />
+              )}
               <StepsAhead steps={timeline.ahead} today={today} />
-              <p>
-                <Link to={`${path}/parcours`}>Prévoir, noter une étape, ce qui freine</Link>
-              </p>
+              {shares('pathway') || shares('barriers') ? (
+                <p>
+                  <Link to={`${path}/parcours`}>Prévoir, noter une étape, ce qui freine</Link>
+                </p>
+              ) : (
+                <NotShared what="son parcours" lead={lead} />
+              )}
               <CaseTimeline {...timeline} />
             </Panel>
             <Panel title="Profil">
@@ -106,11 +120,27 @@ export default function ResidentFilePage() {
           <>
             <Panel title="Suivi par">
               <p>{resident.leadCaseworker ?? 'personne encore'}</p>
-              <HandOverForm colleagues={groupColleagues(colleagues)} answer={answerOf('hand_over')} />
+              {shares('whole') && (
+                <HandOverForm colleagues={groupColleagues(colleagues)} answer={answerOf('hand_over')} />
+              )}
             </Panel>
-            <SchemesPanel view={schemes} answer={answerOf('tell_situation')} />
-            <NeighbourhoodPanel {...neighbourhood} answer={answerOf('tell_neighbourhood')} />
-            <PersonAside path={path} visibleUntil={consent?.expiresAt ?? null} {...resident} />
+            {shares('whole') ? (
+              <SchemesPanel view={schemes} answer={answerOf('tell_situation')} />
+            ) : (
+              <Panel title="Ses droits aux dispositifs">
+                <NotShared what="sa situation" lead={lead} />
+              </Panel>
+            )}
+            {shares('contact') && (
+              <NeighbourhoodPanel {...neighbourhood} answer={answerOf('tell_neighbourhood')} />
+            )}
+            <PersonAside
+              path={path}
+              visibleUntil={consent?.expiresAt ?? null}
+              sharesContact={shares('contact')}
+              sharesWhole={shares('whole')}
+              {...resident}
+            />
           </>
         }
       />

@@ -1,5 +1,6 @@
 import type { CaseworkerActor } from '@/app/modules/access/shared'
 import { findNextAction, listColleagues, listTimeline } from '@/app/modules/casework/index.server'
+import { listShared } from '@/app/modules/consent/index.server'
 import { listIntroductionsOfResident } from '@/app/modules/introductions/index.server'
 import { stateLabels } from '@/app/modules/introductions/shared'
 import { rankOffersForResident, readOpenings } from '@/app/modules/matching/index.server'
@@ -17,16 +18,18 @@ const bestShown = 5
 export async function viewPerson(ctx: Context<CaseworkerActor>, residentId: ResidentId) {
   const input = { residentId }
   await spendLimit(ctx, 'contact_read', ctx.actor.accountId)
-  const [resident, introductions, openings, leading, next, timeline, best, colleagues] = await Promise.all([
-    getResidentFile({ ctx, input }),
-    listIntroductionsOfResident({ ctx, input }),
-    readOpenings({ ctx, input }),
-    listLeadingActions({ ctx, input }),
-    findNextAction({ ctx, input }),
-    listTimeline({ ctx, input }),
-    rankOffersForResident({ ctx, input: { ...input, limit: bestShown } }),
-    listColleagues({ ctx }),
-  ])
+  const [resident, introductions, openings, leading, next, timeline, best, colleagues, shared] =
+    await Promise.all([
+      getResidentFile({ ctx, input }),
+      listIntroductionsOfResident({ ctx, input }),
+      readOpenings({ ctx, input }),
+      listLeadingActions({ ctx, input }),
+      findNextAction({ ctx, input }),
+      listTimeline({ ctx, input }),
+      rankOffersForResident({ ctx, input: { ...input, limit: bestShown } }),
+      listColleagues({ ctx }),
+      listShared({ ctx, input }),
+    ])
   const { address } = resident.identity
   const neighbourhood = await findHomeNeighbourhood({ ctx, input: { ...input, address } })
   const { home } = neighbourhood
@@ -55,6 +58,7 @@ export async function viewPerson(ctx: Context<CaseworkerActor>, residentId: Resi
     timeline,
     best: best.map((offer) => ({ ...offer, introduction: introductionFor(offer.jobOfferId) })),
     colleagues,
+    shared,
     today: ctx.clock.now(),
   }
 }

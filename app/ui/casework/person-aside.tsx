@@ -8,12 +8,17 @@ import { Tag } from '../display/tag'
 import { formatDate } from '../format/date'
 import { formatPhone, phoneHref } from '../format/phone'
 import { StepList } from '../resident/step-list'
+import { NotShared } from './not-shared'
 
 export interface PersonAsideProps {
   /** Where her pages begin. */
   path: string
   hasAccount: boolean
   organisation: string | null
+  leadCaseworker: string | null
+  /** With the reader's organisation: how to reach her, and all that is held. */
+  sharesContact: boolean
+  sharesWhole: boolean
   visibleUntil: Date | null
   identity: { phone: string | null; email: string | null; address: string | null; birthDate: string | null }
   completeness: {
@@ -25,7 +30,7 @@ export interface PersonAsideProps {
 
 /** Beside a person's story: whether she is visible, who she is, her rights, what is still empty. */
 export function PersonAside(props: PersonAsideProps) {
-  const { path, visibleUntil, completeness } = props
+  const { path, visibleUntil, completeness, sharesContact, sharesWhole, leadCaseworker } = props
   return (
     <>
       <Panel
@@ -44,20 +49,34 @@ export function PersonAside(props: PersonAsideProps) {
           </LinkButton>
         </p>
       </Panel>
-      <Panel title="Identité" aside={<Link to={`${path}/profil/identite`}>Modifier</Link>}>
-        <DescriptionList items={identityLines(props)} />
+      <Panel title="Identité" aside={sharesContact && <Link to={`${path}/profil/identite`}>Modifier</Link>}>
+        {sharesContact ? (
+          <DescriptionList items={identityLines(props)} />
+        ) : (
+          <NotShared what="ses coordonnées" lead={leadCaseworker} />
+        )}
       </Panel>
       <Panel title="Ses droits">
-        <p>
-          <Link to={`${path}/mes-donnees`}>Tout ce qui est gardé, qui l’a vu, exporter</Link>
-        </p>
-        <p>
-          <Link to={`${path}/mes-donnees/effacer`}>Tout effacer à sa demande</Link>
-        </p>
+        {sharesWhole ? (
+          <>
+            <p>
+              <Link to={`${path}/mes-donnees`}>Tout ce qui est gardé, qui l’a vu, exporter</Link>
+            </p>
+            <p>
+              <Link to={`${path}/mes-donnees/effacer`}>Tout effacer à sa demande</Link>
+            </p>
+          </>
+        ) : (
+          <NotShared what="tout son dossier" lead={leadCaseworker} />
+        )}
       </Panel>
       <Panel title="Remplir le profil">
         <ProgressBar done={completeness.filled} total={completeness.outOf} label="Réponses données" />
-        <StepList folder={`${path}/profil`} gaps={completeness.gaps} />
+        <StepList
+          folder={`${path}/profil`}
+          gaps={completeness.gaps}
+          without={sharesContact ? undefined : 'identity'}
+        />
       </Panel>
     </>
   )

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { approvedIntroduction, type StagedIntroduction } from '@/seed/scenarios/index.server'
+import {
+  approvedIntroduction,
+  caseworkerOfOrganisation,
+  type StagedIntroduction,
+} from '@/seed/scenarios/index.server'
 import { createTestDatabase, type TestDatabase } from '../../setup/database'
 import { startTestPortal, type TestPortal, type Visitor } from '../../setup/portal'
 import { loadVocabulary, stage } from '../../setup/stage'
@@ -63,4 +67,44 @@ it('plans the next action, marks it done, and logs a contact', async () => {
   expect(await press({ intent: 'finish_action' })).toBe(409)
   expect(await press({ intent: 'log_contact', channel: 'phone', outcome: 'message_left' })).toBe(302)
   expect(await read(caseworker, path)).toContain('Message laissé, par téléphone')
+})
+
+it('shows a partner no form for what the person does not share, and says who can', async () => {
+  const partner = await stage(test.database, (tx) => caseworkerOfOrganisation(tx))
+  await test.owner`update partner_organisations set reach = 'team' where id = ${partner.organisationId}`
+  const { residentId } = staged.resident
+  const share = async (scopes: string[]) => {
+    await test.owner`delete from team_members where organisation_id = ${partner.organisationId}`
+    await test.owner`insert into team_members (resident_id, organisation_id, scopes, joined_at)
+      values (${residentId}, ${partner.organisationId}, ${scopes}, now())`
+  }
+  const visitor = await portal.visit(partner.accountId)
+  /** The buttons and links that lead to something that would be refused. */
+  const asked = {
+    notes: ['value="write_note"', 'value="log_contact"', 'value="set_action"'],
+    contact: [`${path}/profil/identite"`, '>Quartier prioritaire<'],
+    pathway: [`${path}/parcours"`],
+    whole: [
+      'value="hand_over"',
+      'value="tell_situation"',
+      `${path}/mes-donnees"`,
+      `${path}/mes-donnees/effacer"`,
+    ],
+  }
+  const shown = async (who: Visitor) => {
+    const page = await read(who, path)
+    return Object.entries(asked).flatMap(([scope, marks]) =>
+      marks.flatMap((mark) => (page.includes(mark) ? [`${scope} ${mark}`] : [])),
+    )
+  }
+  const all = Object.entries(asked).flatMap(([scope, marks]) => marks.map((mark) => `${scope} ${mark}`))
+  expect(await shown(caseworker)).toEqual(all)
+
+  await share([])
+  expect(await shown(visitor)).toEqual([])
+  expect(await read(visitor, path)).toContain('ne partage pas')
+  await share(['notes'])
+  expect(await shown(visitor)).toEqual(all.filter((mark) => mark.startsWith('notes')))
+  await share(['notes', 'contact', 'pathway', 'barriers'])
+  expect(await shown(visitor)).toEqual(all.filter((mark) => !mark.startsWith('whole')))
 })
