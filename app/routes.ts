@@ -68,6 +68,7 @@ export default [
   route('mon-espace/mes-donnees/export', 'routes/resident/export.ts'),
   route('conseil/habitants/:residentId/mes-donnees/export', 'routes/caseworker/rights/export.ts'),
   route('coordination/journal/export', 'routes/coordinator/journal-export.ts'),
+  route('coordination/diagnostic/export', 'routes/coordinator/diagnostic-export.ts'),
 
   route('conseil', 'routes/caseworker/layout.tsx', [
     index('routes/caseworker/queue.tsx'),

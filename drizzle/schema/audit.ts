@@ -28,7 +28,17 @@ export const auditEntries = pgTable(
     subjectId: text().notNull(),
     details: jsonb().$type<Record<string, string | number | boolean | null>>().notNull().default({}),
   },
-  (table) => [index('audit_entries_subject').on(table.subjectKind, table.subjectId)],
+  (table) => [
+    index('audit_entries_subject').on(table.subjectKind, table.subjectId),
+    /** When somebody first told her profile, of everybody at once. */
+    index('audit_entries_told')
+      .on(table.subjectId, table.at)
+      .where(sql`${table.action} = 'profile.changed' and ${table.details}->>'step' <> 'identity'`),
+    /** Whose name was read on a list of calls, and when. */
+    index('audit_entries_called')
+      .on(table.at, table.subjectId)
+      .where(sql`${table.action} = 'identity.viewed' and ${table.details}->>'in' = 'call_list'`),
+  ],
 )
 
 /**

@@ -228,6 +228,11 @@ export const accessTable: Record<string, Access> = {
   '/coordination/bareme': { roles: ['coordinator'] },
   '/coordination/chiffres': { roles: ['coordinator'] },
   '/coordination/diagnostic': { roles: ['coordinator'] },
+  '/coordination/diagnostic/export': {
+    roles: ['coordinator'],
+    get: 404,
+    posts: [{ format: 'csv' }, { format: 'ods' }],
+  },
   '/coordination/bareme/:version': { roles: ['coordinator'], posts: [{ replayId: 'x' }] },
   '/coordination/annonces': { roles: ['coordinator'] },
   '/coordination/moteur': { roles: ['coordinator'], posts: [{}] },

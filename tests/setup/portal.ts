@@ -43,12 +43,14 @@ export interface TestPortal {
  * @param parts what a test brings itself in the place of the usual.
  */
 export async function startTestPortal(
-  test: TestDatabase,
+  test: Pick<TestDatabase, 'url'>,
   search: MeilisearchAddress | null = null,
   {
     trustedProxies = [],
     ...parts
-  }: Partial<Pick<Portal, 'settings' | 'logger' | 'mailer'>> & { trustedProxies?: readonly string[] } = {},
+  }: Partial<Pick<Portal, 'settings' | 'logger' | 'mailer' | 'clock'>> & {
+    trustedProxies?: readonly string[]
+  } = {},
 ): Promise<TestPortal> {
   await buildPages()
   const { portal, close } = await openPortal({

@@ -7,6 +7,7 @@ const words: Record<string, string | undefined> = {
   'consent.renewed': 'Accord prolongé',
   'consent.withdrawn': 'Accord retiré',
   'contact.logged': 'Contact avec une personne noté',
+  'diagnostic.exported': 'Diagnostic exporté',
   'establishment.registered': 'Établissement inscrit',
   'establishment.confirmed': 'Établissement confirmé',
   'establishment.rejected': 'Établissement refusé',

@@ -52,15 +52,18 @@ export interface Figures {
 }
 
 export {
-  flowStates,
+  groupMeasures,
   type AskedLine,
+  type CallEnd,
   type Compared,
   type Diagnostic,
-  type Exposure,
-  type FamilyLine,
   type FlowEnd,
-  type FlowLine,
   type FlowState,
+  type GroupMeasure,
+  type GroupTable,
+  type ReplyEnd,
+  type TrainingEnd,
+  type TrainingStep,
 } from './diagnostic/diagnostic'
 export type { DiagnosticCount, PartCount } from './diagnostic/mask-parts'
 export type { Period, Span } from './diagnostic/period'

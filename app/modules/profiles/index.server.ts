@@ -32,6 +32,7 @@ export { answerHeartbeat, isHeartbeatOpen } from './heartbeat/answer-heartbeat.s
 export { askAvailability, sendAvailabilityQuestion } from './heartbeat/ask-availability.server'
 export { findHomeNeighbourhood } from './neighbourhood/find-home-neighbourhood.server'
 export { locateHome } from './neighbourhood/locate-home.server'
+export { readNeighbourhoods } from './neighbourhood/read-neighbourhoods.server'
 export { tellHomeNeighbourhood } from './neighbourhood/tell-home-neighbourhood.server'
 export { registerResident } from './registration/register-resident.server'
 export { signUpResident } from './registration/sign-up-resident.server'

@@ -1,10 +1,10 @@
 import { errorStatuses, isDomainError } from '../errors'
 
 /** What the browser saves under that name. @param type media type, such as `text/csv`. */
-export function fileAnswer(body: string, type: string, name: string): Response {
+export function fileAnswer(body: string | Uint8Array<ArrayBuffer>, type: string, name: string): Response {
   return new Response(body, {
     headers: {
-      'Content-Type': `${type}; charset=utf-8`,
+      'Content-Type': typeof body === 'string' ? `${type}; charset=utf-8` : type,
       'Content-Disposition': `attachment; filename="${name}"`,
     },
   })

@@ -8,7 +8,7 @@ import { viewDiagnostic } from '../figures/diagnostic/view-diagnostic.server'
 export const meta: MetaFunction = () => [{ title: 'Diagnostic – La Cité de l’emploi' }]
 
 export const loader = loaderFor(['coordinator'], async ({ ctx, url }) => {
-  const { period, wrong } = askedPeriod(url, ctx.clock.now())
+  const { period, wrong } = askedPeriod((name) => url.searchParams.get(name), ctx.clock.now())
   return viewDiagnostic(await readDiagnostic({ ctx, input: { period } }), wrong)
 })
 

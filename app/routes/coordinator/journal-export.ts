@@ -5,6 +5,7 @@ import { notFound } from '@/app/platform/errors'
 import { spendLimit } from '@/app/platform/limits/spend-limit.server'
 import { fileAnswer, orRefusalInText } from '@/app/platform/web/file-answer.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
+import { frenchCsv } from '@/app/platform/web/sheets/french-csv'
 import { readFilter } from '../journal/read-filter'
 import { writeRows, type JournalRow } from '../journal/write-rows.server'
 
@@ -34,11 +35,7 @@ function writeCsv(rows: readonly JournalRow[]): string {
         { key: 'subjectId', header: 'Numéro de l’objet' },
         { key: 'details', header: 'Détails' },
       ],
-      // A French spreadsheet parts cells at semicolons, reads UTF-8 only behind this mark, and would run a cell that begins like a formula.
-      delimiter: ';',
-      bom: true,
-      escape_formulas: true,
-      record_delimiter: 'windows',
+      ...frenchCsv,
     },
   )
 }

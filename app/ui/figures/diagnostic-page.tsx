@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { Notice } from '../display/notice'
 import { DateField } from '../form/field/date-field'
 import { TextField } from '../form/field/text-field'
@@ -15,22 +16,16 @@ export interface DiagnosticView {
   wrong: boolean
   /** Already guarded. */
   visible: string
-  asked: { period: string; from: string; to: string; dates: boolean }
-  /** Search part of an address that asks for the same period. */
-  query: string
+  /** What the fields hold, and what asks for the same period again. */
+  asked: { period: string; from: string; to: string; fields: Readonly<Record<string, string>> }
+  /** Address of a quarter, which alone is shown by organisation and neighbourhood; null when this is one. */
+  quarter: string | null
   figures: readonly FigureView[]
 }
 
 /** What a steering committee decides from: one screen, one paper. */
-export function DiagnosticPage({
-  period,
-  previous,
-  running,
-  wrong,
-  visible,
-  asked,
-  figures,
-}: DiagnosticView) {
+export function DiagnosticPage(view: DiagnosticView) {
+  const { period, previous, running, wrong, visible, asked, figures, quarter } = view
   return (
     <>
       <PageTitle
@@ -71,6 +66,26 @@ export function DiagnosticPage({
       {figures.map((figure) => (
         <FigurePanel key={figure.id} {...figure} />
       ))}
+      {quarter !== null && (
+        <p className="max-w-measure">
+          Le détail par structure et par quartier n’est donné que par trimestre, parce que des périodes qui se
+          recouvrent permettraient de retrouver une petite part par soustraction.{' '}
+          <Link to={quarter}>Voir le trimestre où cette période finit</Link>
+        </p>
+      )}
+      <Form action="/coordination/diagnostic/export" id="export" reloadDocument>
+        {Object.entries(asked.fields).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <div className="flex flex-wrap gap-3">
+          <SubmitButton variant="secondary" name="format" value="ods">
+            Exporter en tableur (ODS)
+          </SubmitButton>
+          <SubmitButton variant="secondary" name="format" value="csv">
+            Exporter en CSV
+          </SubmitButton>
+        </div>
+      </Form>
     </>
   )
 }

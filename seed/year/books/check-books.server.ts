@@ -38,7 +38,7 @@ export async function checkBooks(town: Town): Promise<Check[]> {
 
 /** The diagnostic of the quarter that runs, of its year, and of the first ninety days. */
 async function checkDiagnostics({ portal, clock, coordinator }: Town): Promise<Check[]> {
-  const rows = await readDiagnosticRows(portal.database)
+  const rows = await readDiagnosticRows(portal)
   const ctx = { ...portal, actor: coordinator }
   const now = clock.now()
   const day = (number: number) => parisDate(addDays(clock.start, number))

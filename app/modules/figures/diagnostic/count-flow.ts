@@ -52,15 +52,20 @@ function follow(
 ): Followed[] {
   const [from, to] = [dayNumber(span.from), dayNumber(span.to)]
   const later = flowStates.slice(flowStates.indexOf(state) + 1)
-  return people.flatMap((path): Followed[] => {
+  const followed: Followed[] = []
+  for (const path of people) {
     const entered = path[state]
-    if (entered === null || entered < from || entered > to) return []
-    const reached = later.flatMap((each) => {
+    if (entered === null || entered < from || entered > to) continue
+    let next: number | null = null
+    for (const each of later) {
       const day = path[each]
-      return day === null || day > to ? [] : day
-    })
+      if (day !== null && day <= to && (next === null || day < next)) next = day
+    }
     // States may be reached out of order: whoever agreed before she told her profile has nothing to wait for.
-    if (reached.length > 0) return [{ end: 'further', days: Math.max(0, Math.min(...reached) - entered) }]
+    if (next !== null) {
+      followed.push({ end: 'further', days: Math.max(0, next - entered) })
+      continue
+    }
     const [standing, left] =
       side === 'now' ? [path.standing, path.left] : [path.standingBefore, path.leftBefore]
     const end = beforeWork.includes(state)
@@ -70,8 +75,9 @@ function follow(
       : left
         ? 'left_work'
         : 'still'
-    return [{ end, days: null }]
-  })
+    followed.push({ end, days: null })
+  }
+  return followed
 }
 
 /** Half of them took no longer. */

@@ -68,6 +68,71 @@ export interface Exposure {
   shown: { never: DiagnosticCount; gini: number | null } | null
 }
 
+/** What an employer did with a contact that she was given. */
+export const replyEnds = ['replied', 'late', 'silent', 'cancelled', 'waiting'] as const
+export type ReplyEnd = (typeof replyEnds)[number]
+
+export interface Replies {
+  /** Contacts given in the period. */
+  given: DiagnosticCount
+  /** Each in one, at its end. */
+  ends: { end: ReplyEnd; count: PartCount }[]
+  /** Replied in time, of those that were replied to or ran out; null where a part of it is not told. */
+  rate: number | null
+  /** Median days to the reply; null where the replies are not told. */
+  days: number | null
+}
+
+export type ReplyFigures = Compared<Replies>
+
+/** What came of somebody’s being on a list of calls, the most telling first. */
+export const callEnds = ['reached', 'contested', 'paused', 'tried', 'nothing'] as const
+export type CallEnd = (typeof callEnds)[number]
+
+export interface Called {
+  listed: DiagnosticCount
+  ends: { end: CallEnd; people: PartCount }[]
+}
+
+export type CallFigures = Compared<Called>
+
+/** Steps of a pathway by which something is learned. */
+export const trainingSteps = ['training', 'certificate', 'language_course', 'immersion'] as const
+export type TrainingStep = (typeof trainingSteps)[number]
+
+export const trainingEnds = ['hired', 'introduced', 'nothing'] as const
+export type TrainingEnd = (typeof trainingEnds)[number]
+
+export interface TrainingLine {
+  kind: TrainingStep
+  /** People who finished one, each once for a kind. */
+  done: Compared<DiagnosticCount>
+  /** The most that came after it by the end of the period: what followed, and not what it brought. */
+  ends: { end: TrainingEnd; people: PartCount }[]
+}
+
+export const groupMeasures = [
+  'registered',
+  'visible',
+  'called',
+  'trained',
+  'introduced',
+  'hired',
+  'afterSix',
+] as const
+export type GroupMeasure = (typeof groupMeasures)[number]
+
+/** Columns are those of `groupMeasures`. */
+export interface GroupTable {
+  total: DiagnosticCount[]
+  lines: { name: string; people: PartCount[] }[]
+}
+
+export interface GroupFigures {
+  organisations: GroupTable
+  neighbourhoods: GroupTable
+}
+
 /** What a steering committee decides from. Counts alone: no figure tells of one to four people. */
 export interface Diagnostic {
   period: Period
@@ -77,4 +142,9 @@ export interface Diagnostic {
   families: FamilyLine[]
   asked: AskedLine[]
   exposure: Exposure
+  calls: CallFigures
+  replies: ReplyFigures
+  trainings: TrainingLine[]
+  /** Of a quarter; null for any other period. */
+  groups: GroupFigures | null
 }

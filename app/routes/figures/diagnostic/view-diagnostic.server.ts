@@ -14,18 +14,19 @@ export function viewDiagnostic(diagnostic: Diagnostic, wrong: boolean): Diagnost
     running: period.running,
     wrong,
     visible: countText(visible.now),
-    asked: { period: period.code ?? '', from: period.from, to: period.to, dates: period.kind === 'dates' },
-    query: periodQuery(period),
+    asked: { period: period.code ?? '', from: period.from, to: period.to, fields: periodFields(period) },
+    quarter: period.kind === 'quarter' ? null : `?periode=${quarterOf(period.to)}`,
     figures: diagnosticTables(diagnostic).map(viewFigure),
   }
 }
 
 const spanText = ({ from, to }: Span) => formatPeriod(from, to)
 
-/** The search part of an address that asks for the same period. */
-export function periodQuery({ code, from, to }: Period): string {
-  return new URLSearchParams(code === null ? { du: from, au: to } : { periode: code }).toString()
-}
+/** By which the same period is asked for again. */
+const periodFields = ({ code, from, to }: Period): Record<string, string> =>
+  code === null ? { du: from, au: to } : { periode: code }
+
+const quarterOf = (day: string) => `${day.slice(0, 4)}-T${Math.ceil(Number(day.slice(5, 7)) / 3)}`
 
 function viewFigure({ id, title, definition, counted, chart, columns, rows }: FigureTable): FigureView {
   return {

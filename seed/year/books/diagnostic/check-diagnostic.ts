@@ -1,27 +1,10 @@
-import type { Compared, Diagnostic, DiagnosticCount, PartCount } from '@/app/modules/figures/shared'
+import type { Compared, Diagnostic, PartCount } from '@/app/modules/figures/shared'
 import { groupBy } from '../../../demo-world/group-by'
 import { check, type Check } from '../check'
 import type { DiagnosticRows } from './diagnostic-rows.server'
+import { middle, parted, said, type Compare } from './said'
+import { compareCalls, compareGroups, compareReplies, compareTrainings } from './second-outcomes'
 import { dayOf, followAgain, stands, type Days, type SecondFlow } from './second-flow'
-
-/** What may be said of a count, written out again: nothing of one to four, nor of a remainder of one to four. */
-function said(count: number, whole = count): DiagnosticCount {
-  if (count < 5) return { under: 5 }
-  const rest = whole - count
-  return rest >= 1 && rest <= 4 ? { atLeast: count - (count % 5) } : { exactly: count }
-}
-
-/** Parts of a whole: the small ones, and the large one that comes next after the last of them. */
-function parted(counts: readonly number[]): PartCount[] {
-  const small = counts.map((count) => count < 5)
-  const places = counts.map((_, place) => place)
-  const start = small.lastIndexOf(true)
-  const turned = [...places.slice(start + 1), ...places.slice(0, start + 1)]
-  const cover = small.includes(true) ? turned.find((place) => !small[place]) : undefined
-  return counts.map((exactly, place) => (small[place] || place === cover ? { hidden: true } : { exactly }))
-}
-
-type Compare = (name: string, given: unknown, expected: unknown) => void
 
 /** Every figure of the diagnostic of one period against a second computation, in plain code over plain rows. */
 export function checkDiagnostic(rows: DiagnosticRows, told: Diagnostic): Check {
@@ -51,6 +34,10 @@ export function checkDiagnostic(rows: DiagnosticRows, told: Diagnostic): Check {
   compareFamilies(rows, told, visible, compare)
   compareAsked(rows, told, visible.now, compare)
   compareExposure(rows, told, visible, compare)
+  compareReplies(rows, told, compare)
+  const called = compareCalls(rows, told, compare)
+  const trained = compareTrainings(rows, told, compare)
+  compareGroups(rows, told, { flow: flow.now, called, trained }, compare)
   return check(`diagnostic ${period.from}`, { compared }, faults)
 }
 
@@ -94,14 +81,6 @@ function compareFlow(told: Diagnostic, flow: Compared<SecondFlow[]>, compare: Co
       before: median(lines.before, parts.before),
     })
   })
-}
-
-function middle(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const half = sorted.length / 2
-  return sorted.length % 2 === 1
-    ? (sorted[Math.floor(half)] ?? 0)
-    : ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2
 }
 
 const openAt = (offers: DiagnosticRows['offers'], { to }: Days) =>

@@ -1,6 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { system } from '@/app/modules/access/shared'
-import { withActor, type Database } from '@/drizzle/client.server'
+import type { Context } from '@/app/platform/context.server'
+import { withActor } from '@/drizzle/client.server'
+import { homeNeighbourhoods } from '@/drizzle/schema'
 
 /** What the diagnostic is counted a second time from. Moments are milliseconds since 1970, days `YYYY-MM-DD`. */
 export interface DiagnosticRows {
@@ -24,11 +26,21 @@ export interface DiagnosticRows {
     certificates: { code: number }[]
   }[]
   offerSkills: { offer: string; skill: number }[]
+  /** Names read on lists of calls, and what was written of the list. */
+  journal: { action: string; list: string | null; subject: string; at: number }[]
+  contacts: { resident: string; outcome: string; at: number }[]
+  settlements: { introduction: string; answer: string; at: number }[]
+  /** Eight letters: a code, or that there is none. */
+  homes: { resident: string; answer: string }[]
+  neighbourhoods: { code: string; label: string }[]
   measures: { day: string; eligible: number; unseen: number; gini: number | null }[]
 }
 
 /** The tables as they stand: what is computed from them shares no query with the portal. */
-export function readDiagnosticRows(database: Database): Promise<DiagnosticRows> {
+export function readDiagnosticRows({
+  database,
+  keyring,
+}: Pick<Context, 'database' | 'keyring'>): Promise<DiagnosticRows> {
   const ms = (column: string) => sql.raw(`(extract(epoch from ${column}) * 1000)::float8`)
   return withActor(
     database,
@@ -84,6 +96,27 @@ export function readDiagnosticRows(database: Database): Promise<DiagnosticRows> 
         offerSkills: await rows(
           'offerSkills',
           sql`select job_offer_id as offer, skill_code as skill from job_offer_skills`,
+        ),
+        journal: await rows(
+          'journal',
+          sql`select action, details->>'in' as list, subject_id as subject, ${ms('at')} as at from audit_entries
+            where action in ('identity.viewed', 'radar.contested', 'radar.paused')`,
+        ),
+        contacts: await rows(
+          'contacts',
+          sql`select resident_id as resident, outcome, ${ms('at')} as at from contact_attempts`,
+        ),
+        settlements: await rows(
+          'settlements',
+          sql`select introduction_id as introduction, answer, ${ms('settled_at')} as at from silence_settlements`,
+        ),
+        homes: (await tx.select().from(homeNeighbourhoods)).map(({ residentId, neighbourhood }) => ({
+          resident: residentId,
+          answer: keyring.open(homeNeighbourhoods.neighbourhood, residentId, neighbourhood),
+        })),
+        neighbourhoods: await rows(
+          'neighbourhoods',
+          sql`select code, label from priority_neighbourhoods where retired_at is null`,
         ),
         measures: await rows(
           'measures',

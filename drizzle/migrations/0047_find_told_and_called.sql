@@ -1,0 +1,2 @@
+CREATE INDEX "audit_entries_told" ON "audit_entries" USING btree ("subject_id","at") WHERE "audit_entries"."action" = 'profile.changed' and "audit_entries"."details"->>'step' <> 'identity';--> statement-breakpoint
+CREATE INDEX "audit_entries_called" ON "audit_entries" USING btree ("at","subject_id") WHERE "audit_entries"."action" = 'identity.viewed' and "audit_entries"."details"->>'in' = 'call_list';
