@@ -25,6 +25,8 @@ const town = await openTown({
   coordinators: 1,
 })
 console.log(`world: ${JSON.stringify(town.counts)}`)
+// Whoever reads everybody has the longest lists.
+await town.owner`update partner_organisations set reach = 'everyone'`
 const mail = await startMailServer()
 try {
   const settings = { databaseUrl: town.databaseUrl, smtpUrl: mail.url }
