@@ -210,7 +210,7 @@ export const nextActionKinds = [
 export type NextActionKind = (typeof nextActionKinds)[number]
 
 /** Ways in which two people speak. */
-export const contactChannels = ['phone', 'in_person'] as const
+export const contactChannels = ['phone', 'in_person', 'visit'] as const
 export type ContactChannel = (typeof contactChannels)[number]
 
 /** Reasons to call somebody, the most pressing first. */

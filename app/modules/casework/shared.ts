@@ -45,6 +45,7 @@ export const radarPauseLabels: Record<RadarPauseReason, string> = {
 export const contactChannelLabels: Record<ContactChannel, string> = {
   phone: 'Par téléphone',
   in_person: 'De vive voix',
+  visit: 'En visite',
 }
 
 export const contactOutcomeLabels: Record<ContactOutcome, string> = {

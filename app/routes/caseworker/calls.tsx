@@ -33,14 +33,16 @@ export const action = actionFor(['caseworker'], async ({ ctx, values, intent, ur
   if (typeof residentId !== 'string' || !isId(residentId)) throw notFound()
   switch (intent) {
     case 'log_contact':
-      await logContact({ ctx, input: { residentId, channel: 'phone', ...parseForm(values, outcomeSchema) } })
+      await logContact({ ctx, input: { residentId, ...parseForm(values, contactSchema) } })
       break
-    case 'confirm':
+    case 'confirm': {
+      const { channel } = parseForm(values, channelSchema)
       await transact(ctx, async (_tx, inner) => {
         await confirmProfile({ ctx: inner, input: { residentId } })
-        await logContact({ ctx: inner, input: { residentId, channel: 'phone', outcome: 'reached' } })
+        await logContact({ ctx: inner, input: { residentId, channel, outcome: 'reached' } })
       })
       break
+    }
     case 'pause':
       await pauseRadar({ ctx, input: { residentId, ...parseForm(values, pauseSchema) } })
       break
@@ -50,7 +52,7 @@ export const action = actionFor(['caseworker'], async ({ ctx, values, intent, ur
   return redirect(radarPath(url.pathname, readRadarAddress(url.searchParams)))
 })
 
-const outcomeSchema = contactSchema.pick({ outcome: true })
+const channelSchema = contactSchema.pick({ channel: true })
 
 export default function Calls() {
   const { address, pauseDays, rows, total, pageCount } = useLoaderData<typeof loader>()

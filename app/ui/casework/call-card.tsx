@@ -6,7 +6,12 @@ import {
   radarPauseLabels,
   type RadarKind,
 } from '@/app/modules/casework/shared'
-import { radarPauseReasons, type ContactOutcome, type NextActionKind } from '@/drizzle/vocabulary'
+import {
+  radarPauseReasons,
+  type ContactChannel,
+  type ContactOutcome,
+  type NextActionKind,
+} from '@/drizzle/vocabulary'
 import { DateField } from '../form/field/date-field'
 import { SelectField } from '../form/field/select-field'
 import { Form } from '../form/form'
@@ -25,10 +30,14 @@ interface CallCardProps {
 }
 
 /** In the order in which a thumb needs them. */
-const outcomes: readonly ContactOutcome[] = ['reached', 'no_answer', 'message_left', 'wrong_number']
+const outcomes: Record<'phone' | 'visit', readonly ContactOutcome[]> = {
+  phone: ['reached', 'no_answer', 'message_left', 'wrong_number'],
+  visit: ['reached', 'no_answer'],
+}
 
 /** One person to call: why, her number, and then one tap for what came of it. Held in one hand. */
 export function CallCard({ residentId, name, phone, nextAction, reasons, pauseDays }: CallCardProps) {
+  const channel = phone === null ? 'visit' : 'phone'
   return (
     <li className="stack-tight rounded-lg border border-line bg-surface p-4">
       <h2 className="text-lg">
@@ -37,7 +46,7 @@ export function CallCard({ residentId, name, phone, nextAction, reasons, pauseDa
       <RadarReasons reasons={reasons} />
       {nextAction !== null && <p className="text-muted">Prévu&nbsp;: {nextActionLabels[nextAction]}</p>}
       {phone === null ? (
-        <p className="text-muted">Pas de téléphone&nbsp;: à rencontrer.</p>
+        <p className="text-muted">Pas de téléphone&nbsp;: à aller voir.</p>
       ) : (
         <a
           href={phoneHref(phone)}
@@ -48,22 +57,20 @@ export function CallCard({ residentId, name, phone, nextAction, reasons, pauseDa
       )}
       <Form id={`appel-${residentId}`}>
         <input type="hidden" name="residentId" value={residentId} />
+        <input type="hidden" name="channel" value={channel} />
         <SubmitButton name="intent" value="confirm" variant="secondary">
           Parlé, toujours disponible<span className="sr-only">, {name}</span>
         </SubmitButton>
       </Form>
-      <div className="grid grid-cols-2 gap-2">
-        {outcomes.map((outcome) => (
-          <Form key={outcome} id={`appel-${residentId}-${outcome}`}>
-            <input type="hidden" name="residentId" value={residentId} />
-            <input type="hidden" name="outcome" value={outcome} />
-            <SubmitButton name="intent" value="log_contact" variant="secondary">
-              {contactOutcomeLabels[outcome]}
-              <span className="sr-only">, {name}</span>
-            </SubmitButton>
-          </Form>
-        ))}
-      </div>
+      <OutcomeButtons residentId={residentId} name={name} channel={channel} />
+      {channel === 'phone' && (
+        <details>
+          <summary className="press cursor-pointer">
+            Passé·e la voir<span className="sr-only">, {name}</span>
+          </summary>
+          <OutcomeButtons residentId={residentId} name={name} channel="visit" />
+        </details>
+      )}
       <details>
         <summary className="press cursor-pointer">
           Reporter<span className="sr-only">, {name}</span>
@@ -93,5 +100,34 @@ export function CallCard({ residentId, name, phone, nextAction, reasons, pauseDa
         </Form>
       </details>
     </li>
+  )
+}
+
+/** One tap for what came of a call or of a visit. */
+function OutcomeButtons({
+  residentId,
+  name,
+  channel,
+}: {
+  residentId: string
+  name: string
+  channel: Extract<ContactChannel, 'phone' | 'visit'>
+}) {
+  return (
+    <div className="grid grid-cols-2 gap-2">
+      {outcomes[channel].map((outcome) => (
+        <Form key={outcome} id={`${channel}-${residentId}-${outcome}`}>
+          <input type="hidden" name="residentId" value={residentId} />
+          <input type="hidden" name="channel" value={channel} />
+          <input type="hidden" name="outcome" value={outcome} />
+          <SubmitButton name="intent" value="log_contact" variant="secondary">
+            {contactOutcomeLabels[outcome]}
+            <span className="sr-only">
+              {channel === 'visit' ? ', en visite' : ''}, {name}
+            </span>
+          </SubmitButton>
+        </Form>
+      ))}
+    </div>
   )
 }

@@ -35,9 +35,13 @@ it('gives the number to press and, one tap later, what came of the call', async 
   expect(calls).toContain('Ses disponibilités n’ont pas été confirmées depuis le')
   expect(await page('/conseil/veille')).toContain('Ses disponibilités n’ont pas été confirmées depuis le')
   const press = (fields: Record<string, string>) => caseworker.post('/conseil/appels?suivi=tous', fields)
-  expect((await press({ intent: 'log_contact', residentId, outcome: 'asleep' })).status).toBe(422)
-  expect((await press({ intent: 'log_contact', residentId: 'x', outcome: 'reached' })).status).toBe(404)
-  const logged = await press({ intent: 'confirm', residentId })
+  expect(
+    (await press({ intent: 'log_contact', residentId, channel: 'phone', outcome: 'asleep' })).status,
+  ).toBe(422)
+  expect(
+    (await press({ intent: 'log_contact', residentId: 'x', channel: 'phone', outcome: 'reached' })).status,
+  ).toBe(404)
+  const logged = await press({ intent: 'confirm', channel: 'phone', residentId })
   expect([logged.status, logged.headers.get('Location')]).toEqual([302, '/conseil/appels?suivi=tous'])
   expect(await page('/conseil/appels')).not.toContain('tel:+33639981234')
   const [row] = await test.owner`
@@ -69,4 +73,14 @@ it('shows what is due from us apart from who slips away, in the list and in a pe
   // The call list has both.
   const calls = await page('/conseil/appels')
   for (const text of ['Une action', 'Ses disponibilités']) expect(calls).toContain(text)
+})
+
+it('notes a visit in one tap, and offers nothing else of whoever has no telephone', async () => {
+  await test.owner`update identity.identities set phone = null, phone_index = null`
+  const card = await page('/conseil/appels?suivi=tous')
+  expect(card).toContain('à aller voir')
+  expect(card).not.toContain('Message laissé')
+  const visit = { intent: 'log_contact', residentId, channel: 'visit', outcome: 'reached' }
+  expect((await caseworker.post('/conseil/appels?suivi=tous', visit)).status).toBe(302)
+  expect(await page(`/conseil/habitants/${residentId}`)).toContain('Nous nous sommes parlé, en visite')
 })

@@ -98,6 +98,7 @@ export const ar: Translation<typeof french> = {
     'En ligne': 'عبر الإنترنت',
     'Par téléphone': 'بالهاتف',
     'De vive voix': 'وجهاً لوجه',
+    'En visite': 'خلال زيارة',
     'Par SMS': 'برسالة نصية',
     'Par e-mail': 'بالبريد الإلكتروني',
     'texte {{version}}, langue : {{language}}': 'النص {{version}}، اللغة: {{language}}',

@@ -99,6 +99,7 @@ export const de: Translation<typeof french> = {
     'En ligne': 'Im Internet',
     'Par téléphone': 'Am Telefon',
     'De vive voix': 'Im Gespräch',
+    'En visite': 'Bei einem Besuch',
     'Par SMS': 'Per SMS',
     'Par e-mail': 'Per E-Mail',
     'texte {{version}}, langue : {{language}}': 'Text {{version}}, Sprache: {{language}}',

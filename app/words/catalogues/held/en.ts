@@ -99,6 +99,7 @@ export const en: Translation<typeof french> = {
     'En ligne': 'Online',
     'Par téléphone': 'By phone',
     'De vive voix': 'In person',
+    'En visite': 'During a visit',
     'Par SMS': 'By text message',
     'Par e-mail': 'By e-mail',
     'texte {{version}}, langue : {{language}}': 'text {{version}}, language: {{language}}',

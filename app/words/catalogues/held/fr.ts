@@ -93,6 +93,7 @@ export const sentences = [
   'En ligne',
   'Par téléphone',
   'De vive voix',
+  'En visite',
   'Par SMS',
   'Par e-mail',
   'texte {{version}}, langue : {{language}}',

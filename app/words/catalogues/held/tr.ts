@@ -98,6 +98,7 @@ export const tr: Translation<typeof french> = {
     'En ligne': 'İnternetten',
     'Par téléphone': 'Telefonla',
     'De vive voix': 'Yüz yüze',
+    'En visite': 'Ziyarette',
     'Par SMS': 'SMS ile',
     'Par e-mail': 'E-postayla',
     'texte {{version}}, langue : {{language}}': 'metin {{version}}, dil: {{language}}',
