@@ -9,9 +9,12 @@ export function form(page: Page) {
     button: page.getByRole('button', { name: 'Inscrire et rendre visible' }),
     /** Shown once a form is on the device or with the portal. */
     kept: another,
-    async begin(): Promise<void> {
-      // The page runs: before, a form would be posted like any other.
+    /** The page runs: before, a form would be posted like any other. */
+    async ready(): Promise<void> {
       await page.locator('[data-keeps]').waitFor({ state: 'attached' })
+    },
+    async begin(): Promise<void> {
+      await this.ready()
       // Whichever there is: one that is refused comes back to be mended, and stays in the list for later.
       await another.or(page.getByRole('button', { name: 'Effacer ce qui est tapé' })).click()
     },

@@ -99,6 +99,7 @@ export async function send(page: Page, road: Road, mishap: Mishap): Promise<Page
       return page
     case 'typed, page gone, then sent':
       await page.reload()
+      await form(page).ready()
       await form(page).button.click()
       break
     case 'sent from two pages': {
@@ -113,7 +114,8 @@ export async function send(page: Page, road: Road, mishap: Mishap): Promise<Page
       break
     }
   }
-  await kept.waitFor()
+  // Or it was refused already, and came back.
+  await kept.or(page.getByRole('alert')).first().waitFor()
   return page
 }
 
