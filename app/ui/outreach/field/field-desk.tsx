@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type MouseEvent } from 'react'
 import { Button, ButtonRow, LinkButton } from '../../action/button'
 import { Notice } from '../../display/notice'
 import type { FieldOption } from '../../form/field/select-field'
@@ -74,7 +74,7 @@ export function FieldDesk({ registrationKey, owner, sealingKey, pools, answer }:
 function Kept({ done, onNext }: { done: FieldDone | undefined; onNext: () => void }) {
   const residentId = done?.residentId ?? null
   return (
-    <>
+    <div className="stack" onClickCapture={ignoreSecondPress}>
       <div role="status">
         {done !== undefined ? (
           <Notice tone="success" title="C’est enregistré">
@@ -99,8 +99,15 @@ function Kept({ done, onNext }: { done: FieldDone | undefined; onNext: () => voi
           </>
         )}
       </ButtonRow>
-    </>
+    </div>
   )
+}
+
+/** The second press on what sent the form may fall on what has taken its place. */
+function ignoreSecondPress(event: MouseEvent): void {
+  if (event.detail < 2) return
+  event.preventDefault()
+  event.stopPropagation()
 }
 
 function answeredKey(answer: FieldDeskProps['answer']): string | undefined {
