@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { convert } from 'xmlbuilder2'
 import { addDays, parisDate } from '@/app/platform/clock'
 import { pendingEstablishment, publishedOffer, type OfferOverrides } from '@/seed/scenarios/index.server'
 import { createTestDatabase, type TestDatabase } from '../setup/database'
@@ -58,4 +59,28 @@ it('says an offer in the words of schema.org, which end no script', async () => 
     baseSalary: { currency: 'EUR', value: { unitText: 'HOUR', minValue: 12.8, maxValue: 13.6 } },
   })
   expect(page).not.toContain('<script>alert')
+})
+
+it('gives every field that search engines ask of an offer, and a feed and a map that are well-formed', async () => {
+  const page = await read(`/offres/${offers.open}`)
+  const [, text = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(page) ?? []
+  const posting: unknown = JSON.parse(text)
+  // https://developers.google.com/search/docs/appearance/structured-data/job-posting
+  for (const field of ['title', 'description', 'datePosted', 'hiringOrganization', 'jobLocation']) {
+    expect([field, Reflect.get(Object(posting), field)]).toEqual([field, expect.anything()])
+  }
+  // A parser that reads what is not well-formed throws.
+  const feed = convert(await read('/offres.rss'), { format: 'object' })
+  expect(feed).toMatchObject({
+    rss: {
+      '@version': '2.0',
+      channel: { title: expect.any(String), link: expect.stringMatching(/\/offres$/u) },
+    },
+  })
+  const map = convert(await read('/sitemap.xml'), { format: 'object' })
+  const addresses: unknown = Reflect.get(Object(Reflect.get(Object(map), 'urlset')), 'url')
+  expect(addresses).toContainEqual({
+    loc: expect.stringMatching(new RegExp(`/offres/${offers.open}$`, 'u')),
+    lastmod: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/u),
+  })
 })
