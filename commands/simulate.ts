@@ -24,7 +24,7 @@ const processorSeconds = () => {
 
 /** `npm run simulate`: plays a year of the Cité through the portal’s own verbs, then checks its books. */
 try {
-  const { months, residents, seed, json } = readSimulateOptions(process.argv.slice(2))
+  const { months, residents, seed, calls, json } = readSimulateOptions(process.argv.slice(2))
   const start = performance.now()
   const seconds = () => Math.round((performance.now() - start) / 100) / 10
   const say = (step: string) => {
@@ -54,6 +54,7 @@ try {
       months,
       residents,
       seed,
+      calls,
       say,
       onWeek: async (each) => {
         weeks.push(await watchRadar(each))
@@ -78,6 +79,7 @@ try {
       months,
       residents,
       seed,
+      calls,
       seconds: took,
       /** Of this process, without PostgreSQL’s. */
       processor_seconds: processorSeconds(),

@@ -5,11 +5,13 @@ export interface SimulateOptions {
   months: number
   residents: number
   seed: number
+  /** Whether caseworkers call those whom the radar lists; without, its list is only written down. */
+  calls: boolean
   /** Where the report goes; null: only on the screen. */
   json: string | null
 }
 
-const usage = 'npm run simulate -- [--months N] [--residents N] [--seed N] [--json FICHIER]'
+const usage = 'npm run simulate -- [--months N] [--residents N] [--seed N] [--without-calls] [--json FICHIER]'
 
 /** @throws CommandError that names the option and what it takes. */
 export function readSimulateOptions(argv: string[]): SimulateOptions {
@@ -18,6 +20,7 @@ export function readSimulateOptions(argv: string[]): SimulateOptions {
     months: wholeNumber('--months', values.months, 1, 24),
     residents: wholeNumber('--residents', values.residents, 10, 20_000),
     seed: wholeNumber('--seed', values.seed, 0, 1_000_000),
+    calls: !values['without-calls'],
     json: values.json ?? null,
   }
 }
@@ -30,6 +33,7 @@ function parse(argv: string[]) {
         months: { type: 'string', default: '12' },
         residents: { type: 'string', default: '3000' },
         seed: { type: 'string', default: '1' },
+        'without-calls': { type: 'boolean', default: false },
         json: { type: 'string' },
       },
     })

@@ -64,6 +64,7 @@ export async function openTown(
     clock,
     mail,
     runJobs,
+    random: createRandom(seed * 104_729),
     caseworkers,
     coordinator,
     poolIds,

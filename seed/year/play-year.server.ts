@@ -5,6 +5,7 @@ import { handle, meet } from './days/cases.server'
 import { look, readMails, readRequest } from './days/employers.server'
 import { close, comeIn, publish, register } from './days/firms.server'
 import { passNight } from './days/night.server'
+import { answerAsked, endSteps } from './days/partners.server'
 import { spendEvening } from './days/residents.server'
 import { openTown, type TownOptions } from './open-town.server'
 import { passWeek } from './people/life'
@@ -13,6 +14,8 @@ import { forEach, isWeekend, type Town } from './town'
 
 export interface YearOptions extends TownOptions {
   months: number
+  /** Whether caseworkers call down the radar's list, which they do unless told. Whom a call brings back is no drop-out. */
+  calls?: boolean
   /** Told each month how far it is. */
   say?: (progress: string) => void
   /** At the end of each week. */
@@ -23,7 +26,7 @@ const daysOfMonth = 30.4375
 
 /** Plays a year, day by day, through the doors of the modules and through nothing else. */
 export async function playYear(options: YearOptions): Promise<Town> {
-  const { clock, months, say = () => {}, onWeek = () => Promise.resolve() } = options
+  const { clock, months, calls = true, say = () => {}, onWeek = () => Promise.resolve() } = options
   const days = Math.round(months * daysOfMonth)
   const town = await openTown(options, days)
   const byId = new Map<string, Person>()
@@ -34,7 +37,7 @@ export async function playYear(options: YearOptions): Promise<Town> {
       clock.goTo(day, 8)
       await morning(town, byId)
       clock.goTo(day, 13)
-      await afternoon(town, byId)
+      await afternoon(town, byId, calls)
     }
     clock.goTo(day, 17)
     await evening(town)
@@ -71,13 +74,18 @@ async function morning(town: Town, byId: Map<string, Person>): Promise<void> {
   await forEach(alone, (person) => takeOn(town, person))
   await forEach(town.requests.splice(0), (request) => readRequest(town, request, byId))
   await forEach(dueCases(town, false), (each) => handle(town, each))
+  const stepping = here(town).filter(({ ways }) => ways.steps.some((step) => step.day <= day))
+  await forEach(stepping, (person) => endSteps(town, person))
+  if (day % 7 !== 1) return
+  const desks = new Map(town.caseworkers.map((each) => [each.organisationId, each]))
+  for (const caseworker of desks.values()) await answerAsked(town, caseworker)
 }
 
 /** Whose turn it is today. @param out whether it is an employer's. */
 const dueCases = ({ cases, clock }: Town, out: boolean) =>
   cases.filter(({ dueOn, stage }) => dueOn <= clock.day && (stage === 'approved' || stage === 'met') === out)
 
-async function afternoon(town: Town, byId: ReadonlyMap<string, Person>): Promise<void> {
+async function afternoon(town: Town, byId: ReadonlyMap<string, Person>, calls: boolean): Promise<void> {
   const { day } = town.clock
   await forEach(
     here(town).filter(({ lead, nextContact }) => lead !== null && nextContact <= day),
@@ -85,7 +93,7 @@ async function afternoon(town: Town, byId: ReadonlyMap<string, Person>): Promise
   )
   const checked = here(town).filter(({ checks: [first] }) => first !== undefined && first <= day)
   await forEach(checked, (person) => checkOn(town, person))
-  const calling = town.caseworkers.filter((_, position) => position % 5 === day % 7)
+  const calling = calls ? town.caseworkers.filter((_, position) => position % 5 === day % 7) : []
   await forEach(calling, (caseworker) => callDown(town, caseworker, byId))
   await forEach(town.firms, (firm) => readMails(town, firm))
   await forEach(dueCases(town, true), (each) => meet(town, each))

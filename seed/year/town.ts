@@ -52,6 +52,8 @@ export interface Town {
   readonly portal: Portal
   readonly clock: YearClock
   readonly mail: Mailboxes
+  /** For what is drawn by nobody in particular. */
+  readonly random: Random
   readonly caseworkers: readonly CaseworkerActor[]
   readonly coordinator: CoordinatorActor
   readonly poolIds: ReadonlyMap<PoolSlug, TalentPoolId>

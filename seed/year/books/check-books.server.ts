@@ -1,5 +1,6 @@
 import { verifyAuditChain } from '@/app/modules/audit/index.server'
 import { readDiagnostic, readFigures, readPeriod } from '@/app/modules/figures/index.server'
+import { readHireCredits } from '@/app/modules/schemes/index.server'
 import { addDays, parisDate } from '@/app/platform/clock'
 import type { Town } from '../town'
 import { check, type Check } from './check'
@@ -8,6 +9,8 @@ import { readDiagnosticRows } from './diagnostic/diagnostic-rows.server'
 import { checkFigures } from './check-figures'
 import { checkIntroductions } from './check-introductions'
 import { checkPeople } from './check-people'
+import { checkPartners } from './partners/check-partners'
+import { readPartnerRows } from './partners/partner-rows.server'
 import { readRows, type Rows } from './rows.server'
 
 /** What must be true of a year once it has been played, whatever happened in it. */
@@ -27,6 +30,15 @@ export async function checkBooks(town: Town): Promise<Check[]> {
     checkMails(rows, town),
     ...checkFigures(rows, told, now),
     ...(await checkDiagnostics(town)),
+    ...checkPartners(
+      await readPartnerRows(portal.database),
+      await readHireCredits({ ctx: { ...portal, actor: coordinator } }),
+      {
+        today: parisDate(clock.now()),
+        remembered: town.done.get('sendReferral') ?? 0,
+        erased: countErased(rows),
+      },
+    ),
     check(
       'journal',
       { links: chain.links },

@@ -10,6 +10,7 @@ import type { Person } from '../people/person'
 import { onWorkday, use, useInOneGo, type Offer, type Town } from '../town'
 import { agree, renew, tell } from './arrivals.server'
 import { openCase } from './cases.server'
+import { lookAhead } from './partners.server'
 
 /** The appointment that was due: kept or missed, and the next one is set. */
 export async function follow(town: Town, person: Person): Promise<void> {
@@ -57,6 +58,7 @@ async function speak(
       if (random.chance(0.6)) await agree(town, act, person, channel)
     } else if (visibleUntil - day < 40) await renew(town, act, person, channel)
     else await act(confirmProfile, { residentId })
+    await lookAhead(town, act, person, caseworker)
   })
 }
 

@@ -1,5 +1,6 @@
 import type { CaseworkerActor, ResidentActor } from '@/app/modules/access/shared'
-import type { ResidentId } from '@/drizzle/ids'
+import type { PathwayStepId, ResidentId } from '@/drizzle/ids'
+import type { SchemeCode } from '@/drizzle/vocabulary'
 import { createRandom, type Random } from '../../builders/index.server'
 import type { WorldResident } from '../../demo-world/make-residents'
 import { beginLife, type Life } from './life'
@@ -33,6 +34,17 @@ export interface Person {
   checks: number[]
   /** Day on which she means to leave the pool, having found work. */
   leavesOn: number | null
+  readonly ways: Ways
+}
+
+/** What was set on its way with her, by chances of its own: her life is the same without. */
+export interface Ways {
+  readonly random: Random
+  readonly schemes: Set<SchemeCode>
+  /** Steps that are planned, with the day on which somebody writes down what came of them. */
+  steps: { id: PathwayStepId; day: number; late?: true }[]
+  /** Day from which another organisation may be asked. */
+  asksAgainOn: number
 }
 
 /** @param days of the whole year: a third are there within its first four weeks, the others come as it goes. */
@@ -56,5 +68,6 @@ export function makePerson(file: WorldResident, number: number, seed: number, da
     missed: 0,
     checks: [],
     leavesOn: null,
+    ways: { random: createRandom(seed * 1_000_033 + number), schemes: new Set(), steps: [], asksAgainOn: 0 },
   }
 }
