@@ -47,12 +47,12 @@ export async function lookAhead(town: Town, act: Do, person: Person, lead: Casew
   })
 }
 
-/** A morning on which an organisation reads what it was asked: half of it is answered at once, the rest at another look, some of it too late. */
+/** A morning on which an organisation reads what it was asked. Two in five are answered at each weekly look, so that one in five comes too late. */
 export async function answerAsked(town: Town, caseworker: CaseworkerActor): Promise<void> {
   const { random } = town
   const read = await use(town, caseworker, listReferrals, undefined)
   for (const { id: referralId } of read?.result.asked ?? []) {
-    if (!random.chance(0.5)) continue
+    if (!random.chance(0.4)) continue
     const accepts = random.chance(0.7)
     await use(
       town,
