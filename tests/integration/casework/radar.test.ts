@@ -138,20 +138,19 @@ it('tells a person why she is listed, and takes her at her word', async () => {
   const since = parisDate(old)
   expect(await listOwnReasons({ ctx: own })).toEqual([
     { kind: 'consent_ending', since: parisDate(addDays(now, 9)), contestable: false },
-    { kind: 'stale_availability', since, contestable: true },
+    { kind: 'stale_availability', since, contestable: false },
     { kind: 'silent', since, contestable: true },
   ])
   expect(await outcomeOf(contestRadar({ ctx: own, input: { kind: 'consent_ending' } }))).toBe('conflict')
   expect(await outcomeOf(contestRadar({ ctx: own, input: { kind: 'missed' } }))).toBe('conflict')
-  // That she is there is a sign of hers; when she can work is another question.
+  // That she is there is a sign of hers; when she can work is another question, which she answers on her profile.
   await contestRadar({ ctx: own, input: { kind: 'silent' } })
   expect(await kindsOf(person.residentId)).toEqual(['consent_ending', 'stale_availability'])
-  await contestRadar({ ctx: own, input: { kind: 'stale_availability' } })
-  expect(await kindsOf(person.residentId)).toEqual(['consent_ending'])
+  expect(await outcomeOf(contestRadar({ ctx: own, input: { kind: 'stale_availability' } }))).toBe('conflict')
   expect(await outcomeOf(contestRadar({ ctx: own, input: { kind: 'silent' } }))).toBe('conflict')
   const { entries } = await listTimeline({ ctx: as(me.actor), input: { residentId: person.residentId } })
   const contested = entries.filter(({ kind }) => kind === 'contest').map(({ text }) => text)
-  expect(new Set(contested)).toEqual(new Set(['Sans nouvelles', 'Disponibilités anciennes']))
+  expect(new Set(contested)).toEqual(new Set(['Sans nouvelles']))
 })
 
 it('counts calls and appointments missed in a row, and a step that is late until she contests it', async () => {

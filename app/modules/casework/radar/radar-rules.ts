@@ -99,7 +99,8 @@ export const radarRules = {
   },
   stale_availability: {
     label: 'Disponibilités anciennes',
-    about: 'risk',
+    // Most of whom nobody asked for sixty days are well: that is no claim about them.
+    about: 'agenda',
     days: 60,
     from: 'confirmedAt',
     notInWork: true,
