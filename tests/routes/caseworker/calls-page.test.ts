@@ -33,7 +33,9 @@ it('gives the number to press and, one tap later, what came of the call', async 
   const calls = await page('/conseil/appels')
   expect(calls).toContain('href="tel:+33639981234"')
   expect(calls).toContain('Ses disponibilités n’ont pas été confirmées depuis le')
-  expect(await page('/conseil/veille')).toContain('Ses disponibilités n’ont pas été confirmées depuis le')
+  expect(await page('/conseil/veille?objet=agenda')).toContain(
+    'Ses disponibilités n’ont pas été confirmées depuis le',
+  )
   const press = (fields: Record<string, string>) => caseworker.post('/conseil/appels?suivi=tous', fields)
   expect(
     (await press({ intent: 'log_contact', residentId, channel: 'phone', outcome: 'asleep' })).status,
@@ -59,11 +61,13 @@ it('shows what is due from us apart from who slips away, in the list and in a pe
   expect(risk).not.toContain(residentId)
   expect(agenda).toContain(`/conseil/habitants/${residentId}`)
   expect(agenda).toContain('Une action était prévue pour le')
-  await test.owner`update profiles set updated_at = now() - interval '80 days', confirmed_at = null`
+  await test.owner`update profiles set updated_at = now() - interval '95 days', confirmed_at = null`
+  await test.owner`update residents set created_at = now() - interval '95 days'`
+  await test.owner`update consents set given_at = now() - interval '95 days'`
   const columns = (html: string) =>
     Array.from(html.matchAll(/data-label="([^"]+)"[^>]*>(.*?)<\/td>/gu), ([, header, cell]) => [
       header,
-      cell?.includes('Une action') ? 'agenda' : cell?.includes('Ses disponibilités') ? 'risk' : '',
+      cell?.includes('Une action') ? 'agenda' : cell?.includes('Aucune nouvelle') ? 'risk' : '',
     ])
   expect(columns(await page('/conseil/veille'))).toEqual([
     ['Signes d’éloignement', 'risk'],
@@ -72,7 +76,7 @@ it('shows what is due from us apart from who slips away, in the list and in a pe
   ])
   // The call list has both.
   const calls = await page('/conseil/appels')
-  for (const text of ['Une action', 'Ses disponibilités']) expect(calls).toContain(text)
+  for (const text of ['Une action', 'Aucune nouvelle', 'Ses disponibilités']) expect(calls).toContain(text)
 })
 
 it('notes a visit in one tap, and offers nothing else of whoever has no telephone', async () => {
