@@ -39,6 +39,10 @@ export interface ProfileDocument {
   contracts: ContractKind[] | null
   availability: WeeklySlots | null
   availableFrom: IsoDate | null
+  /**
+   * Where her trips are counted from: the middle of an area where k people live, never her own home. Null is "not known", or not told
+   * for now.
+   */
   homeCell: Cell | null
   /** Longest acceptable trip in minutes, per mode the person uses. */
   travelLimits: Partial<Record<TravelMode, number>> | null

@@ -24,6 +24,7 @@ import {
 import { measureFairness, notifyPoolSwept } from '@/app/modules/matching/index.server'
 import {
   askAvailability,
+  placeHomes,
   pruneSearchOutbox,
   publishCards,
   sendAvailabilityQuestion,
@@ -62,6 +63,8 @@ const handlers: Handlers = {
   run_retention: (ctx) => runRetention({ ctx, input: { dryRun: false } }),
   warn_of_erasure: (ctx, payload) => warnOfErasure({ ctx, input: payload }),
   measure_fairness: (ctx) => measureFairness({ ctx }),
+  place_homes: (ctx) => placeHomes({ ctx, input: { divide: false } }),
+  divide_areas: (ctx) => placeHomes({ ctx, input: { divide: true } }),
   publish_cards: (ctx) => publishCards({ ctx, input: { regather: false } }),
   regather_cards: (ctx) => publishCards({ ctx, input: { regather: true } }),
   seal_audit_chain: (ctx) => sealAuditChain({ ctx }),
@@ -80,6 +83,7 @@ export async function startJobs(
   // A portal just opened has figures at once, not tomorrow; several workers that start share one run.
   await transact(ctx, async (tx) => {
     await enqueueJob(tx, 'measure_fairness', {}, 'measure_fairness_at_start')
+    await enqueueJob(tx, 'place_homes', {}, 'place_homes_at_start')
     await enqueueJob(tx, 'publish_cards', {}, 'publish_cards_at_start')
     await enqueueJob(tx, 'seal_audit_chain', {}, 'seal_audit_chain_at_start')
   })
@@ -132,6 +136,8 @@ async function startRunner(
       { task: 'prune_search_outbox', match: '20 3 * * *', options: { backfillPeriod: 0 } },
       { task: 'run_retention', match: '10 3 * * *', options: { backfillPeriod: 12 * 60 * 60 * 1000 } },
       { task: 'seal_audit_chain', match: '*/5 * * * *', options: { backfillPeriod: 0 } },
+      { task: 'place_homes', match: '* * * * *', options: { backfillPeriod: 0 } },
+      { task: 'divide_areas', match: '30 2 * * *', options: { backfillPeriod: 12 * 60 * 60 * 1000 } },
       { task: 'publish_cards', match: '* * * * *', options: { backfillPeriod: 0 } },
       { task: 'regather_cards', match: '50 2 * * *', options: { backfillPeriod: 12 * 60 * 60 * 1000 } },
       { task: 'measure_fairness', match: '40 3 * * *', options: { backfillPeriod: 0 } },

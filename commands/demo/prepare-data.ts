@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { publishCards } from '@/app/modules/profiles/index.server'
+import { placeHomes, publishCards } from '@/app/modules/profiles/index.server'
 import { loadStarterVocabulary } from '@/app/modules/reference/index.server'
 import { systemClock } from '@/app/platform/clock'
 import { createKeyring } from '@/app/platform/keyring/create-keyring.server'
@@ -86,7 +86,8 @@ async function fill(
       residents: options.residents,
       loadVocabulary: false,
     })
-    // The worker does so each night; until then most cards are bare.
+    // The worker does so each night; until then trips are not known and most cards are bare.
+    await placeHomes({ ctx: { database, clock: systemClock }, input: { divide: true } })
     await publishCards({ ctx: { database, clock: systemClock }, input: { regather: true } })
     say(world.alreadySeeded ? 'Données déjà là, gardées' : 'Monde de démonstration prêt')
   } finally {

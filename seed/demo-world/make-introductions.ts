@@ -1,3 +1,4 @@
+import { findMiddles } from '@/app/modules/profiles/index.server'
 import { declineReasons, notHiredReasons, refusalReasons } from '@/drizzle/vocabulary'
 import type { AccountId } from '@/drizzle/ids'
 import {
@@ -55,7 +56,8 @@ export function makeIntroductions(
       const taken = (uses.get(person) ?? 0) >= mostPerPerson || pairs.has(offer.offer.id + person.profile.id)
       if (taken || !known(person.consent?.consent.givenAt) || !known(offer.offer.publishedAt)) return []
       const pools = person.memberships.map(({ poolId }) => poolId)
-      return [{ person, changedAt, match: matchBuilt(offer, offer.employer.workplace.cell, person, pools) }]
+      const match = matchBuilt(offer, offer.employer.workplace.cell, placed(person), pools)
+      return [{ person, changedAt, match }]
     })
     const [best] = candidates
       .filter(({ match }) => match.eligible || plan.lapsed || standing === 'withdrawn')
@@ -84,6 +86,12 @@ export function makeIntroductions(
     )
   }
 
+  /** As the engine knows her, which knows no home. */
+  const placed = ({ profile, skills, occupations }: WorldResident) => {
+    const homeCell = middles.get(profile.homeCell ?? '') ?? null
+    return { profile: { ...profile, homeCell }, skills, occupations }
+  }
+  const middles = findMiddles(residents.flatMap(({ profile }) => profile.homeCell ?? []))
   const byStatus = groupBy(offers, ({ offer }) => offer.status)
   const byTrade = groupBy(residents, ({ standing, trade }) => `${standing} ${trades.indexOf(trade)}`)
   for (const plan of plans) {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { publishCards } from '@/app/modules/profiles/index.server'
+import { placeHomes, publishCards } from '@/app/modules/profiles/index.server'
 import { loadStarterVocabulary } from '@/app/modules/reference/index.server'
 import { systemClock } from '@/app/platform/clock'
 import { connectDatabase } from '@/drizzle/client.server'
@@ -13,7 +13,7 @@ import postgres from 'postgres'
 import { testKeyring } from '@/tests/setup/context'
 
 /**
- * `npm run bench:cards -- 10000`: how long the jobs that give cards take on a database of so many residents, the longest
+ * `npm run bench:cards -- 10000`: how long the jobs that place homes and give cards take on a database of so many residents, the longest
  * time during which nothing else of the process ran, and the memory of the process.
  */
 const residents = Number(process.argv[2] ?? 3000)
@@ -35,15 +35,25 @@ try {
     await owner`select count(*)::int as people from published_cards where visible_until > now()`
   console.log(`${residents} residents, ${visible?.['people']} visible`)
 
-  await measure('everybody at night, nobody has a card', true)
-  await measure('by day, nothing changed', false)
+  const place = (divide: boolean) => placeHomes({ ctx: { database, clock: systemClock }, input: { divide } })
+  await measure('homes at night, nobody is placed', () => place(true))
+  await measure('homes by day, nothing changed', () => place(false))
+  await owner`update profiles set home_cell = (select max(home_cell) from profiles) where id = (
+    select profile_id from placed_homes where area is not null and home_cell < (select max(home_cell) from profiles) limit 1)`
+  await measure('homes by day, one person moved', () => place(false))
+  await measure('homes at night, nothing to change', () => place(true))
+
+  const publish = (regather: boolean) =>
+    publishCards({ ctx: { database, clock: systemClock }, input: { regather } })
+  await measure('cards at night, nobody has one', () => publish(true))
+  await measure('cards by day, nothing changed', () => publish(false))
   await owner`update profiles set languages = '[{"code":"fr","level":"B1"}]' where id = (
     select profile_id from published_cards where visible_until > now() limit 1)`
-  await measure('by day, one person changed', false)
-  await measure('at night, nothing changed', true)
+  await measure('cards by day, one person changed', () => publish(false))
+  await measure('cards at night, nothing changed', () => publish(true))
   await Promise.all([database.close(), owner.end()])
 
-  async function measure(what: string, regather: boolean): Promise<void> {
+  async function measure(what: string, work: () => Promise<{ changed: number }>): Promise<void> {
     let longest = 0
     let last = performance.now()
     const beat = setInterval(() => {
@@ -51,7 +61,7 @@ try {
       last = performance.now()
     }, 5)
     const start = performance.now()
-    const { changed } = await publishCards({ ctx: { database, clock: systemClock }, input: { regather } })
+    const { changed } = await work()
     const spent = performance.now() - start
     await new Promise((resolve) => setTimeout(resolve, 10))
     clearInterval(beat)

@@ -8,7 +8,7 @@ import {
 } from '@/app/modules/casework/index.server'
 import { deliverMail } from '@/app/modules/notifications/index.server'
 import { noteBarrier } from '@/app/modules/pathways/index.server'
-import { tellHomeNeighbourhood } from '@/app/modules/profiles/index.server'
+import { placeHomes, tellHomeNeighbourhood } from '@/app/modules/profiles/index.server'
 import { enterScheme, tellSituation } from '@/app/modules/schemes/index.server'
 import { answerReferral, sendReferral } from '@/app/modules/teams/index.server'
 import { addDays, parisDate } from '@/app/platform/clock'
@@ -64,6 +64,7 @@ export async function holdEverything(
     await tx.insert(sessions).values({ tokenDigest: `session ${accountId}`, ...stamp })
     await tx.insert(signInLinks).values({ tokenDigest: `link ${accountId}`, ...stamp })
   })
+  await placeHomes({ ctx: as(system), input: { divide: true } })
   await writeNote({ ctx: staff, input: { ...person, body: `Reste jusqu’à midi, ${residentId}` } })
   const referralId = await sendReferral({
     ctx: staff,

@@ -133,7 +133,7 @@ function describeOccupation({ evidence }: PartOf<'occupation'>, labels: Labels, 
 
 const notKnown = {
   workplace: 'Le lieu de travail n’était pas situé.',
-  home: 'Le point de départ n’était pas indiqué.',
+  home: 'Le point de départ n’était pas indiqué, ou pas encore placé dans un secteur.',
   limits: 'Les trajets acceptés n’étaient pas indiqués.',
 } as const satisfies Record<string, Sentence>
 
@@ -142,11 +142,14 @@ function describeMobility({ evidence }: PartOf<'mobility'>, { say, tell }: Speec
     case 'within':
     case 'beyond': {
       const { minutes, limit, mode, band } = evidence
-      const estimate = say('Estimé à {{minutes}} min {{mode}}, pour {{limit}} min acceptées.', {
-        minutes,
-        limit,
-        mode: tell(travelModeLabels[mode]),
-      })
+      const estimate = say(
+        'Estimé à {{minutes}} min {{mode}} depuis le milieu du secteur, pour {{limit}} min acceptées.',
+        {
+          minutes,
+          limit,
+          mode: tell(travelModeLabels[mode]),
+        },
+      )
       return band === null
         ? estimate
         : `${estimate} ${say('L’employeur lit « {{band}} min au plus ».', { band })}`

@@ -36,6 +36,8 @@ export interface Jobs {
   run_retention: Record<string, never>
   warn_of_erasure: { residentId: ResidentId }
   measure_fairness: Record<string, never>
+  place_homes: Record<string, never>
+  divide_areas: Record<string, never>
   publish_cards: Record<string, never>
   regather_cards: Record<string, never>
   seal_audit_chain: Record<string, never>

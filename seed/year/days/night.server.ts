@@ -2,7 +2,12 @@ import { system } from '@/app/modules/access/shared'
 import { sealAuditChain } from '@/app/modules/audit/index.server'
 import { expireOverdueIntroductions, remindEmployers } from '@/app/modules/introductions/index.server'
 import { measureFairness } from '@/app/modules/matching/index.server'
-import { askAvailability, pruneSearchOutbox, publishCards } from '@/app/modules/profiles/index.server'
+import {
+  askAvailability,
+  placeHomes,
+  pruneSearchOutbox,
+  publishCards,
+} from '@/app/modules/profiles/index.server'
 import { runRetention } from '@/app/modules/retention/index.server'
 import { isWeekend, use, type Town } from '../town'
 
@@ -18,6 +23,7 @@ export async function passNight(town: Town): Promise<void> {
   await use(town, system, askAvailability, undefined)
   if (weekly) await use(town, system, runRetention, { dryRun: false })
   if (weekly) await use(town, system, pruneSearchOutbox, undefined)
+  if (!isWeekend(day)) await use(town, system, placeHomes, { divide: weekly })
   if (!isWeekend(day)) await use(town, system, publishCards, { regather: weekly })
   if (weekly) await use(town, system, measureFairness, undefined)
   await use(town, system, sealAuditChain, undefined)

@@ -1,25 +1,25 @@
-import { gridDisk } from 'h3-js'
 import { expect, it } from 'vitest'
 import { maxEstablishmentsPerAccount } from '@/app/modules/accounts/shared'
+import { k } from '@/app/modules/profiles/shared'
+import type { TravelMode } from '@/drizzle/vocabulary'
 import { blankOffer, blankProfile } from '@/search/blank-documents'
-import type { Cell, ProfileDocument } from '@/search/documents'
+import type { Cell } from '@/search/documents'
 import { compareMobility } from '@/search/scoring/parts/mobility-part'
 import { compareTrips } from '@/search/scoring/trips'
 import { builtInWeights } from '@/search/scoring/weights'
 import { places } from '@/seed/reference'
+import { makeCardPeople } from './card-people'
+import { createLiveTown } from './live-town'
 
 /**
  * Privacy, attack 4: an employer who posts offers at many workplaces and lays over each other what is told of one person's
- * trips, knowing by which mode she goes and how far. A cell of a home is a tenth of a square kilometre.
+ * trips, knowing by which mode she goes and how far, and where everybody of the pool lives.
  */
 
 const workplaceCells = [...places.workplaces, ...places.homeAreas].flatMap(({ cells }) => cells.slice(0, 1))
-const homeCells = [...new Set(places.homeAreas.flatMap(({ cells }) => cells))]
-/** Where somebody might live: some nine kilometres around. */
-const region = gridDisk(homeCells[0] ?? '', 27)
 
 /** All that an employer reads of a trip: the sentence's kind and band, and the points. */
-function read(homeCell: Cell, workplaceCell: Cell, travelLimits: ProfileDocument['travelLimits']): string {
+function read(homeCell: Cell | null, workplaceCell: Cell, travelLimits: Partial<Record<TravelMode, number>>) {
   const offer = { ...blankOffer('N1103'), workplaceCell }
   const { share, evidence } = compareMobility(
     compareTrips(offer, { ...blankProfile('her'), homeCell, travelLimits }),
@@ -29,50 +29,70 @@ function read(homeCell: Cell, workplaceCell: Cell, travelLimits: ProfileDocument
   return `${evidence.kind} ${band} ${Math.round(share * builtInWeights.points.mobility)}`
 }
 
-function squares(groups: Iterable<string>): number {
-  const sizes = new Map<string, number>()
-  for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1)
-  return [...sizes.values()].reduce((sum, size) => sum + size * size, 0)
+/** Where trips are counted from, and of how many people. */
+type Sources = ReadonlyMap<Cell | null, number>
+
+/** How many people are told alike, person by person, after so many workplaces: each the one that tells most after those before. */
+function tellApart(sources: Sources, mode: TravelMode, limit: number, workplaceCount: number): number[] {
+  const cells = [...sources.keys()]
+  const answers = workplaceCells.map((to) => cells.map((home) => read(home, to, { [mode]: limit })))
+  let told = cells.map(() => '')
+  for (let count = 0; count < workplaceCount; count += 1) {
+    const tries = answers.map((answer) => told.map((before, at) => `${before}|${answer[at] ?? ''}`))
+    const squares = (groups: string[]) => peopleOf(sources, groups).reduce((sum, people) => sum + people, 0)
+    told =
+      tries.map((groups) => ({ groups, worth: squares(groups) })).toSorted((a, b) => a.worth - b.worth)[0]
+        ?.groups ?? told
+  }
+  return peopleOf(sources, told)
 }
 
-it.each([
+/** The size of her group, for each person. */
+function peopleOf(sources: Sources, groups: readonly string[]): number[] {
+  const counts = [...sources.values()]
+  const sizes = new Map<string, number>()
+  for (const [at, group] of groups.entries()) sizes.set(group, (sizes.get(group) ?? 0) + (counts[at] ?? 0))
+  return groups.flatMap((group, at) => Array.from({ length: counts[at] ?? 0 }, () => sizes.get(group) ?? 0))
+}
+
+function countBy(cells: readonly (Cell | null)[]): Sources {
+  const counts = new Map<Cell | null, number>()
+  for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1)
+  return counts
+}
+
+const modes = [
   ['transit', 45],
   ['bike', 30],
   ['car', 30],
   ['walk', 30],
-] as const)(
-  'leaves a home among dozens of cells, from as many workplaces as an account has, by %s up to %i minutes',
-  (mode, limit) => {
-    const answers = new Map(
-      workplaceCells.map((cell) => [cell, region.map((home) => read(home, cell, { [mode]: limit }))]),
-    )
-    const homes = new Set(homeCells)
-    let told = region.map(() => '')
-    const figures: string[] = []
-    let medianOfAccount = Infinity
-    for (let count = 1; count <= 10; count += 1) {
-      // The workplace that tells most, in the knowledge of those before.
-      const best = [...answers.values()].reduce(
-        (least, answer) => {
-          const next = told.map((before, at) => `${before}|${answer[at] ?? ''}`)
-          const worth = squares(next)
-          return worth < least.worth ? { next, worth } : least
-        },
-        { next: told, worth: Infinity },
-      )
-      told = best.next
-      const sizes = new Map<string, number>()
-      for (const each of told) sizes.set(each, (sizes.get(each) ?? 0) + 1)
-      const among = region
-        .map((home, at) => ({ home, cells: sizes.get(told[at] ?? '') ?? 0 }))
-        .filter(({ home }) => homes.has(home))
-        .map(({ cells }) => cells)
-        .sort((a, b) => a - b)
-      if (count === maxEstablishmentsPerAccount) medianOfAccount = among[among.length >> 1] ?? 0
-      if ([1, 2, 5, 10].includes(count)) figures.push(`${count}: ${among[0]} (${among[among.length >> 1]})`)
+] as const
+
+it.each([30, 300, 3000])(
+  'leaves nobody among fewer than k of a pool of %i, from as many workplaces as two accounts have',
+  (count) => {
+    const town = createLiveTown()
+    for (const { id, built } of makeCardPeople(count, 67)) {
+      const { homeCell, travelLimits } = built.profile
+      if (typeof homeCell === 'string' && travelLimits) town.put(id, homeCell)
     }
-    process.stdout.write(`${mode} ${limit} min, workplaces: fewest (median) cells: ${figures.join(', ')}\n`)
-    // Bands of five minutes instead of fifteen, or twice the workplaces, leave less.
-    expect(medianOfAccount).toBeGreaterThanOrEqual(30)
+    town.place({ divide: true })
+    const own = countBy(town.people().map(({ home }) => home))
+    const told = countBy(town.people().map(({ countedFrom }) => countedFrom))
+    const figures: string[] = []
+    for (const [mode, limit] of modes) {
+      for (const workplaceCount of [maxEstablishmentsPerAccount, 2 * maxEstablishmentsPerAccount]) {
+        const fewest = Math.min(...tellApart(told, mode, limit, workplaceCount))
+        expect([mode, workplaceCount, fewest >= k]).toEqual([mode, workplaceCount, true])
+        figures.push(`${mode} ${workplaceCount}: ${fewest}`)
+      }
+    }
+    // The attack itself works: without areas, it finds people.
+    const found = tellApart(own, 'transit', 45, maxEstablishmentsPerAccount).filter((people) => people < k)
+    expect(found.length).toBeGreaterThan(0)
+    const share = ((100 * found.length) / town.people().length).toFixed(1)
+    process.stdout.write(
+      `${count} people; by transit from ${maxEstablishmentsPerAccount} workplaces, among fewer than ${k} by their own homes: ${share} %; fewest by areas: ${figures.join(', ')}\n`,
+    )
   },
 )

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { leaveVisiblePool } from '@/app/modules/introductions/index.server'
 import { findOfferCriteria } from '@/app/modules/offers/index.server'
-import { publishCards, referenceToken } from '@/app/modules/profiles/index.server'
+import { placeHomes, publishCards, referenceToken } from '@/app/modules/profiles/index.server'
 import type { JobOfferId, TalentPoolId } from '@/drizzle/ids'
 import { estimateTravel, travelBand } from '@/search/scoring/travel-time'
 import { coreSkillsOf, locate, workplaceOf } from '@/seed/builders/index.server'
@@ -67,6 +67,16 @@ function bandsOf(home: string): string {
     .join(', ')
 }
 
+/** A home in another neighbourhood, from which the trip would be told in another way. Too few live there to be an area. */
+function neighbourhoodOfOtherBands(): string {
+  const found = places.homeAreas
+    .filter(({ code }) => !code.startsWith('hautepierre'))
+    .flatMap(({ cells }) => cells)
+    .find((home) => bandsOf(home) !== bandsOf(hautepierre))
+  if (found === undefined) throw new Error('every neighbourhood has these bands')
+  return found
+}
+
 /** A home in another neighbourhood, as far as anybody can tell from the bands, though eight minutes nearer or further. */
 function neighbourhoodOfTheSameBands(): string {
   const minutes = (home: string) => {
@@ -120,6 +130,7 @@ async function readAsEmployer({ homeCell, joinedAt, skills, ...overrides }: Twin
   if (joinedAt !== undefined) {
     await test.owner`update pool_members set joined_at = ${joinedAt} where profile_id = ${twin.profileId}`
   }
+  await placeHomes({ ctx: portal.portal, input: { divide: true } })
   await publishCards({ ctx: portal.portal, input: { regather: true } })
   const { employer, jobOfferId } = await stage(test.database, async (tx) => {
     const owner = await confirmedEmployer(tx, {
@@ -232,6 +243,8 @@ describe('twins', () => {
 
   const differing: Record<string, () => Promise<Twin>> = {
     neighbourhood: () => Promise.resolve({ ...usual, homeCell: neighbourhoodOfTheSameBands() }),
+    'neighbourhood, with longer or shorter trips': () =>
+      Promise.resolve({ ...usual, homeCell: neighbourhoodOfOtherBands() }),
     address: () =>
       Promise.resolve({ ...usual, identity: { ...usual.identity, address: '3 quai de la Robertsau' } }),
     age: () => Promise.resolve({ ...usual, identity: { ...usual.identity, birthDate: '1964-02-11' } }),

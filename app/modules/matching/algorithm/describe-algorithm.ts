@@ -37,7 +37,8 @@ const compared: Record<keyof ProfileDocument, Line | null> = {
   availableFrom: { term: 'Date de disponibilité', details: 'comparée à la date de début' },
   homeCell: {
     term: 'Point de départ',
-    details: 'une zone d’environ 400 mètres, seulement pour estimer un temps de trajet',
+    details:
+      'le milieu d’un secteur où vivent au moins cinq personnes visibles, seulement pour estimer un temps de trajet',
   },
   travelLimits: { term: 'Trajets acceptés', details: 'la durée que la personne accepte, pour chaque moyen' },
   pools: { term: 'Viviers', details: 'si l’offre est réservée à un vivier' },

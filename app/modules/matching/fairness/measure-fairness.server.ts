@@ -5,7 +5,9 @@ import {
   exposureStart,
   listVisibleSince,
   loadProfileDocuments,
+  readOwnHomes,
   visibleProfileIds,
+  withOwnHome,
 } from '@/app/modules/profiles/index.server'
 import { addDays, parisDate } from '@/app/platform/clock'
 import { transact, type Context } from '@/app/platform/context.server'
@@ -34,8 +36,9 @@ export async function measureFairness({ ctx }: { ctx: Context }): Promise<void> 
   authoriseRole(ctx.actor, 'system')
   const now = ctx.clock.now()
   const { published: offers } = await ctx.openOffers.current()
-  const { people, longVisible, openedLists } = await transact(ctx, async (tx) => ({
+  const { people, homes, longVisible, openedLists } = await transact(ctx, async (tx) => ({
     people: await loadProfileDocuments(tx, { ids: 'all', now }),
+    homes: await readOwnHomes(tx, 'all'),
     longVisible: new Map<string, ProfileId>(
       (await listVisibleSince(tx, { since: addDays(now, -exposureDays), now })).map((id) => [id, id]),
     ),
@@ -46,7 +49,8 @@ export async function measureFairness({ ctx }: { ctx: Context }): Promise<void> 
   const rows = survey.unseen.flatMap((person): UnseenRow[] => {
     const profileId = longVisible.get(person.profile.id)
     if (profileId === undefined) return []
-    const reasons = whyUnseen({ ...person, places: places.get(profileId) ?? [] }, cardsPerPage)
+    const profile = withOwnHome(person.profile, homes.get(profileId) ?? null)
+    const reasons = whyUnseen({ ...person, profile, places: places.get(profileId) ?? [] }, cardsPerPage)
     return [{ profileId, eligibleOffers: person.offers.length, reasons }]
   })
   await transact(ctx, (tx) =>

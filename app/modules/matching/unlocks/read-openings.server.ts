@@ -1,6 +1,6 @@
 import { authorise } from '@/app/modules/access/index.server'
 import { recentDays } from '@/app/modules/offers/index.server'
-import { findVisibleDocument } from '@/app/modules/profiles/index.server'
+import { findVisibleDocument, withOwnHome } from '@/app/modules/profiles/index.server'
 import { fieldLabels, fieldStep } from '@/app/modules/profiles/shared'
 import { transact, type Context } from '@/app/platform/context.server'
 import { notFound } from '@/app/platform/errors'
@@ -61,7 +61,7 @@ export async function readOpenings({
       offers: recent.length,
       eligible: eligible.length,
       shown: document.exposure,
-      emptyFields: emptyFieldCosts(document, eligible, rules).map(
+      emptyFields: emptyFieldCosts(withOwnHome(document, visible.home), eligible, rules).map(
         ({ field, offers: concerned, mostPoints }) => ({
           step: fieldStep(field),
           label: fieldLabels[field],

@@ -1,8 +1,15 @@
-import { and, count, gte, sql } from 'drizzle-orm'
+import { and, count, eq, gte, sql } from 'drizzle-orm'
 import { addDays, parisDate } from '@/app/platform/clock'
 import type { Tx } from '@/drizzle/client.server'
 import type { ProfileId } from '@/drizzle/ids'
-import { poolMembers, profileExposures, profileOccupations, profiles, profileSkills } from '@/drizzle/schema'
+import {
+  placedHomes,
+  poolMembers,
+  profileExposures,
+  profileOccupations,
+  profiles,
+  profileSkills,
+} from '@/drizzle/schema'
 import type { OccupationCode, ProfileDocument, SkillCode } from '@/search/documents'
 import { isSelected, isVisible, type ProfileSelection } from './visible-profiles.server'
 
@@ -32,10 +39,14 @@ export async function loadProfileDocuments(
       contracts: profiles.contracts,
       availability: profiles.availability,
       availableFrom: profiles.availableFrom,
-      homeCell: profiles.homeCell,
+      homeCell: placedHomes.countedFrom,
       travelLimits: profiles.travelLimits,
     })
     .from(profiles)
+    .leftJoin(
+      placedHomes,
+      and(eq(placedHomes.profileId, profiles.id), eq(placedHomes.homeCell, profiles.homeCell)),
+    )
     .where(and(isSelected(profiles.id, input.ids), isVisible(tx, input.now)))
   if (rows.length === 0) return []
   // By ids, each query goes by its index; of all, the rows of hidden profiles are read and left aside.

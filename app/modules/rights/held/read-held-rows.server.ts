@@ -17,6 +17,7 @@ import {
   introductions,
   introductionTransitions,
   nextActions,
+  placedHomes,
   pathwaySteps,
   poolMembers,
   profileExposures,
@@ -116,6 +117,7 @@ export async function readHeldRows(tx: Tx, { keyring }: Pick<Context, 'keyring'>
       .where(inArray(silenceSettlements.introductionId, hers)),
     unseen: await tx.select().from(unseenProfiles).where(eq(unseenProfiles.profileId, profile.id)),
     card: await tx.select().from(publishedCards).where(eq(publishedCards.profileId, profile.id)),
+    area: await tx.select().from(placedHomes).where(eq(placedHomes.profileId, profile.id)),
     consents: await tx
       .select()
       .from(consents)

@@ -55,8 +55,8 @@ export const ar: Translation<typeof french> = {
     'Date de disponibilité': 'تاريخ التوفر',
     'comparée à la date de début': 'يُقارن بتاريخ البدء',
     'Point de départ': 'نقطة الانطلاق',
-    'une zone d’environ 400 mètres, seulement pour estimer un temps de trajet':
-      'منطقة بنحو 400 متر، فقط لتقدير مدة التنقل',
+    'le milieu d’un secteur où vivent au moins cinq personnes visibles, seulement pour estimer un temps de trajet':
+      'وسط منطقة يسكنها خمسة أشخاص ظاهرين على الأقل، فقط لتقدير مدة التنقل',
     'Trajets acceptés': 'التنقلات المقبولة',
     'la durée que la personne accepte, pour chaque moyen': 'المدة التي يقبلها الشخص، لكل وسيلة',
     'si l’offre est réservée à un vivier': 'إن كان العرض مخصصًا لمجموعة',

@@ -57,8 +57,8 @@ export const de: Translation<typeof french> = {
     'Date de disponibilité': 'Verfügbar ab',
     'comparée à la date de début': 'verglichen mit dem Beginn',
     'Point de départ': 'Ausgangsort',
-    'une zone d’environ 400 mètres, seulement pour estimer un temps de trajet':
-      'ein Gebiet von etwa 400 Metern, nur um eine Fahrzeit zu schätzen',
+    'le milieu d’un secteur où vivent au moins cinq personnes visibles, seulement pour estimer un temps de trajet':
+      'die Mitte eines Gebiets, in dem mindestens fünf sichtbare Personen wohnen; nur um eine Wegzeit zu schätzen',
     'Trajets acceptés': 'Akzeptierte Wege',
     'la durée que la personne accepte, pour chaque moyen':
       'die Zeit, die die Person akzeptiert, für jedes Verkehrsmittel',

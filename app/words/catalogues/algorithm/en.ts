@@ -57,8 +57,8 @@ export const en: Translation<typeof french> = {
     'Date de disponibilité': 'Date of availability',
     'comparée à la date de début': 'compared with the starting date',
     'Point de départ': 'Starting point',
-    'une zone d’environ 400 mètres, seulement pour estimer un temps de trajet':
-      'an area of about 400 metres, only to estimate a travel time',
+    'le milieu d’un secteur où vivent au moins cinq personnes visibles, seulement pour estimer un temps de trajet':
+      'the middle of an area where at least five visible people live, only to estimate a journey time',
     'Trajets acceptés': 'Journeys accepted',
     'la durée que la personne accepte, pour chaque moyen': 'the time that the person accepts, for each means',
     'si l’offre est réservée à un vivier': 'if the offer is reserved for a pool',

@@ -39,7 +39,7 @@ export const sentences = [
   'Date de disponibilité',
   'comparée à la date de début',
   'Point de départ',
-  'une zone d’environ 400 mètres, seulement pour estimer un temps de trajet',
+  'le milieu d’un secteur où vivent au moins cinq personnes visibles, seulement pour estimer un temps de trajet',
   'Trajets acceptés',
   'la durée que la personne accepte, pour chaque moyen',
   'si l’offre est réservée à un vivier',

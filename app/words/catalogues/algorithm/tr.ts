@@ -56,8 +56,8 @@ export const tr: Translation<typeof french> = {
     'Date de disponibilité': 'Uygun olunan tarih',
     'comparée à la date de début': 'başlangıç tarihiyle karşılaştırılır',
     'Point de départ': 'Çıkış noktası',
-    'une zone d’environ 400 mètres, seulement pour estimer un temps de trajet':
-      'yaklaşık 400 metrelik bir alan, yalnızca yol süresini tahmin etmek için',
+    'le milieu d’un secteur où vivent au moins cinq personnes visibles, seulement pour estimer un temps de trajet':
+      'en az beş görünür kişinin yaşadığı bir bölgenin ortası; yalnızca yolculuk süresini tahmin etmek için',
     'Trajets acceptés': 'Kabul edilen yolculuklar',
     'la durée que la personne accepte, pour chaque moyen': 'kişinin her araç için kabul ettiği süre',
     'si l’offre est réservée à un vivier': 'teklif bir havuza ayrılmışsa',

@@ -105,12 +105,13 @@ export const ar: Translation<typeof french> = {
     'déjà exercé': 'سبقت ممارستها',
     'Aucun métier recherché ou exercé n’est proche de celui-ci.': 'لا مهنة مطلوبة أو مُمارَسة قريبة من هذه.',
     'Aucun métier n’était encore indiqué.': 'لم تُذكر أي مهنة بعد.',
-    'Estimé à {{minutes}} min {{mode}}, pour {{limit}} min acceptées.':
-      'قُدِّر بـ{{minutes}} دقيقة {{mode}}، مقابل {{limit}} دقيقة مقبولة.',
+    'Estimé à {{minutes}} min {{mode}} depuis le milieu du secteur, pour {{limit}} min acceptées.':
+      'قُدِّر بـ{{minutes}} دقيقة {{mode}} انطلاقًا من وسط المنطقة، مقابل {{limit}} دقيقة مقبولة.',
     'L’employeur lit « {{band}} min au plus ».': 'يقرأ صاحب العمل «{{band}} دقيقة على الأكثر».',
     'Aucun transport à ces horaires.': 'لا مواصلات في تلك الأوقات.',
     'Le lieu de travail n’était pas situé.': 'لم يكن مكان العمل محدّدًا.',
-    'Le point de départ n’était pas indiqué.': 'لم تُذكر نقطة الانطلاق.',
+    'Le point de départ n’était pas indiqué, ou pas encore placé dans un secteur.':
+      'لم تُذكر نقطة الانطلاق، أو لم تُحدَّد لها منطقة بعد.',
     'Les trajets acceptés n’étaient pas indiqués.': 'لم تُذكر التنقلات المقبولة.',
     '{{got}} comptés pour {{asked}} demandés.': 'حُسب {{got}} مقابل {{asked}} مطلوبة.',
     '{{got}} comptés pour {{asked}} demandés ({{occupations}}).':

@@ -110,12 +110,13 @@ export const de: Translation<typeof french> = {
     'Aucun métier recherché ou exercé n’est proche de celui-ci.':
       'Kein gesuchter oder ausgeübter Beruf ist diesem ähnlich.',
     'Aucun métier n’était encore indiqué.': 'Es war noch kein Beruf angegeben.',
-    'Estimé à {{minutes}} min {{mode}}, pour {{limit}} min acceptées.':
-      'Geschätzt auf {{minutes}} Min. {{mode}}, bei {{limit}} akzeptierten Min.',
+    'Estimé à {{minutes}} min {{mode}} depuis le milieu du secteur, pour {{limit}} min acceptées.':
+      'Geschätzt auf {{minutes}} Min. {{mode}} von der Mitte des Gebiets aus, bei {{limit}} akzeptierten Min.',
     'L’employeur lit « {{band}} min au plus ».': 'Der Arbeitgeber liest „höchstens {{band}} Min.“.',
     'Aucun transport à ces horaires.': 'Kein Verkehrsmittel zu diesen Zeiten.',
     'Le lieu de travail n’était pas situé.': 'Der Arbeitsort war nicht verortet.',
-    'Le point de départ n’était pas indiqué.': 'Der Ausgangsort war nicht angegeben.',
+    'Le point de départ n’était pas indiqué, ou pas encore placé dans un secteur.':
+      'Der Ausgangsort war nicht angegeben oder noch keinem Gebiet zugeordnet.',
     'Les trajets acceptés n’étaient pas indiqués.': 'Die akzeptierten Wege waren nicht angegeben.',
     '{{got}} comptés pour {{asked}} demandés.': '{{got}} gezählt, {{asked}} verlangt.',
     '{{got}} comptés pour {{asked}} demandés ({{occupations}}).':

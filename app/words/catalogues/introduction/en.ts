@@ -108,12 +108,13 @@ export const en: Translation<typeof french> = {
     'Aucun métier recherché ou exercé n’est proche de celui-ci.':
       'No occupation looked for or done is close to this one.',
     'Aucun métier n’était encore indiqué.': 'No occupation was stated yet.',
-    'Estimé à {{minutes}} min {{mode}}, pour {{limit}} min acceptées.':
-      'Estimated at {{minutes}} min {{mode}}, for {{limit}} min accepted.',
+    'Estimé à {{minutes}} min {{mode}} depuis le milieu du secteur, pour {{limit}} min acceptées.':
+      'Estimated at {{minutes}} min {{mode}} from the middle of the area, for {{limit}} min accepted.',
     'L’employeur lit « {{band}} min au plus ».': 'The employer reads “{{band}} min at most”.',
     'Aucun transport à ces horaires.': 'No transport at these hours.',
     'Le lieu de travail n’était pas situé.': 'The workplace was not located.',
-    'Le point de départ n’était pas indiqué.': 'The starting point was not stated.',
+    'Le point de départ n’était pas indiqué, ou pas encore placé dans un secteur.':
+      'The starting point was not stated, or not yet placed in an area.',
     'Les trajets acceptés n’étaient pas indiqués.': 'The journeys accepted were not stated.',
     '{{got}} comptés pour {{asked}} demandés.': '{{got}} counted for {{asked}} asked for.',
     '{{got}} comptés pour {{asked}} demandés ({{occupations}}).':

@@ -109,12 +109,13 @@ export const tr: Translation<typeof french> = {
     'Aucun métier recherché ou exercé n’est proche de celui-ci.':
       'Aranan ya da yapılan mesleklerin hiçbiri buna yakın değil.',
     'Aucun métier n’était encore indiqué.': 'Henüz meslek belirtilmemişti.',
-    'Estimé à {{minutes}} min {{mode}}, pour {{limit}} min acceptées.':
-      'Tahminen {{mode}} {{minutes}} dk.; kabul edilen {{limit}} dk.',
+    'Estimé à {{minutes}} min {{mode}} depuis le milieu du secteur, pour {{limit}} min acceptées.':
+      'Bölgenin ortasından tahminen {{mode}} {{minutes}} dk.; kabul edilen {{limit}} dk.',
     'L’employeur lit « {{band}} min au plus ».': 'İşveren “en çok {{band}} dk.” okur.',
     'Aucun transport à ces horaires.': 'Bu saatlerde ulaşım yok.',
     'Le lieu de travail n’était pas situé.': 'İş yerinin konumu belirtilmemişti.',
-    'Le point de départ n’était pas indiqué.': 'Çıkış noktası belirtilmemişti.',
+    'Le point de départ n’était pas indiqué, ou pas encore placé dans un secteur.':
+      'Çıkış noktası belirtilmemişti ya da henüz bir bölgeye yerleştirilmemişti.',
     'Les trajets acceptés n’étaient pas indiqués.': 'Kabul edilen yolculuklar belirtilmemişti.',
     '{{got}} comptés pour {{asked}} demandés.': '{{got}} sayıldı, {{asked}} isteniyordu.',
     '{{got}} comptés pour {{asked}} demandés ({{occupations}}).':
