@@ -29,6 +29,7 @@ const withoutEntry: Readonly<Record<string, string>> = {
   'offers/rows/offer-rows.server.ts': 'part of offer.created, offer.saved and offers.imported',
   'outreach/sign-up/sign-up-in-field.server.ts': 'resident.registered is written by what it calls',
   'pools/keep-talent-pools.server.ts': 'set up by whoever installs, who owns the database',
+  'profiles/areas/place-homes.server.ts': 'made from what is already written down',
   'profiles/cards/publish-cards.server.ts': 'made from what is already written down',
   'profiles/documents/prune-search-outbox.server.ts': 'made from what is already written down',
   'profiles/indexing/index-ledger.server.ts': 'made from what is already written down',
