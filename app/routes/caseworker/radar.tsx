@@ -25,15 +25,15 @@ const views: Record<RadarAbout, { label: string; title: string; why: string; als
     risk: {
       label: 'Qui s’éloigne',
       title: 'Qui s’éloigne\u00a0?',
-      why: 'Signes d’éloignement',
-      also: 'Aussi à faire de notre côté',
+      why: 'Signes',
+      also: 'Aussi à faire',
       empty: 'Personne ne s’éloigne selon ces règles',
     },
     agenda: {
       label: 'Ce qui est dû',
       title: 'Qu’avons-nous à faire\u00a0?',
-      why: 'À faire de notre côté',
-      also: 'Aussi des signes d’éloignement',
+      why: 'À faire',
+      also: 'Aussi des signes',
       empty: 'Rien n’est dû selon ces règles',
     },
   }

@@ -80,6 +80,7 @@ export function RadarReasons({
   about?: RadarAbout
 }) {
   const told = reasons.filter(({ kind }) => (about ?? radarRules[kind].about) === radarRules[kind].about)
+  if (told.length === 0) return 'rien'
   return (
     <ul>
       {told.map(({ kind, text }) => (

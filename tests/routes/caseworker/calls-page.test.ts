@@ -70,8 +70,8 @@ it('shows what is due from us apart from who slips away, in the list and in a pe
       cell?.includes('Une action') ? 'agenda' : cell?.includes('Aucune nouvelle') ? 'risk' : '',
     ])
   expect(columns(await page('/conseil/veille'))).toEqual([
-    ['Signes d’éloignement', 'risk'],
-    ['Aussi à faire de notre côté', 'agenda'],
+    ['Signes', 'risk'],
+    ['Aussi à faire', 'agenda'],
     ['Suivi par', ''],
   ])
   // The call list has both.
