@@ -121,6 +121,35 @@ describe('where trips are counted from', () => {
     expect(await toldOf(people)).toEqual([null, null, null, null])
   })
 
+  it.each([
+    ['home', (person: StagedResident) => moveTo(person, undefined)],
+    [
+      'trips',
+      (person: StagedResident) =>
+        world.owner`update profiles set travel_limits = null where id = ${person.profileId}`,
+    ],
+  ])('is nowhere for four whose fifth takes back her %s, a minute after', async (_what, takeBack) => {
+    const people = await live(...Array.from({ length: 5 }, () => west[0]))
+    await place(true)
+    const [fifth, ...four] = people
+    if (!fifth) throw new Error('nobody lives there')
+    await takeBack(fifth)
+    await place(false)
+    expect(await toldOf(four)).toEqual([null, null, null, null])
+  })
+
+  it('is nowhere for whoever is the first to come back to an area that all have left at once', async () => {
+    const people = await live(...Array.from({ length: 5 }, () => west[0]))
+    await place(true)
+    for (const person of people) await show(person, false)
+    await place(false)
+    expect(await place(false)).toEqual({ changed: 0 })
+    const [first] = people
+    if (!first) throw new Error('nobody lived there')
+    await show(first, true)
+    expect(await toldOf([first])).toEqual([null])
+  })
+
   it('does not count whoever has no trip to tell of', async () => {
     const people = await live(west[0], west[0], west[0], west[0], west[0])
     await world.owner`update profiles set travel_limits = null where id = ${people[0]?.profileId ?? ''}`

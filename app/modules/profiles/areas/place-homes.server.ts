@@ -6,7 +6,7 @@ import type { ProfileId } from '@/drizzle/ids'
 import { homeAreas, placedHomes, profiles, searchOutbox } from '@/drizzle/schema'
 import type { Cell } from '@/search/documents'
 import { k } from '../cards/k'
-import { isVisible } from '../documents/visible-profiles.server'
+import { isSelected, isVisible } from '../documents/visible-profiles.server'
 import { divideAreas } from './divide-areas'
 import { countHomes, findAreas } from './find-areas'
 import type { HomeArea, HomeAreas, HomeCell } from './home-area'
@@ -60,10 +60,19 @@ async function somebodyWaits(tx: Tx, now: Date): Promise<boolean> {
   const small = await tx
     .select({ area: placedHomes.area })
     .from(placedHomes)
-    .leftJoin(profiles, and(eq(profiles.id, placedHomes.profileId), hasLimits, isVisible(tx, now)))
+    .leftJoin(
+      profiles,
+      and(
+        eq(profiles.id, placedHomes.profileId),
+        eq(profiles.homeCell, placedHomes.homeCell),
+        hasLimits,
+        isVisible(tx, now),
+      ),
+    )
     .where(isNotNull(placedHomes.area))
     .groupBy(placedHomes.area)
-    .having(sql`count(${profiles.id}) between 1 and ${k - 1}`)
+    // Also nobody: whoever of them comes back first must not find the area told of her alone.
+    .having(sql`count(${profiles.id}) < ${k}`)
     .limit(1)
   return small.length > 0
 }
@@ -174,6 +183,9 @@ async function writeHomes(tx: Tx, placings: readonly Placing[]): Promise<number>
       counted_from = excluded.counted_from, told_area = excluded.told_area, told_until = excluded.told_until`)
   await tx.execute(sql`
     insert into ${searchOutbox} (profile_id)
-    select id from ${profiles} where id = any (${`{${placings.map(({ profileId }) => profileId).join(',')}}`}::uuid[])`)
+    select id from ${profiles} where ${isSelected(
+      profiles.id,
+      placings.map(({ profileId }) => profileId),
+    )}`)
   return placings.length
 }
