@@ -5,7 +5,7 @@ import { radarKinds, type RadarKind } from '@/drizzle/vocabulary'
 export interface RadarFacts {
   /** Registration, profile changed or confirmed, agreement given, an offer answered, a talk, a reason contested: the latest. */
   lastSign: Date
-  /** When her profile was last confirmed, or told, or she contested that it is old. */
+  /** When her profile was last confirmed, or told. */
   confirmedAt: Date
   /** Until when she is visible; null when she is not. */
   visibleUntil: Date | null

@@ -26,8 +26,7 @@ export function selectFacts(now: Date, of: FactsOf): SQL {
   const among = whose(sql`resident_id`)
   return sql`
     with contested as (
-      select resident_id, max(at) as at, max(at) filter (where kind = 'stale_availability') as stale_at,
-        max(at) filter (where kind = 'step_overdue') as step_at
+      select resident_id, max(at) as at, max(at) filter (where kind = 'step_overdue') as step_at
       from radar_contests where ${among} group by resident_id
     ), steps as (
       select resident_id, max(done_on) filter (where kind not in ${withoutAppointment}) + interval '12 hours' as tried_at,
@@ -62,7 +61,7 @@ export function selectFacts(now: Date, of: FactsOf): SQL {
     select r.id as "residentId", s.display_name as lead, n.kind as "nextAction", n.due_on as "dueOn",
       w.planned_on as "stepPlannedOn",
       greatest(r.created_at, p.updated_at, p.confirmed_at, c.given_at, k.reached_at, w.kept_at, i.answered_at, x.at) as "lastSign",
-      greatest(p.updated_at, p.confirmed_at, x.stale_at) as "confirmedAt", c.visible_until as "visibleUntil",
+      greatest(p.updated_at, p.confirmed_at) as "confirmedAt", c.visible_until as "visibleUntil",
       i.asked_since as "askedSince", i.unreachable_since as "unreachableSince",
       i.hired_on is not null and (w.left_on is null or w.left_on < i.hired_on) as "inWork",
       m.at as "missedOn", to_json(m.at) as "missedTold"

@@ -36,15 +36,20 @@ export async function measureFairness({ ctx }: { ctx: Context }): Promise<void> 
   authoriseRole(ctx.actor, 'system')
   const now = ctx.clock.now()
   const { published: offers } = await ctx.openOffers.current()
-  const { people, homes, longVisible, openedLists } = await transact(ctx, async (tx) => ({
+  const { people, longVisible, openedLists } = await transact(ctx, async (tx) => ({
     people: await loadProfileDocuments(tx, { ids: 'all', now }),
-    homes: await readOwnHomes(tx, 'all'),
     longVisible: new Map<string, ProfileId>(
       (await listVisibleSince(tx, { since: addDays(now, -exposureDays), now })).map((id) => [id, id]),
     ),
     openedLists: await listOpenedLists(tx, now),
   }))
   const survey = await surveyPool(people, offers, ({ id, exposure }) => exposure === 0 && longVisible.has(id))
+  const homes = await transact(ctx, (tx) =>
+    readOwnHomes(
+      tx,
+      survey.unseen.map(({ profile }) => profile.id),
+    ),
+  )
   const places = await findPlaces(ctx, survey.unseen, offers, openedLists)
   const rows = survey.unseen.flatMap((person): UnseenRow[] => {
     const profileId = longVisible.get(person.profile.id)
