@@ -10,18 +10,19 @@ import { spendLimit } from '@/app/platform/limits/spend-limit.server'
 import { parseForm } from '@/app/platform/web/form.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 import { CallCard } from '@/app/ui/casework/call-card'
-import { RadarFilter, radarPath, readRadarAddress } from '@/app/ui/casework/radar'
+import { RadarFilter } from '@/app/ui/casework/radar'
 import { EmptyState } from '@/app/ui/display/list-state'
 import { Pagination } from '@/app/ui/display/pagination'
 import { Refusal } from '@/app/ui/form/refusal'
 import { plural } from '@/app/ui/format/number'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import { isId } from '@/drizzle/ids'
+import { radarPath, readRadarAddress } from '../radar-address/radar-address'
 
 export const meta: MetaFunction = () => [{ title: 'Appels – La Cité de l’emploi' }]
 
 export const loader = loaderFor(['caseworker'], async ({ ctx, url }) => {
-  const address = readRadarAddress(url.searchParams)
+  const address = readRadarAddress(url)
   await spendLimit(ctx, 'contact_read', ctx.actor.accountId)
   const now = ctx.clock.now()
   const pauseDays = { first: parisDate(addDays(now, 1)), last: parisDate(addDays(now, longestPause)) }
@@ -49,7 +50,7 @@ export const action = actionFor(['caseworker'], async ({ ctx, values, intent, ur
     default:
       throw notFound()
   }
-  return redirect(radarPath(url.pathname, readRadarAddress(url.searchParams)))
+  return redirect(radarPath(url.pathname, readRadarAddress(url)))
 })
 
 const channelSchema = contactSchema.pick({ channel: true })

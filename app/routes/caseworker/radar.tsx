@@ -4,18 +4,19 @@ import type { RadarAbout } from '@/app/modules/casework/shared'
 import { spendLimit } from '@/app/platform/limits/spend-limit.server'
 import { loaderFor } from '@/app/platform/web/route.server'
 import { LinkButton } from '@/app/ui/action/button'
-import { RadarFilter, RadarReasons, radarPath, readRadarAddress } from '@/app/ui/casework/radar'
+import { RadarFilter, RadarReasons } from '@/app/ui/casework/radar'
 import { DataTable } from '@/app/ui/display/data-table'
 import { EmptyState } from '@/app/ui/display/list-state'
 import { Pagination } from '@/app/ui/display/pagination'
 import { plural } from '@/app/ui/format/number'
 import { PageTitle } from '@/app/ui/layout/page-title'
 import { ViewLinks } from '@/app/ui/layout/view-links'
+import { radarPath, readRadarAddress } from '../radar-address/radar-address'
 
 export const meta: MetaFunction = () => [{ title: 'Veille – La Cité de l’emploi' }]
 
 export const loader = loaderFor(['caseworker'], async ({ ctx, url }) => {
-  const address = readRadarAddress(url.searchParams)
+  const address = readRadarAddress(url)
   await spendLimit(ctx, 'contact_read', ctx.actor.accountId)
   return { address, ...(await listRadar({ ctx, input: address })) }
 })
