@@ -66,4 +66,4 @@ export {
   type TrainingStep,
 } from './diagnostic/diagnostic'
 export type { DiagnosticCount, PartCount } from './diagnostic/mask-parts'
-export type { Period, Span } from './diagnostic/period'
+export type { Period, PeriodChoices, Span, WrongPeriod } from './diagnostic/period'

@@ -1,5 +1,5 @@
 import { exportDiagnostic } from '@/app/modules/figures/index.server'
-import { notFound } from '@/app/platform/errors'
+import { invalid, notFound } from '@/app/platform/errors'
 import { spendLimit } from '@/app/platform/limits/spend-limit.server'
 import { fileAnswer, orRefusalInText } from '@/app/platform/web/file-answer.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
@@ -13,7 +13,8 @@ export const loader = loaderFor(['coordinator'], () => Promise.reject(notFound()
 export const action = actionFor(['coordinator'], ({ ctx, values }) =>
   orRefusalInText(async () => {
     await spendLimit(ctx, 'export', ctx.actor.accountId)
-    const { period } = askedPeriod((name) => values[name], ctx.clock.now())
+    const { period, errors } = askedPeriod((name) => values[name], ctx.clock.now())
+    if (errors !== null) throw invalid(errors, Object.values(errors).flat().join(' '))
     const format = values['format'] === 'ods' ? 'ods' : 'csv'
     const diagnostic = await exportDiagnostic({ ctx, input: { period, format } })
     const name = `diagnostic-${period.from}-${period.to}.${format}`

@@ -8,8 +8,11 @@ import { viewDiagnostic } from '../figures/diagnostic/view-diagnostic.server'
 export const meta: MetaFunction = () => [{ title: 'Diagnostic – La Cité de l’emploi' }]
 
 export const loader = loaderFor(['coordinator'], async ({ ctx, url }) => {
-  const { period, wrong } = askedPeriod((name) => url.searchParams.get(name), ctx.clock.now())
-  return viewDiagnostic(await readDiagnostic({ ctx, input: { period } }), wrong)
+  const now = ctx.clock.now()
+  const typed = (name: string) => url.searchParams.get(name)
+  const { period, errors } = askedPeriod(typed, now)
+  const diagnostic = await readDiagnostic({ ctx, input: { period } })
+  return viewDiagnostic(diagnostic, { now, errors, dates: { from: typed('du'), to: typed('au') } })
 })
 
 export default function Diagnostic() {

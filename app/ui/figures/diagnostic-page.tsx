@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react'
-import { Notice } from '../display/notice'
 import { DateField } from '../form/field/date-field'
-import { TextField } from '../form/field/text-field'
+import { SelectField, type FieldOptionGroup } from '../form/field/select-field'
 import { Form } from '../form/form'
+import type { FormErrors } from '../form/form-values'
 import { SubmitButton } from '../form/submit-button'
 import { PageTitle } from '../layout/page-title'
 import { FigurePanel, type FigureView } from './figure-panel'
@@ -12,12 +12,17 @@ export interface DiagnosticView {
   period: string
   previous: string
   running: boolean
-  /** The address asked for a period that is none. */
-  wrong: boolean
   /** Already guarded. */
   visible: string
-  /** What the fields hold, and what asks for the same period again. */
-  asked: { period: string; from: string; to: string; fields: Readonly<Record<string, string>> }
+  /** What the fields hold, why it is refused, and what asks for the same period again. */
+  asked: {
+    period: string
+    choices: readonly FieldOptionGroup[]
+    from: string
+    to: string
+    errors: FormErrors | null
+    fields: Readonly<Record<string, string>>
+  }
   /** Address of a quarter, which alone is shown by organisation and neighbourhood; null when this is one. */
   quarter: string | null
   figures: readonly FigureView[]
@@ -25,40 +30,14 @@ export interface DiagnosticView {
 
 /** What a steering committee decides from: one screen, one paper. */
 export function DiagnosticPage(view: DiagnosticView) {
-  const { period, previous, running, wrong, visible, asked, figures, quarter } = view
+  const { period, previous, running, visible, asked, figures, quarter } = view
   return (
     <>
       <PageTitle
         title="Le diagnostic"
-        answer={`${period}${running ? ' (en cours)' : ''}, comparé à la période d’avant, ${previous}. Personnes visibles à la fin\u00a0: ${visible}.`}
+        answer={`Période ${period}${running ? ' (en cours)' : ''}, comparée à celle d’avant, ${previous}. Personnes visibles à la fin\u00a0: ${visible}.`}
       />
-      {wrong && (
-        <Notice tone="warning" title="Cette période n’existe pas">
-          Le trimestre en cours est montré. Demandez un trimestre (2026-T3), une année (2026), ou deux dates
-          déjà passées, à deux ans d’écart au plus.
-        </Notice>
-      )}
-      <search data-print="no">
-        <Form key={asked.period + asked.from + asked.to} method="get" action="/coordination/diagnostic">
-          <div className="flex flex-wrap items-end gap-3">
-            <TextField
-              name="periode"
-              label="Trimestre ou année"
-              hint="2026-T3, 2026"
-              defaultValue={asked.period}
-              autoComplete="off"
-            />
-            <SubmitButton variant="secondary">Voir</SubmitButton>
-          </div>
-        </Form>
-        <Form key={asked.from + asked.to} method="get" action="/coordination/diagnostic">
-          <div className="flex flex-wrap items-end gap-3">
-            <DateField name="du" label="Ou du" defaultValue={asked.from} />
-            <DateField name="au" label="Au" defaultValue={asked.to} />
-            <SubmitButton variant="secondary">Voir ces dates</SubmitButton>
-          </div>
-        </Form>
-      </search>
+      <PeriodForms {...asked} />
       <p className="max-w-measure text-sm text-muted">
         «&nbsp;Moins de 5&nbsp;»&nbsp;: le nombre n’est pas dit. «&nbsp;Non dit&nbsp;»&nbsp;: une part est
         petite, ou sert à ce qu’on ne retrouve pas la petite par une soustraction.
@@ -87,5 +66,49 @@ export function DiagnosticPage(view: DiagnosticView) {
         </div>
       </Form>
     </>
+  )
+}
+
+/** Which period is looked at: one of a list, or two days. */
+function PeriodForms({ period, choices, from, to, errors }: DiagnosticView['asked']) {
+  const wrongDates = errors !== null && 'du' in errors
+  const wrongName = errors !== null && !wrongDates
+  return (
+    <search data-print="no" className="flex flex-wrap items-start gap-x-8 gap-y-2">
+      <Form
+        id="periode"
+        key={period}
+        method="get"
+        action="/coordination/diagnostic"
+        {...(wrongName && { errors })}
+      >
+        <div className="flex flex-wrap items-end gap-3">
+          <SelectField
+            name="periode"
+            label="Période"
+            {...(period === '' && { emptyLabel: 'Deux dates' })}
+            options={choices}
+            defaultValue={period}
+          />
+          <SubmitButton variant="secondary">Voir</SubmitButton>
+        </div>
+      </Form>
+      <details open={wrongDates || period === ''}>
+        <summary className="press cursor-pointer">Entre deux dates</summary>
+        <Form
+          id="dates"
+          key={from + to}
+          method="get"
+          action="/coordination/diagnostic"
+          {...(wrongDates && { errors })}
+        >
+          <div className="flex flex-wrap items-end gap-3">
+            <DateField name="du" label="Du" defaultValue={from} />
+            <DateField name="au" label="Au" defaultValue={to} />
+            <SubmitButton variant="secondary">Voir ces dates</SubmitButton>
+          </div>
+        </Form>
+      </details>
+    </search>
   )
 }

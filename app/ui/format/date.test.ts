@@ -4,6 +4,7 @@ import {
   formatDateTime,
   formatDay,
   formatMinutes,
+  formatMonth,
   formatPeriod,
   formatSince,
   formatTime,
@@ -34,6 +35,10 @@ describe('days', () => {
   it('refuses what is not a date', () => {
     expect(() => formatDay('demain')).toThrow(RangeError)
   })
+})
+
+it('names a month with its year', () => {
+  expect(plain(formatMonth('2026-08-01'))).toBe('août 2026')
 })
 
 it('repeats the year of a period only when it changes', () => {

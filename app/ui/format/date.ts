@@ -54,6 +54,12 @@ export function formatDate(value: Date | string): string {
   return `${dayAndMonth(value)}${nbsp}${read(dayParts, value).year}`
 }
 
+/** `novembre 2026`. */
+export function formatMonth(value: Date | string): string {
+  const { month, year } = read(dayParts, value)
+  return `${month}${nbsp}${year}`
+}
+
 /** `14 h 05`; midnight is `0 h 00`. */
 export function formatTime(value: Date | string): string {
   const { hour, minute } = read(clockParts, value)

@@ -136,6 +136,8 @@ export interface GroupFigures {
 /** What a steering committee decides from. Counts alone: no figure tells of one to four people. */
 export interface Diagnostic {
   period: Period
+  /** The day by which five people were known, before which there is nothing to tell; today while there are fewer. */
+  since: string
   /** Whose agreement stands at the end of the period. */
   visible: Compared<DiagnosticCount>
   flow: FlowLine[]

@@ -1,6 +1,7 @@
 import { authorise } from '@/app/modules/access/index.server'
 import { system } from '@/app/modules/access/shared'
-import { guardCount } from '@/app/modules/matching/shared'
+import { guardCount, k } from '@/app/modules/matching/shared'
+import { addDays, parisDate } from '@/app/platform/clock'
 import { transact, type Context } from '@/app/platform/context.server'
 import { countCalls } from './count-calls.server'
 import { countAsked, countFamiliesAt } from './count-families.server'
@@ -11,7 +12,7 @@ import type { Diagnostic } from './diagnostic'
 import { groupPeople } from './group-people.server'
 import { measureExposure } from './measure-exposure.server'
 import type { Period } from './period'
-import { readPeople } from './read-people.server'
+import { readPeople, type PersonPath } from './read-people.server'
 
 /**
  * What a steering committee decides from. Read as the portal, because a coordinator may read no row of a person: what leaves
@@ -36,6 +37,7 @@ export async function readDiagnostic({
     const { lines: trainings, trained } = await countTrainings(tx, period)
     return {
       period,
+      since: firstDay(people, ctx.clock.now()),
       visible: { now: guardCount(visible.now), before: guardCount(visible.before) },
       flow: countFlow(people, period),
       families: await countFamiliesAt(tx, period, visible),
@@ -47,4 +49,10 @@ export async function readDiagnostic({
       groups: await groupPeople(tx, inner, period, { people, called, trained }),
     }
   })
+}
+
+/** By which k people were known: the day of the very first would be about one of them. */
+function firstDay(people: readonly PersonPath[], now: Date): string {
+  const day = people.map(({ registered }) => registered).sort((a, b) => a - b)[k - 1]
+  return day === undefined ? parisDate(now) : parisDate(addDays(new Date('1970-01-01T12:00:00Z'), day))
 }
