@@ -1,3 +1,4 @@
+import { parse } from 'node-html-parser'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { publishCards } from '@/app/modules/profiles/index.server'
 import type { LicenceCode } from '@/drizzle/vocabulary'
@@ -64,6 +65,26 @@ it('says nothing of what fewer than five share', async () => {
   // Bakers.
   expect(page).not.toContain('famille=D11')
   expect(tokensOf(await read(`${home}?famille=D11`))).toEqual([])
+})
+
+it('draws whom the pool holds, in the same steps of five as its filters, beside its table', async () => {
+  const page = parse(await read(home))
+  const figure = page.querySelector('#composition')
+  const rows = figure
+    ?.querySelectorAll('tbody tr')
+    .map((row) => row.childNodes.map((cell) => cell.textContent))
+  const told = page
+    .querySelectorAll('nav[aria-label=Filtres] li a')
+    .map((link) => link.querySelectorAll(':scope > span').map((each) => each.textContent))
+  expect(rows?.length).toBeGreaterThan(1)
+  for (const [label, people] of rows ?? []) {
+    expect(people).toMatch(/^au moins\u00a0\d*[05]$/u)
+    expect(told).toContainEqual([label, `${people}\u00a0personnes`])
+    for (const picture of figure?.querySelectorAll('svg') ?? []) expect(picture.textContent).toContain(people)
+  }
+  expect(figure?.querySelectorAll('svg[role=img]')).toHaveLength(2)
+  // Not of a part: what a filter leaves is told beside it.
+  expect(parse(await read(`${home}?permis=C`)).querySelector('#composition')).toBeNull()
 })
 
 it('passes over what no card says', async () => {

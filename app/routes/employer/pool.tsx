@@ -10,6 +10,7 @@ import { LinkButton } from '@/app/ui/action/button'
 import { Panel } from '@/app/ui/display/panel'
 import { EmptyState } from '@/app/ui/display/list-state'
 import { Pagination } from '@/app/ui/display/pagination'
+import { FigurePanel } from '@/app/ui/figures/figure-panel'
 import { Form } from '@/app/ui/form/form'
 import { SubmitButton } from '@/app/ui/form/submit-button'
 import { nbsp } from '@/app/ui/format/typography'
@@ -18,6 +19,7 @@ import { PageTitle } from '@/app/ui/layout/page-title'
 import { PoolCard } from '@/app/ui/pool/pool-card'
 import { PoolFilters } from '@/app/ui/pool/pool-filters'
 import { SubscribeForm } from '@/app/ui/subscription/subscribe-form'
+import { viewComposition } from '../pool/view-composition.server'
 import { viewFacets } from '../pool/view-facets.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -45,6 +47,8 @@ export const loader = loaderFor(['employer'], async ({ ctx, url, param }) => {
     page: found.page,
     pageCount: found.pageCount,
     kept: wishes.map(({ kind, value }) => ({ name: cardFacetNames[kind], value })),
+    // Of the whole, on its first page: what the filters tell further on is beside them.
+    composition: query === '' && found.page === 1 ? viewComposition(found.facets, reference) : null,
     ...viewFacets({ wishes, facets: found.facets }, home, reference),
     cards: found.cards.map(({ masked, people }) => ({
       token: masked.token,
@@ -55,7 +59,7 @@ export const loader = loaderFor(['employer'], async ({ ctx, url, param }) => {
 })
 
 export default function Pool() {
-  const { home, query, name, description, cards, ...view } = useLoaderData<typeof loader>()
+  const { home, query, name, description, cards, composition, ...view } = useLoaderData<typeof loader>()
   const pageTo = (page: number) => `${home}?${query === '' ? '' : `${query}&`}page=${page}`
   return (
     <>
@@ -65,9 +69,9 @@ export default function Pool() {
         answer={description}
         action={<LinkButton to="/employeur/offres/nouvelle">Écrire une offre</LinkButton>}
       />
-      <div className="grid items-start gap-(--stack) lg:grid-cols-[minmax(0,1fr)_minmax(0,3fr)]">
+      <div className="grid items-start gap-(--stack) lg:grid-cols-[minmax(0,21rem)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <PoolFilters chosen={view.chosen} groups={view.groups} allTo={home} />
-        <section aria-labelledby="cartes" className="stack-tight min-w-0">
+        <section aria-labelledby="cartes" className="stack-tight min-w-0 lg:row-span-2">
           <div>
             <h2 id="cartes" className="text-xl first-letter:uppercase">
               {cards.length === 0 ? 'Profils' : `${view.total}${nbsp}personnes`}
@@ -77,6 +81,13 @@ export default function Pool() {
               commun, dans un ordre tiré au sort pour {view.establishmentName}. Les contrats, les dates et les
               trajets ne figurent sur aucune carte{nbsp}: ils se comparent à partir d’une offre.
             </p>
+            {composition !== null && (
+              <p className="lg:hidden">
+                <a href={`#${composition.id}`} className="press inline-flex items-center">
+                  {composition.title}
+                </a>
+              </p>
+            )}
           </div>
           {cards.length === 0 ? (
             <EmptyState
@@ -107,6 +118,11 @@ export default function Pool() {
           )}
           <Pagination page={view.page} pageCount={view.pageCount} pageTo={pageTo} />
         </section>
+        {composition !== null && (
+          <div id={composition.id} className="min-w-0">
+            <FigurePanel {...composition} />
+          </div>
+        )}
       </div>
       <Panel title={query === '' ? 'S’abonner à ce vivier' : 'S’abonner à cette recherche'}>
         <SubscribeForm page={query === '' ? home : `${home}?${query}`} submitLabel="S’abonner" />
