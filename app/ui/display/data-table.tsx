@@ -11,6 +11,11 @@ export interface DataColumn<Row> {
   numeric?: boolean | undefined
   /** The column that names the row, at most one. */
   rowHeader?: boolean | undefined
+  /**
+   * How it stands in a card, where the table has no room: on a line of its own after its header (by default) or without it
+   * (`plain`), after its header among others on a line (`inline`), or before the name (`corner`).
+   */
+  card?: 'plain' | 'inline' | 'corner' | undefined
   /** The column sorts by a link; `direction` is how it is sorted now, if it is. */
   sort?: { to: string; direction: 'ascending' | 'descending' | null }
 }
@@ -61,7 +66,7 @@ export function DataTable<Row>({
                 role="row"
                 aria-current={key === currentKey ? 'true' : undefined}
                 className={classNames(
-                  'mb-3 block rounded-md border border-line bg-surface p-3 @2xl:mb-0 @2xl:table-row @2xl:rounded-none',
+                  'mb-3 flex flex-wrap gap-x-3 rounded-md border border-line bg-surface p-3 @2xl:mb-0 @2xl:table-row @2xl:rounded-none',
                   '@2xl:border-0 @2xl:border-b @2xl:p-0 aria-[current]:bg-action-soft',
                 )}
               >
@@ -102,20 +107,27 @@ function HeaderCell<Row>({ column }: { column: DataColumn<Row> }) {
   )
 }
 
+const named = '@max-2xl:before:text-muted @max-2xl:before:content-[attr(data-label)]'
+const cardLooks = {
+  line: `w-full @max-2xl:flex @max-2xl:gap-2 @max-2xl:before:w-1/3 @max-2xl:before:shrink-0 ${named}`,
+  plain: 'w-full',
+  inline: `@max-2xl:flex @max-2xl:gap-1.5 @max-2xl:text-sm ${named}`,
+  corner: '',
+}
+
 function BodyCell<Row>({ column, children }: { column: DataColumn<Row>; children: ReactNode }) {
+  const { rowHeader = false, numeric, header, card } = column
   const className = classNames(
     'block @2xl:table-cell @2xl:p-2 @2xl:align-top',
-    column.numeric && '@2xl:text-end',
-    column.rowHeader
-      ? 'text-start font-semibold'
-      : '@max-2xl:flex @max-2xl:gap-2 @max-2xl:before:w-1/3 @max-2xl:before:shrink-0 @max-2xl:before:text-muted @max-2xl:before:content-[attr(data-label)]',
+    numeric && '@2xl:text-end',
+    rowHeader ? 'min-w-0 grow basis-0 text-start font-semibold' : cardLooks[card ?? 'line'],
   )
-  return column.rowHeader ? (
+  return rowHeader ? (
     <th role="rowheader" scope="row" className={className}>
       {children}
     </th>
   ) : (
-    <td role="cell" data-label={column.header} className={className}>
+    <td role="cell" data-label={header} className={className}>
       <span className="min-w-0">{children}</span>
     </td>
   )

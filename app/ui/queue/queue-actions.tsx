@@ -18,22 +18,28 @@ interface QueueActionsProps {
   open: string
 }
 
-/** What can be done with the rows that are ticked. Inside their form. */
+/**
+ * What can be done with the rows that are ticked. Inside their form, after them, and at the foot of a screen that is high enough:
+ * under the thumb from whichever row.
+ */
 export function QueueActions({ colleagues, open }: QueueActionsProps) {
   const ticked = useFieldState('introductionId')
   return (
-    <fieldset className="rounded-lg border border-line bg-surface p-3">
-      <legend className="px-1 font-semibold">Avec les lignes cochées</legend>
+    <fieldset
+      data-print="no"
+      className="rounded-lg border border-line-strong bg-surface p-2 sm:p-3 tall:sticky tall:bottom-0 tall:max-h-[60svh] tall:overflow-y-auto"
+    >
+      <legend className="px-1 font-semibold max-sm:sr-only">Avec les lignes cochées</legend>
       <ErrorLines state={ticked} />
-      <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
+      <div className="flex flex-wrap items-start gap-x-2 gap-y-1 sm:gap-x-3">
         <SubmitButton name="intent" value="start_review" variant="secondary">
           Prendre en charge
         </SubmitButton>
-        <SubmitButton name="intent" value="ask_resident" variant="secondary">
-          Demander à la personne
-        </SubmitButton>
         <SubmitButton name="intent" value="approve" variant="secondary">
           Valider
+        </SubmitButton>
+        <SubmitButton name="intent" value="ask_resident" variant="secondary">
+          Demander à la personne
         </SubmitButton>
         <details data-queue="refuse" open={open === 'refuse'}>
           <summary className="press cursor-pointer">Refuser…</summary>

@@ -60,7 +60,6 @@ export function QueueList({ caption, rows, colleagues, decides, answer }: QueueL
         </Button>
       </p>
       <Form id={formName} errors={answer?.errors} values={answer?.values}>
-        {decides && <QueueActions colleagues={colleagues} open={intent} />}
         <DataTable
           caption={caption}
           rows={rows}
@@ -75,18 +74,24 @@ export function QueueList({ caption, rows, colleagues, decides, answer }: QueueL
                 row.residentId === null ? (
                   row.residentName
                 ) : (
-                  <Link data-row to={`/conseil/mises-en-relation/${row.id}`}>
+                  <Link data-row className="scroll-mb-56" to={`/conseil/mises-en-relation/${row.id}`}>
                     {row.residentName}
                   </Link>
                 ),
             },
-            { key: 'offer', header: 'Offre', cell: (row) => `${row.offerTitle}, ${row.establishmentName}` },
-            { key: 'state', header: 'État', cell: stateCell },
-            { key: 'holder', header: 'Suivi par', cell: holderCell },
-            { key: 'score', header: 'Score', numeric: true, cell: (row) => row.score },
-            { key: 'since', header: 'Depuis', cell: (row) => formatDay(row.createdAt) },
+            {
+              key: 'offer',
+              header: 'Offre',
+              card: 'plain',
+              cell: (row) => `${row.offerTitle}, ${row.establishmentName}`,
+            },
+            { key: 'state', header: 'État', card: 'plain', cell: stateCell },
+            { key: 'holder', header: 'Suivi par', card: 'inline', cell: holderCell },
+            { key: 'score', header: 'Score', card: 'inline', numeric: true, cell: (row) => row.score },
+            { key: 'since', header: 'Depuis', card: 'inline', cell: (row) => formatDay(row.createdAt) },
           ]}
         />
+        {decides && <QueueActions colleagues={colleagues} open={intent} />}
       </Form>
       <KeyboardHelp dialog={dialog} enabled={enabled} onEnabled={setEnabled} />
     </div>
@@ -97,6 +102,7 @@ function tickColumn(firstId: string | undefined, refused: boolean) {
   return {
     key: 'tick',
     header: 'Choisir',
+    card: 'corner' as const,
     cell: (row: QueueListRow) => (
       <label className="press -m-2 inline-flex items-center p-2">
         <input
@@ -128,13 +134,13 @@ function stateCell(row: QueueListRow) {
 function holderCell({ holder, heldSince }: QueueListRow) {
   if (holder === null) return 'personne encore'
   return (
-    <>
+    <span className="block @2xl:min-w-48">
       {holder.name}
-      <span className="block text-sm text-muted">
+      <span className="block text-sm text-muted @max-2xl:hidden">
         {holder.organisation}
         {heldSince !== null && `, depuis ${formatDay(heldSince)}`}
       </span>
-    </>
+    </span>
   )
 }
 

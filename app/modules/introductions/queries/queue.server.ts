@@ -42,7 +42,8 @@ export interface QueueRow {
   heldSince: Date | null
 }
 
-const rowsPerPage = 50
+/** What is gone through at one go, also with a thumb. */
+const rowsPerPage = 25
 
 export interface QueuePage {
   rows: QueueRow[]
