@@ -17,7 +17,7 @@ export default [
     route('accessibilite', 'routes/public/accessibility.tsx'),
     route('mentions-legales', 'routes/public/legal-notice.tsx'),
     route('desabonnement/:token', 'routes/public/unsubscribe.tsx'),
-    route('toujours-disponible/:token', 'routes/public/still-available.tsx'),
+    route('ou-en-etes-vous/:token', 'routes/public/check-in.tsx'),
     route('donnees-effacees', 'routes/public/erased.tsx'),
     route('langue/:language', 'routes/public/language.ts'),
     route('demo/messagerie', 'routes/public/demo-mailbox.tsx'),

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { system } from '@/app/modules/access/shared'
-import { askAvailability } from '@/app/modules/profiles/index.server'
+import { askCheckIns } from '@/app/modules/profiles/index.server'
 import { startIndexing } from '@/app/platform/indexing.server'
 import { startJobs } from '@/app/platform/jobs.server'
 import { createLogger } from '@/app/platform/logger.server'
@@ -55,7 +55,7 @@ try {
   })
   const jobs = await startJobs(data.databaseUrl, portal)
   // So that the mailbox shows the mail that asks for a sign of life, which is otherwise written in the morning.
-  await askAvailability({ ctx: { ...portal, actor: system }, input: { most: 3 } })
+  await askCheckIns({ ctx: { ...portal, actor: system }, input: { most: 3 } })
   const index = options.meilisearch && openProfileIndex(portal, options.meilisearch)
   if (index) {
     say('Index Meilisearch…')

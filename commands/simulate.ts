@@ -10,6 +10,7 @@ import {
   measureRadar,
   mondayAfter,
   playYear,
+  usualAsking,
   watchRadar,
   type Week,
 } from '@/seed/year/index.server'
@@ -24,7 +25,7 @@ const processorSeconds = () => {
 
 /** `npm run simulate`: plays a year of the Cité through the portal’s own verbs, then checks its books. */
 try {
-  const { months, residents, seed, calls, json } = readSimulateOptions(process.argv.slice(2))
+  const { months, residents, seed, calls, replies, every, json } = readSimulateOptions(process.argv.slice(2))
   const start = performance.now()
   const seconds = () => Math.round((performance.now() - start) / 100) / 10
   const say = (step: string) => {
@@ -46,6 +47,7 @@ try {
     const runJobs = () => runWaitingJobs(database.url, portal)
     const before = { at: seconds(), load: loadavg()[0] ?? 0 }
     const weeks: Week[] = []
+    const asking = { replies: replies ?? usualAsking.replies, every: every ?? usualAsking.every }
     const town = await playYear({
       portal,
       clock,
@@ -55,6 +57,7 @@ try {
       residents,
       seed,
       calls,
+      asking,
       say,
       onWeek: async (each) => {
         weeks.push(await watchRadar(each))
@@ -80,6 +83,7 @@ try {
       residents,
       seed,
       calls,
+      asking,
       seconds: took,
       /** Of this process, without PostgreSQL’s. */
       processor_seconds: processorSeconds(),

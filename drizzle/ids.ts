@@ -18,6 +18,7 @@ export type StaffNoteId = Id<'staff_note'>
 export type ContactAttemptId = Id<'contact_attempt'>
 export type PoolSearchId = Id<'pool_search'>
 export type PoolSubscriptionId = Id<'pool_subscription'>
+export type CheckInId = Id<'check_in'>
 export type HandoverId = Id<'handover'>
 export type SavedViewId = Id<'saved_view'>
 export type PendingMoveId = Id<'pending_move'>

@@ -213,14 +213,26 @@ export type NextActionKind = (typeof nextActionKinds)[number]
 export const contactChannels = ['phone', 'in_person', 'visit'] as const
 export type ContactChannel = (typeof contactChannels)[number]
 
+/** How a person wants to be asked how she is getting on. `call`: a caseworker telephones. */
+export const checkInWays = ['message', 'call', 'never'] as const
+export type CheckInWay = (typeof checkInWays)[number]
+
+/** What she says when she is asked how she is getting on. */
+export const checkInAnswers = ['searching', 'call_me', 'found', 'away'] as const
+export type CheckInAnswer = (typeof checkInAnswers)[number]
+
 /** Reasons to call somebody, the most pressing first. */
 export const radarKinds = [
+  'asked_for_call',
   'due',
   'unanswered',
   'missed',
+  'unheard',
   'ignored',
   'consent_ending',
+  'referral_late',
   'step_overdue',
+  'to_ask',
   'stale_availability',
   'silent',
 ] as const

@@ -23,11 +23,11 @@ import {
 } from '@/app/modules/introductions/index.server'
 import { measureFairness, notifyPoolSwept } from '@/app/modules/matching/index.server'
 import {
-  askAvailability,
+  askCheckIns,
   placeHomes,
   pruneSearchOutbox,
   publishCards,
-  sendAvailabilityQuestion,
+  sendCheckIn,
 } from '@/app/modules/profiles/index.server'
 import { runRetention, warnOfErasure } from '@/app/modules/retention/index.server'
 import { enqueueJob, type JobName, type Jobs } from '@/app/modules/notifications/index.server'
@@ -58,8 +58,8 @@ const handlers: Handlers = {
   tell_subscribers: (ctx) => tellSubscribers({ ctx }),
   pool_news: (ctx, payload) => sendPoolNews({ ctx, input: payload }),
   prune_search_outbox: (ctx) => pruneSearchOutbox({ ctx }),
-  ask_availability: (ctx) => askAvailability({ ctx }),
-  availability_question: (ctx, payload) => sendAvailabilityQuestion({ ctx, input: payload }),
+  ask_check_ins: (ctx) => askCheckIns({ ctx }),
+  send_check_in: (ctx, payload) => sendCheckIn({ ctx, input: payload }),
   run_retention: (ctx) => runRetention({ ctx, input: { dryRun: false } }),
   warn_of_erasure: (ctx, payload) => warnOfErasure({ ctx, input: payload }),
   measure_fairness: (ctx) => measureFairness({ ctx }),
@@ -132,7 +132,7 @@ async function startRunner(
       { task: 'remind_employers', match: '0 7 * * *', options: { backfillPeriod: 12 * 60 * 60 * 1000 } },
       // Seven in the morning in Strasbourg is a full hour by Greenwich too, in summer and in winter.
       { task: 'tell_subscribers', match: `*/${lookEveryMinutes} * * * *`, options: { backfillPeriod: 0 } },
-      { task: 'ask_availability', match: '0 8 * * *', options: { backfillPeriod: 12 * 60 * 60 * 1000 } },
+      { task: 'ask_check_ins', match: '0 8 * * *', options: { backfillPeriod: 12 * 60 * 60 * 1000 } },
       { task: 'prune_search_outbox', match: '20 3 * * *', options: { backfillPeriod: 0 } },
       { task: 'run_retention', match: '10 3 * * *', options: { backfillPeriod: 12 * 60 * 60 * 1000 } },
       { task: 'seal_audit_chain', match: '*/5 * * * *', options: { backfillPeriod: 0 } },

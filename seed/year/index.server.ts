@@ -1,6 +1,7 @@
 export type { Check } from './books/check'
 export { checkBooks } from './books/check-books.server'
 export { createMailboxes, type Mailboxes } from './mailboxes'
+export { usualAsking } from './people/asking'
 export { playYear, type YearOptions } from './play-year.server'
 export { measureRadar, type RadarFigures } from './radar/measure-radar'
 export { watchRadar, type Week } from './radar/watch-radar.server'

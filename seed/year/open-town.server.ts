@@ -7,6 +7,7 @@ import { makeEmployers } from '../demo-world/make-employers'
 import { makeResidents } from '../demo-world/make-residents'
 import { talentPoolEntries } from '../reference'
 import type { Mailboxes } from './mailboxes'
+import { usualAsking, type AskingOptions } from './people/asking'
 import { makePerson } from './people/person'
 import type { Firm, Town } from './town'
 import type { YearClock } from './year-clock'
@@ -19,11 +20,12 @@ export interface TownOptions {
   runJobs: () => Promise<void>
   residents: number
   seed: number
+  asking?: AskingOptions
 }
 
 /** @param days of the whole year: people and firms come in the course of it. */
 export async function openTown(
-  { portal, clock, mail, runJobs, residents, seed }: TownOptions,
+  { portal, clock, mail, runJobs, residents, seed, asking = usualAsking }: TownOptions,
   days: number,
 ): Promise<Town> {
   const ctx = { ...portal, actor: system }
@@ -68,8 +70,9 @@ export async function openTown(
     caseworkers,
     coordinator,
     poolIds,
+    askEvery: asking.every,
     firms,
-    people: files.map((file, number) => makePerson(file, number, seed, days)),
+    people: files.map((file, number) => makePerson(file, number, seed, days, asking)),
     offers: [],
     cases: [],
     requests: [],

@@ -56,6 +56,8 @@ export interface Town {
   readonly random: Random
   readonly caseworkers: readonly CaseworkerActor[]
   readonly coordinator: CoordinatorActor
+  /** Days between two questions how somebody is getting on. */
+  readonly askEvery: number
   readonly poolIds: ReadonlyMap<PoolSlug, TalentPoolId>
   readonly people: readonly Person[]
   readonly firms: readonly Firm[]

@@ -31,7 +31,7 @@ export const accessTable: Record<string, Access> = {
   '/terrain.js': { roles: 'anyone' },
   // The token is all the right there is: a made-up one is answered 404, to a POST too.
   '/desabonnement/:token': { roles: 'anyone', get: 404 },
-  '/toujours-disponible/:token': { roles: 'anyone', posts: [{}] },
+  '/ou-en-etes-vous/:token': { roles: 'anyone', posts: [{ answer: 'searching' }] },
   '/algorithme': { roles: 'anyone' },
   '/accessibilite': { roles: 'anyone' },
   '/mentions-legales': { roles: 'anyone' },

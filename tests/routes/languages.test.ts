@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { issueSignInLink } from '@/app/modules/accounts/index.server'
 import { system } from '@/app/modules/access/shared'
-import { sendAvailabilityQuestion } from '@/app/modules/profiles/index.server'
+import { askCheckIns, sendCheckIn } from '@/app/modules/profiles/index.server'
 import { exportResident } from '@/app/modules/rights/index.server'
 import { schemeNames } from '@/app/modules/schemes/shared'
 import { addDays } from '@/app/platform/clock'
 import { stepSlugs } from '@/app/ui/profile/step-links'
 import { directionOf, languageNames, pageLanguages } from '@/app/words/languages'
-import type { AccountId, ResidentId } from '@/drizzle/ids'
+import type { Mail } from '@/app/platform/mailer.server'
+import type { AccountId, CheckInId, ResidentId } from '@/drizzle/ids'
 import { caseworkerOfOrganisation, introductionInState, visibleResident } from '@/seed/scenarios/index.server'
 import { createTestContext } from '../setup/context'
 import { createTestDatabase, type TestDatabase } from '../setup/database'
@@ -48,8 +49,8 @@ beforeAll(async () => {
     partner: staged.partner,
   })
   ids = {
-    // One that serves nothing, and one that a mail about her availability leads to.
-    token: ['a'.repeat(43), await heartbeatOf(staged.person.residentId)],
+    // One that serves nothing, and one that a question to her leads to.
+    token: ['a'.repeat(43), await questionTo(staged.person.residentId)],
     step: Object.values(stepSlugs),
     offerId: staged.introductions.map(({ offer }) => offer.jobOfferId),
     introductionId: staged.introductions.map(({ introductionId }) => introductionId),
@@ -71,25 +72,28 @@ afterAll(async () => {
   await test.drop()
 })
 
-async function heartbeatOf(residentId: ResidentId): Promise<string> {
+async function questionTo(residentId: ResidentId): Promise<string> {
   let text = ''
-  await sendAvailabilityQuestion({
-    ctx: {
-      ...createTestContext({
-        database: test.database,
-        actor: system,
-        clock: { now: () => addDays(new Date(), 50) },
-      }),
-      mailer: {
-        send: (mail) => {
-          text = mail.text
-          return Promise.resolve()
-        },
+  const ctx = {
+    ...createTestContext({
+      database: test.database,
+      actor: system,
+      clock: { now: () => addDays(new Date(), 50) },
+    }),
+    mailer: {
+      send: (mail: Mail) => {
+        text = mail.text
+        return Promise.resolve()
       },
     },
-    input: { residentId },
-  })
-  const [, token] = /\/toujours-disponible\/(\S+)/u.exec(text) ?? []
+  }
+  await test.owner`delete from check_in_choices where resident_id = ${residentId}`
+  await askCheckIns({ ctx })
+  const [asked] = await test.owner<{ id: CheckInId }[]>`
+    select id from check_ins where resident_id = ${residentId} order by asked_on desc limit 1`
+  if (asked === undefined) throw new Error('she was not asked')
+  await sendCheckIn({ ctx, input: { checkInId: asked.id } })
+  const [, token] = /\/ou-en-etes-vous\/(\S+)/u.exec(text) ?? []
   if (token === undefined) throw new Error('no link in the mail')
   return token
 }
@@ -155,7 +159,7 @@ const alike = new Set([
   'Pools',
   // Subjects of mails stay as they were sent.
   'Une offre pour vous',
-  'Êtes-vous toujours disponible\u00a0?',
+  'Où en êtes-vous\u00a0?',
 ])
 
 /** What a page says, but for what it marks as French, and for a title that is an offer's and its employer's. */

@@ -8,7 +8,8 @@ import {
 } from '@/app/modules/casework/index.server'
 import { deliverMail } from '@/app/modules/notifications/index.server'
 import { noteBarrier } from '@/app/modules/pathways/index.server'
-import { placeHomes, tellHomeNeighbourhood } from '@/app/modules/profiles/index.server'
+import { chooseCheckIn, placeHomes, tellHomeNeighbourhood } from '@/app/modules/profiles/index.server'
+import { checkInNotice } from '@/app/modules/profiles/shared'
 import { enterScheme, tellSituation } from '@/app/modules/schemes/index.server'
 import { answerReferral, sendReferral } from '@/app/modules/teams/index.server'
 import { addDays, parisDate } from '@/app/platform/clock'
@@ -84,6 +85,10 @@ export async function holdEverything(
   await setNextAction({ ctx: staff, input: { ...person, kind: 'call', dueOn: '2100-03-12' } })
   const until = parisDate(addDays(new Date(), 7))
   await pauseRadar({ ctx: staff, input: { ...person, reason: 'away', until } })
+  const chosen = { noticeVersion: checkInNotice, language: 'fr', channel: 'phone' } as const
+  await chooseCheckIn({ ctx: staff, input: { ...person, ...chosen, way: 'message' } })
+  await test.owner`insert into check_ins (resident_id, asked_on, sent_at, answer, answered_at, away_until)
+    values (${residentId}, '2026-01-05', now(), null, null, null), (${residentId}, '2026-01-19', now(), 'away', now(), '2026-02-16')`
   await test.owner`insert into radar_contests (resident_id, kind, at) values (${residentId}, 'silent', now())`
   await noteBarrier({ ctx: staff, input: { ...person, kind: 'transport' } })
   await logContact({ ctx: staff, input: { ...person, channel: 'phone', outcome: 'reached' } })

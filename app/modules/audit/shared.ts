@@ -3,6 +3,8 @@ const words: Record<string, string | undefined> = {
   'barrier.noted': 'Frein d’une personne noté',
   'barrier.lifted': 'Frein d’une personne levé',
   'barrier.removed': 'Frein noté par erreur retiré',
+  'check_in.answered': 'Réponse de la personne à «\u00a0Où en êtes-vous\u00a0?\u00a0»',
+  'check_in.chosen': 'Façon de prendre des nouvelles d’une personne choisie',
   'consent.given': 'Accord donné',
   'consent.renewed': 'Accord prolongé',
   'consent.withdrawn': 'Accord retiré',

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Tx } from '@/drizzle/client.server'
 import type {
   AccountId,
+  CheckInId,
   EstablishmentId,
   IntroductionId,
   MoveBatchId,
@@ -31,8 +32,8 @@ export interface Jobs {
   /** `group`: the last one that the mail tells of. */
   pool_news: { poolSubscriptionId: PoolSubscriptionId; group: number }
   prune_search_outbox: Record<string, never>
-  ask_availability: Record<string, never>
-  availability_question: { residentId: ResidentId }
+  ask_check_ins: Record<string, never>
+  send_check_in: { checkInId: CheckInId }
   run_retention: Record<string, never>
   warn_of_erasure: { residentId: ResidentId }
   measure_fairness: Record<string, never>

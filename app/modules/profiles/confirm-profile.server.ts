@@ -6,14 +6,14 @@ import { transact, type Context } from '@/app/platform/context.server'
 import type { ResidentId } from '@/drizzle/ids'
 import { profiles } from '@/drizzle/schema'
 
-/** The heartbeat: she, or her caseworker who spoke with her, says that the profile still holds. @throws DomainError `not_found` */
+/** She, or her caseworker who spoke with her, says that the profile still holds. @throws DomainError `not_found` */
 export function confirmProfile({
   ctx,
   input,
 }: {
   ctx: Context
   /** `channel`: of an answer that was not given in the portal. */
-  input: { residentId: ResidentId; channel?: 'email' }
+  input: { residentId: ResidentId; channel?: 'message' }
 }): Promise<void> {
   authorise(ctx.actor, 'profile.write')
   return transact(ctx, async (tx, inner) => {

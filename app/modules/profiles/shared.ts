@@ -10,6 +10,14 @@ export {
   type CardWish,
 } from './browsing/card-filter'
 export { k } from './cards/k'
+export { answerDays, awayWeeks, checkInNotice } from './check-in/rhythm'
+export { checkInAnswerLabels, checkInWayLabels } from './check-in/labels'
+export {
+  checkInReplySchema,
+  ownChoiceSchema,
+  spokenChoiceSchema,
+  type CheckInReply,
+} from './check-in/schemas'
 export { experienceBandLabels } from './experience-band-labels'
 export { fieldLabels } from './field-labels'
 export { indexFailureText, rejectionText } from './indexing/index-texts'

@@ -16,7 +16,7 @@ export interface DueResident extends Record<string, unknown> {
 
 /**
  * Last contact is the latest of: the registration; the profile changed or confirmed; a consent given or withdrawn; a move of
- * an introduction by her or by a caseworker, or her agreement to it; a session of hers seen; a talk with her that was noted.
+ * an introduction by her or by a caseworker, or her agreement to it; a session of hers seen; a question answered; a talk with her that was noted.
  * A live introduction or an open contact keeps her whatever the dates. Whoever never consented and was never introduced is
  * a draft.
  */
@@ -28,6 +28,7 @@ const standing = (now: Date): SQL => sql`
     greatest(r.created_at, p.updated_at, p.confirmed_at,
       (select max(greatest(c.given_at, c.withdrawn_at)) from consents c where c.resident_id = r.id),
       (select max(k.at) from contact_attempts k where k.resident_id = r.id and k.outcome = 'reached'),
+      (select max(q.answered_at) from check_ins q where q.resident_id = r.id),
       (select max(s.last_seen_at) from sessions s where s.account_id = r.account_id),
       (select max(greatest(i.created_at, i.agreed_at)) from introductions i where i.resident_id = r.id),
       (select max(t.at) from introduction_transitions t join introductions i on i.id = t.introduction_id

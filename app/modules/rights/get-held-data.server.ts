@@ -58,6 +58,7 @@ export async function getHeldData({
       ...rows.notes.map(({ authorId }) => authorId),
       ...rows.nextAction.map(({ setBy }) => setBy),
       ...rows.contacts.map(({ madeBy }) => madeBy),
+      ...rows.checkInChoice.map(({ recordedBy }) => recordedBy),
       ...rows.radarPause.map(({ setBy }) => setBy),
       ...rows.barriers.map(({ notedBy }) => notedBy),
       ...rows.handovers.flatMap(({ fromId, toId }) => (fromId === null ? [toId] : [fromId, toId])),

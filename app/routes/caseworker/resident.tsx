@@ -13,6 +13,7 @@ import { NeighbourhoodPanel } from '@/app/ui/casework/neighbourhood-panel'
 import { NotShared } from '@/app/ui/casework/not-shared'
 import { PersonAside } from '@/app/ui/casework/person-aside'
 import { PersonIntroductions } from '@/app/ui/casework/person-introductions'
+import { CheckInPanel } from '@/app/ui/check-in/check-in-panel'
 import { DescriptionList } from '@/app/ui/display/description-list'
 import { Panel } from '@/app/ui/display/panel'
 import { Refusal } from '@/app/ui/form/refusal'
@@ -51,6 +52,7 @@ export default function ResidentFilePage() {
     best,
     colleagues,
     shared,
+    checkInChoice,
     today,
   } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
@@ -130,6 +132,9 @@ export default function ResidentFilePage() {
               <Panel title="Ses droits aux dispositifs">
                 <NotShared what="sa situation" lead={lead} />
               </Panel>
+            )}
+            {shares('contact') && (
+              <CheckInPanel choice={checkInChoice} answer={answerOf('choose_check_in')} />
             )}
             {shares('contact') && (
               <NeighbourhoodPanel {...neighbourhood} answer={answerOf('tell_neighbourhood')} />

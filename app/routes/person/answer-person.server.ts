@@ -8,7 +8,8 @@ import {
   writeNote,
 } from '@/app/modules/casework/index.server'
 import { contactSchema, handoverSchema, nextActionSchema, noteSchema } from '@/app/modules/casework/shared'
-import { locateHome, tellHomeNeighbourhood } from '@/app/modules/profiles/index.server'
+import { chooseCheckIn, locateHome, tellHomeNeighbourhood } from '@/app/modules/profiles/index.server'
+import { spokenChoiceSchema } from '@/app/modules/profiles/shared'
 import { enterScheme, leaveScheme, tellSituation } from '@/app/modules/schemes/index.server'
 import { enrolmentSchema, schemeSchema, situationSchema } from '@/app/modules/schemes/shared'
 import { notFound } from '@/app/platform/errors'
@@ -40,6 +41,9 @@ export async function answerPerson({ ctx, id, values, intent }: FormArgs<Casewor
       break
     case 'hand_over':
       await handOverPerson({ ctx, input: { residentId, ...parseForm(values, handoverSchema) } })
+      break
+    case 'choose_check_in':
+      await chooseCheckIn({ ctx, input: { residentId, ...parseForm(values, spokenChoiceSchema) } })
       break
     case 'locate_home':
       await locateHome({ ctx, input: { residentId } })

@@ -4,7 +4,11 @@ import { listShared } from '@/app/modules/consent/index.server'
 import { listIntroductionsOfResident } from '@/app/modules/introductions/index.server'
 import { stateLabels } from '@/app/modules/introductions/shared'
 import { rankOffersForResident, readOpenings } from '@/app/modules/matching/index.server'
-import { findHomeNeighbourhood, getResidentFile } from '@/app/modules/profiles/index.server'
+import {
+  findCheckInChoice,
+  findHomeNeighbourhood,
+  getResidentFile,
+} from '@/app/modules/profiles/index.server'
 import { findSchemes } from '@/app/modules/schemes/index.server'
 import { listLeadingActions } from '@/app/modules/trainings/index.server'
 import type { Context } from '@/app/platform/context.server'
@@ -18,18 +22,29 @@ const bestShown = 5
 export async function viewPerson(ctx: Context<CaseworkerActor>, residentId: ResidentId) {
   const input = { residentId }
   await spendLimit(ctx, 'contact_read', ctx.actor.accountId)
-  const [resident, introductions, openings, leading, next, timeline, best, colleagues, shared] =
-    await Promise.all([
-      getResidentFile({ ctx, input }),
-      listIntroductionsOfResident({ ctx, input }),
-      readOpenings({ ctx, input }),
-      listLeadingActions({ ctx, input }),
-      findNextAction({ ctx, input }),
-      listTimeline({ ctx, input }),
-      rankOffersForResident({ ctx, input: { ...input, limit: bestShown } }),
-      listColleagues({ ctx }),
-      listShared({ ctx, input }),
-    ])
+  const [
+    resident,
+    introductions,
+    openings,
+    leading,
+    next,
+    timeline,
+    best,
+    colleagues,
+    shared,
+    checkInChoice,
+  ] = await Promise.all([
+    getResidentFile({ ctx, input }),
+    listIntroductionsOfResident({ ctx, input }),
+    readOpenings({ ctx, input }),
+    listLeadingActions({ ctx, input }),
+    findNextAction({ ctx, input }),
+    listTimeline({ ctx, input }),
+    rankOffersForResident({ ctx, input: { ...input, limit: bestShown } }),
+    listColleagues({ ctx }),
+    listShared({ ctx, input }),
+    findCheckInChoice({ ctx, input }),
+  ])
   const { address } = resident.identity
   const neighbourhood = await findHomeNeighbourhood({ ctx, input: { ...input, address } })
   const { home } = neighbourhood
@@ -59,6 +74,7 @@ export async function viewPerson(ctx: Context<CaseworkerActor>, residentId: Resi
     best: best.map((offer) => ({ ...offer, introduction: introductionFor(offer.jobOfferId) })),
     colleagues,
     shared,
+    checkInChoice,
     today: ctx.clock.now(),
   }
 }

@@ -3,9 +3,12 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { contestRadar, listOwnReasons } from '@/app/modules/casework/index.server'
 import { contestSchema } from '@/app/modules/casework/shared'
 import { listSteps } from '@/app/modules/pathways/index.server'
+import { chooseCheckIn, findCheckInChoice } from '@/app/modules/profiles/index.server'
+import { ownChoiceSchema } from '@/app/modules/profiles/shared'
 import { notFound } from '@/app/platform/errors'
 import { parseForm } from '@/app/platform/web/form.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
+import { OwnCheckInChoice } from '@/app/ui/check-in/own-choice'
 import { EmptyState } from '@/app/ui/display/list-state'
 import { Panel } from '@/app/ui/display/panel'
 import { Breadcrumb } from '@/app/ui/layout/breadcrumb'
@@ -20,16 +23,20 @@ export const handle: SpokenPage = { title: 'Mon parcours' }
 export const loader = loaderFor(['resident'], async ({ ctx }) => ({
   steps: await listSteps({ ctx, input: { residentId: ctx.actor.residentId } }),
   reasons: await listOwnReasons({ ctx }),
+  choice: await findCheckInChoice({ ctx, input: { residentId: ctx.actor.residentId } }),
 }))
 
 export const action = actionFor(['resident'], async ({ ctx, values, intent, url }) => {
-  if (intent !== 'contest') throw notFound()
-  await contestRadar({ ctx, input: parseForm(values, contestSchema) })
+  const { residentId } = ctx.actor
+  if (intent === 'contest') await contestRadar({ ctx, input: parseForm(values, contestSchema) })
+  else if (intent === 'choose_check_in')
+    await chooseCheckIn({ ctx, input: { residentId, ...parseForm(values, ownChoiceSchema) } })
+  else throw notFound()
   return redirect(url.pathname)
 })
 
 export default function ResidentPathway() {
-  const { steps, reasons } = useLoaderData<typeof loader>()
+  const { steps, reasons, choice } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { say } = useSpeech()
   return (
@@ -49,6 +56,10 @@ export default function ResidentPathway() {
           <OwnPathway steps={steps} />
         </Panel>
       )}
+      <OwnCheckInChoice
+        choice={choice}
+        answer={answer?.values['intent'] === 'choose_check_in' ? answer : undefined}
+      />
       <Panel title={say('Pourquoi nous pouvons vous appeler')}>
         <p className="max-w-measure">
           {say('Chaque raison a sa date. Il n’y a pas d’autre calcul, et aucun employeur ne les lit.')}

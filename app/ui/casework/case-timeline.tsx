@@ -6,6 +6,7 @@ import { formatDate, formatTime } from '../format/date'
 
 const kinds: Record<TimelineEntry['kind'], { label: string; tone: TagTone }> = {
   contact: { label: 'Contact', tone: 'info' },
+  check_in: { label: 'Nouvelles', tone: 'success' },
   consent: { label: 'Accord', tone: 'success' },
   contest: { label: 'Contestation', tone: 'info' },
   introduction: { label: 'Mise en relation', tone: 'neutral' },

@@ -5,12 +5,16 @@ import { Form } from '../form/form'
 import { SubmitButton } from '../form/submit-button'
 
 const sentences: Record<RadarKind, Sentence> = {
+  asked_for_call: 'Vous avez demandé le {{date}} que nous vous appelions.',
   due: 'Une action était prévue pour le {{date}}.',
   unanswered: 'Une offre attend votre réponse depuis le {{date}}.',
   missed: 'Deux fois de suite, nous n’avons pas réussi à vous parler, la dernière le {{date}}.',
+  unheard: 'Deux questions de suite sont restées sans réponse, la dernière du {{date}}.',
   ignored: 'Une offre a été perdue le {{date}}, car nous n’avons pas pu vous joindre.',
   consent_ending: 'Votre accord pour être visible se termine le {{date}}.',
+  referral_late: 'Une structure devait répondre à une demande d’aide pour vous pour le {{date}}.',
   step_overdue: 'Une étape de votre parcours était prévue pour le {{date}}.',
+  to_ask: 'Nous n’avons pas pris de vos nouvelles depuis le {{date}}.',
   stale_availability: 'Vos disponibilités n’ont pas été confirmées depuis le {{date}}.',
   silent: 'Nous n’avons pas de nouvelles de vous depuis le {{date}}.',
 }

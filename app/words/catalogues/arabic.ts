@@ -1,5 +1,6 @@
 import { ar as about } from './about/ar'
 import { ar as algorithm } from './algorithm/ar'
+import { ar as checkIn } from './check-in/ar'
 import { ar as entry } from './entry/ar'
 import { ar as frame } from './frame/ar'
 import { ar as held } from './held/ar'
@@ -16,6 +17,7 @@ export const arabic = {
   sentences: {
     ...about.sentences,
     ...algorithm.sentences,
+    ...checkIn.sentences,
     ...entry.sentences,
     ...frame.sentences,
     ...held.sentences,
@@ -31,6 +33,7 @@ export const arabic = {
   counted: {
     ...about.counted,
     ...algorithm.counted,
+    ...checkIn.counted,
     ...entry.counted,
     ...frame.counted,
     ...held.counted,

@@ -1,5 +1,6 @@
 import { en as about } from './about/en'
 import { en as algorithm } from './algorithm/en'
+import { en as checkIn } from './check-in/en'
 import { en as entry } from './entry/en'
 import { en as frame } from './frame/en'
 import { en as held } from './held/en'
@@ -16,6 +17,7 @@ export const english = {
   sentences: {
     ...about.sentences,
     ...algorithm.sentences,
+    ...checkIn.sentences,
     ...entry.sentences,
     ...frame.sentences,
     ...held.sentences,
@@ -31,6 +33,7 @@ export const english = {
   counted: {
     ...about.counted,
     ...algorithm.counted,
+    ...checkIn.counted,
     ...entry.counted,
     ...frame.counted,
     ...held.counted,

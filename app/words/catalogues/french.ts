@@ -1,5 +1,6 @@
 import { counted as aboutCounted, type sentences as about } from './about/fr'
 import { counted as algorithmCounted, type sentences as algorithm } from './algorithm/fr'
+import { counted as checkInCounted, type sentences as checkIn } from './check-in/fr'
 import { counted as entryCounted, type sentences as entry } from './entry/fr'
 import { counted as frameCounted, type sentences as frame } from './frame/fr'
 import { counted as heldCounted, type sentences as held } from './held/fr'
@@ -16,6 +17,7 @@ import { counted as visibilityCounted, type sentences as visibility } from './vi
 export type Sentence = (
   | typeof about
   | typeof algorithm
+  | typeof checkIn
   | typeof entry
   | typeof frame
   | typeof held
@@ -33,6 +35,7 @@ export type Sentence = (
 export const frenchCounted = {
   ...aboutCounted,
   ...algorithmCounted,
+  ...checkInCounted,
   ...entryCounted,
   ...frameCounted,
   ...heldCounted,

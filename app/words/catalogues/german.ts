@@ -1,5 +1,6 @@
 import { de as about } from './about/de'
 import { de as algorithm } from './algorithm/de'
+import { de as checkIn } from './check-in/de'
 import { de as entry } from './entry/de'
 import { de as frame } from './frame/de'
 import { de as held } from './held/de'
@@ -16,6 +17,7 @@ export const german = {
   sentences: {
     ...about.sentences,
     ...algorithm.sentences,
+    ...checkIn.sentences,
     ...entry.sentences,
     ...frame.sentences,
     ...held.sentences,
@@ -31,6 +33,7 @@ export const german = {
   counted: {
     ...about.counted,
     ...algorithm.counted,
+    ...checkIn.counted,
     ...entry.counted,
     ...frame.counted,
     ...held.counted,

@@ -1,5 +1,6 @@
 import { tr as about } from './about/tr'
 import { tr as algorithm } from './algorithm/tr'
+import { tr as checkIn } from './check-in/tr'
 import { tr as entry } from './entry/tr'
 import { tr as frame } from './frame/tr'
 import { tr as held } from './held/tr'
@@ -16,6 +17,7 @@ export const turkish = {
   sentences: {
     ...about.sentences,
     ...algorithm.sentences,
+    ...checkIn.sentences,
     ...entry.sentences,
     ...frame.sentences,
     ...held.sentences,
@@ -31,6 +33,7 @@ export const turkish = {
   counted: {
     ...about.counted,
     ...algorithm.counted,
+    ...checkIn.counted,
     ...entry.counted,
     ...frame.counted,
     ...held.counted,

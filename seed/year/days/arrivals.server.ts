@@ -4,7 +4,13 @@ import { renewConsent } from '@/app/modules/consent/index.server'
 import { noticeVersion, type ConsentGiven, type ConsentUnderstood } from '@/app/modules/consent/shared'
 import { signUpInField } from '@/app/modules/outreach/index.server'
 import { optIn } from '@/app/modules/pools/index.server'
-import { registerResident, saveProfileStep, signUpResident } from '@/app/modules/profiles/index.server'
+import {
+  chooseCheckIn,
+  registerResident,
+  saveProfileStep,
+  signUpResident,
+} from '@/app/modules/profiles/index.server'
+import { checkInNotice } from '@/app/modules/profiles/shared'
 import { newId, type RegistrationKey, type TalentPoolId } from '@/drizzle/ids'
 import type { Person } from '../people/person'
 import { forEach, use, useInOneGo, type Do, type Town } from '../town'
@@ -51,6 +57,7 @@ async function beSignedUp(town: Town, person: Person): Promise<void> {
   await useInOneGo(town, caseworker, async (act) => {
     await tell(act, person, person.coming === 'desk' ? person.random.integer(3, 7) : 2)
     if (agrees) await agree(town, act, person, 'in_person')
+    await choose(act, person, 'in_person')
   })
 }
 
@@ -67,6 +74,7 @@ export async function firstVisit(town: Town, person: Person): Promise<void> {
   await useInOneGo(town, actor, async (act) => {
     await tell(act, person, person.random.integer(1, 6))
     if (agrees) await agree(town, act, person, 'online')
+    await choose(act, person, 'online')
   })
 }
 
@@ -101,6 +109,12 @@ export async function agree(
   if (residentId === null) return
   await act(optIn, { residentId, poolIds: poolsOf(town, person), ...agreement(channel) })
   person.visibleUntil = town.clock.day + agreementDays
+}
+
+/** She says how she wants to be asked how she is getting on, if she has an answer to that. */
+async function choose(act: Do, { residentId, asking: { way } }: Person, channel: ConsentGiven['channel']) {
+  if (residentId === null || way === null) return
+  await act(chooseCheckIn, { residentId, way, channel, language: 'fr', noticeVersion: checkInNotice })
 }
 
 /** The same goes on for as long again. */

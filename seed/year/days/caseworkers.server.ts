@@ -41,7 +41,10 @@ async function speak(
   if (residentId === null) return
   const { day } = town.clock
   const outcome = came ? 'reached' : channel === 'phone' && random.chance(0.4) ? 'message_left' : 'no_answer'
-  if (came) beSpokenWith(life, random)
+  if (came) {
+    beSpokenWith(life, random)
+    person.wantsCall = false
+  }
   await useInOneGo(town, caseworker, async (act) => {
     await act(logContact, { residentId, channel, outcome })
     if (plansNext) {
@@ -68,16 +71,25 @@ export async function callDown(
   caseworker: CaseworkerActor,
   byId: ReadonlyMap<string, Person>,
 ): Promise<void> {
-  const listed = await use(town, caseworker, listRadar, { mine: true, kind: null, page: 1 })
-  for (const { residentId } of listed?.result.rows.slice(0, callsAnAfternoon) ?? []) {
-    const person = byId.get(residentId)
-    if (person === undefined) continue
-    const came = person.random.chance(likelihood(person.life, 'call', town.clock.day))
-    await speak(town, person, caseworker, { channel: 'phone', came, plansNext: false })
+  const called = new Set<string>()
+  for (const about of ['risk', 'agenda'] as const) {
+    const listed = await use(town, caseworker, listRadar, { mine: true, about, kind: null, page: 1 })
+    for (const { residentId } of listed?.result.rows.slice(0, callsOfEach) ?? []) {
+      const person = byId.get(residentId)
+      if (person === undefined || called.has(residentId)) continue
+      called.add(residentId)
+      const came = person.random.chance(taking(person, town.clock.day))
+      await speak(town, person, caseworker, { channel: 'phone', came, plansNext: false })
+    }
   }
 }
 
-const callsAnAfternoon = 10
+/** Of who may be slipping away, and of what is due from the Cité. */
+const callsOfEach = 10
+
+/** How likely she takes a call: likelier when she asked for it. */
+const taking = ({ life, wantsCall }: Person, day: number) =>
+  Math.max(wantsCall && life.phase !== 'gone' ? 0.8 : 0, likelihood(life, 'call', day))
 
 /** Looks whom an open offer would suit, and proposes the first who was not introduced there. */
 export async function propose(town: Town, offer: Offer, byId: ReadonlyMap<string, Person>): Promise<void> {

@@ -2,12 +2,7 @@ import { system } from '@/app/modules/access/shared'
 import { sealAuditChain } from '@/app/modules/audit/index.server'
 import { expireOverdueIntroductions, remindEmployers } from '@/app/modules/introductions/index.server'
 import { measureFairness } from '@/app/modules/matching/index.server'
-import {
-  askAvailability,
-  placeHomes,
-  pruneSearchOutbox,
-  publishCards,
-} from '@/app/modules/profiles/index.server'
+import { askCheckIns, placeHomes, pruneSearchOutbox, publishCards } from '@/app/modules/profiles/index.server'
 import { runRetention } from '@/app/modules/retention/index.server'
 import { isWeekend, use, type Town } from '../town'
 
@@ -20,7 +15,7 @@ export async function passNight(town: Town): Promise<void> {
   const weekly = day % 7 === 0
   await use(town, system, expireOverdueIntroductions, undefined)
   await use(town, system, remindEmployers, undefined)
-  await use(town, system, askAvailability, undefined)
+  await use(town, system, askCheckIns, { every: town.askEvery })
   if (weekly) await use(town, system, runRetention, { dryRun: false })
   if (weekly) await use(town, system, pruneSearchOutbox, undefined)
   if (!isWeekend(day)) await use(town, system, placeHomes, { divide: weekly })

@@ -4,9 +4,10 @@ import {
   declineIntroduction,
   leaveVisiblePool,
 } from '@/app/modules/introductions/index.server'
-import { answerHeartbeat, confirmProfile } from '@/app/modules/profiles/index.server'
+import { answerCheckIn, confirmProfile } from '@/app/modules/profiles/index.server'
 import { visitor } from '@/app/modules/access/shared'
 import { linkIn } from '../mailboxes'
+import { reply, replying } from '../people/asking'
 import { hearNews, likelihood } from '../people/life'
 import type { Person } from '../people/person'
 import { use, useInOneGo, type Case, type Town } from '../town'
@@ -30,9 +31,14 @@ export async function spendEvening(town: Town, person: Person, asked: readonly C
 }
 
 async function read(town: Town, person: Person, mail: Mail): Promise<void> {
-  const token = linkIn(mail, '/toujours-disponible/')
-  if (token === null || !person.random.chance(likelihood(person.life, 'mail', town.clock.day))) return
-  await use(town, visitor, answerHeartbeat, { token })
+  const { life, asking } = person
+  const { day } = town.clock
+  const token = linkIn(mail, '/ou-en-etes-vous/')
+  if (token === null || !asking.random.chance(replying(life, asking, day))) return
+  const answer = reply(life, asking, day)
+  const said = answer === 'away' ? { answer, weeks: asking.random.pick([2, 4]) } : { answer }
+  if ((await use(town, visitor, answerCheckIn, { token, reply: said })) === null) return
+  if (answer === 'call_me') person.wantsCall = true
 }
 
 /** Yes or no, in her own space. Who slips or works elsewhere says no more often. */

@@ -144,14 +144,20 @@ const willing: Record<Exclude<Phase, 'slipping'>, Record<Request, number>> = {
 /** How likely she does what is asked, on this day. A mail is for whoever is at ease with mails. */
 export function likelihood(life: Life, request: Request, day: number): number {
   const base = willingness(life, request, day) * (0.5 + life.reliability / 2)
-  const absent = day >= life.away.from && day <= life.away.until ? 0.3 : 1
+  const absent = isAway(life, day) ? 0.3 : 1
   return base * absent * (request === 'mail' ? life.digital : 1)
+}
+
+export const isAway = ({ away }: Life, day: number) => day >= away.from && day <= away.until
+
+/** From 0 to 1: how far along a slip is. */
+export function slope({ turnsOn, slippedOn }: Life, day: number): number {
+  return Math.min(1, (day - slippedOn) / Math.max(1, turnsOn - slippedOn))
 }
 
 /** A slip is a slope: at its beginning she answers as before, at its end as whoever is gone. */
 function willingness(life: Life, request: Request, day: number): number {
   if (life.phase !== 'slipping') return willing[life.phase][request]
-  const length = Math.max(1, life.turnsOn - life.slippedOn)
-  const along = Math.min(1, (day - life.slippedOn) / length)
+  const along = slope(life, day)
   return willing.searching[request] * (1 - along) + willing.gone[request] * along
 }

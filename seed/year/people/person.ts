@@ -3,6 +3,7 @@ import type { PathwayStepId, ResidentId } from '@/drizzle/ids'
 import type { SchemeCode } from '@/drizzle/vocabulary'
 import { createRandom, type Random } from '../../builders/index.server'
 import type { WorldResident } from '../../demo-world/make-residents'
+import { beginAsking, type Asking, type AskingOptions } from './asking'
 import { beginLife, type Life } from './life'
 import { answersOf, type StepAnswer } from './profile-answers'
 
@@ -35,6 +36,9 @@ export interface Person {
   /** Day on which she means to leave the pool, having found work. */
   leavesOn: number | null
   readonly ways: Ways
+  readonly asking: Asking
+  /** She has asked to be called, and nobody has reached her since. */
+  wantsCall: boolean
 }
 
 /** What was set on its way with her, by chances of its own: her life is the same without. */
@@ -48,17 +52,25 @@ export interface Ways {
 }
 
 /** @param days of the whole year: a third are there within its first four weeks, the others come as it goes. */
-export function makePerson(file: WorldResident, number: number, seed: number, days: number): Person {
+export function makePerson(
+  file: WorldResident,
+  number: number,
+  seed: number,
+  days: number,
+  asking: AskingOptions,
+): Person {
   const random = createRandom(seed * 1_000_003 + number)
   const email = file.identity.email
   const coming = email !== null && random.chance(0.5) ? 'alone' : random.chance(0.5) ? 'desk' : 'field'
+  const arrivesOn = random.chance(0.35) ? random.integer(0, 27) : random.integer(0, days - 1)
+  const life = beginLife(random, days)
   return {
     number,
     random,
     file,
-    arrivesOn: random.chance(0.35) ? random.integer(0, 27) : random.integer(0, days - 1),
+    arrivesOn,
     coming,
-    life: beginLife(random, days),
+    life,
     residentId: null,
     actor: null,
     lead: null,
@@ -69,5 +81,7 @@ export function makePerson(file: WorldResident, number: number, seed: number, da
     checks: [],
     leavesOn: null,
     ways: { random: createRandom(seed * 1_000_033 + number), schemes: new Set(), steps: [], asksAgainOn: 0 },
+    asking: beginAsking(createRandom(seed * 1_000_037 + number), life, email !== null, asking),
+    wantsCall: false,
   }
 }

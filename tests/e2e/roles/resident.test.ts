@@ -40,13 +40,13 @@ it('lets a newcomer choose to be seen, and stop, by keyboard alone and without s
   await context.close()
 })
 
-it('says by one press on the page of a mail that she is still available, without signing in or scripts', async () => {
+it('says by one press on the page of a mail that she is still looking, without signing in or scripts', async () => {
   const reader = await browser.newContext({ baseURL: inject('demoUrl'), javaScriptEnabled: false })
   const page = await reader.newPage()
   await page.goto('/demo/messagerie')
-  const link = await page.locator('a[href*="/toujours-disponible/"]').last().getAttribute('href')
+  const link = await page.locator('a[href*="/ou-en-etes-vous/"]').last().getAttribute('href')
   await page.goto(link ?? '')
-  const confirm = page.getByRole('button', { name: 'Je suis toujours disponible' })
+  const confirm = page.getByRole('button', { name: 'Je cherche toujours, rien n’a changé' })
   // Opening it decides nothing: whoever scans mails opens it too.
   await page.reload()
   await confirm.click()

@@ -24,13 +24,17 @@ const people = 80
 
 let test: TestDatabase
 let me: StagedCaseworker
+let partner: StagedCaseworker
 const as = (actor: Actor) => createTestContext({ database: test.database, actor, clock: { now: () => now } })
 
 beforeAll(async () => {
   test = await createTestDatabase()
   await loadVocabulary(test.database)
   me = await stage(test.database, (tx) => caseworkerOfOrganisation(tx))
+  partner = await stage(test.database, (tx) => caseworkerOfOrganisation(tx))
   const random = createRandom(26)
+  /** What was asked of them is drawn apart. */
+  const asking = createRandom(52)
   // Around the days that the rules count, and around midnight.
   const days = () => random.pick([0, 1, 2, 3, 4, 6, 7, 8, 13, 14, 15, 59, 60, 61, 89, 90, 91])
   const ago = () =>
@@ -81,6 +85,27 @@ beforeAll(async () => {
     if (sometimes()) {
       await test.owner`insert into next_actions (resident_id, kind, due_on, set_by, set_at)
         values (${residentId}, 'call', ${parisDate(addDays(now, random.pick([-1, 0, 1])))}, ${me.accountId}, ${now})`
+    }
+    // Two of three chose how they are asked; questions a fortnight apart, and what came of them.
+    const way = asking.pick(['message', 'call', null])
+    if (way !== null) {
+      await test.owner`insert into check_in_choices (resident_id, way, notice_version, language, channel, recorded_by, chosen_at, expires_at)
+        values (${residentId}, ${way}, '2026-11', 'fr', 'phone', ${me.accountId}, ${addDays(now, -100)}, ${addDays(now, 80)})`
+    }
+    for (const back of [4, 18, 32, 46]) {
+      const answer = quiet || asking.unit() < 0.9 ? null : asking.pick(['searching', 'call_me', 'found'])
+      const at = addDays(now, -back)
+      await test.owner`insert into check_ins (resident_id, asked_on, sent_at, answer, answered_at)
+        values (${residentId}, ${parisDate(at)}, ${at}, ${answer}, ${answer === null ? null : at})`
+    }
+    if (quiet && asking.unit() < 0.5) {
+      await test.owner`update check_ins set answer = 'searching', answered_at = sent_at
+        where resident_id = ${residentId} and sent_at < ${addDays(now, -40)}`
+    }
+    if (asking.unit() < 0.4) {
+      await test.owner`insert into referrals (resident_id, from_organisation_id, to_organisation_id, purpose, scopes, agreement_channel, sent_by, sent_at, due_on)
+        values (${residentId}, ${me.actor.organisationId}, ${partner.actor.organisationId}, 'training', '{}', 'phone', ${me.accountId},
+          ${addDays(now, -20)}, ${parisDate(addDays(now, asking.pick([-2, -1, 0, 1])))})`
     }
     if (sometimes()) {
       await test.owner`insert into radar_contests (resident_id, kind, at)

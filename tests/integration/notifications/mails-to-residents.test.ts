@@ -2,11 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { system } from '@/app/modules/access/shared'
 import { sendSignInLink } from '@/app/modules/accounts/index.server'
 import { notifyIntroductionMoved } from '@/app/modules/introductions/index.server'
-import { sendAvailabilityQuestion } from '@/app/modules/profiles/index.server'
+import { askCheckIns, sendCheckIn } from '@/app/modules/profiles/index.server'
 import { warnOfErasure } from '@/app/modules/retention/index.server'
 import { addDays } from '@/app/platform/clock'
 import type { Context } from '@/app/platform/context.server'
 import type { Mail } from '@/app/platform/mailer.server'
+import type { CheckInId } from '@/drizzle/ids'
 import { pageLanguages, type PageLanguage } from '@/drizzle/vocabulary'
 import {
   awaitingResidentIntroduction,
@@ -68,11 +69,17 @@ const mails: Record<string, () => Promise<void>> = {
   'a contact that is released': move('approved'),
   'an erasure that is near': () =>
     warnOfErasure({ ctx: contextOn(addDays(new Date(), 900)), input: { residentId: silent.residentId } }),
-  'a question about her availability': () =>
-    sendAvailabilityQuestion({
-      ctx: contextOn(addDays(new Date(), 50)),
-      input: { residentId: introduction.resident.residentId },
-    }),
+  'a question how she is getting on': () => askHer(),
+}
+
+async function askHer() {
+  const ctx = contextOn(addDays(new Date(), 50))
+  await test.owner`truncate check_ins`
+  await askCheckIns({ ctx })
+  const [asked] = await test.owner<{ id: CheckInId }[]>`
+    select id from check_ins where resident_id = ${introduction.resident.residentId}`
+  if (asked === undefined) throw new Error('she was not asked')
+  await sendCheckIn({ ctx, input: { checkInId: asked.id } })
 }
 
 /** What a mail says, but for addresses, the name of the offer and the house's own name. */
@@ -103,16 +110,11 @@ describe.each(Object.entries(mails))('%s', (_name, send) => {
 })
 
 it('leads to the page of a button in the language of its mail, in whatever browser it is opened', async () => {
-  const send = () =>
-    sendAvailabilityQuestion({
-      ctx: contextOn(addDays(new Date(), 50)),
-      input: { residentId: introduction.resident.residentId },
-    })
   for (const [language, path] of [
-    ['tr', '/langue/tr?retour=/toujours-disponible/'],
-    ['fr', '/toujours-disponible/'],
+    ['tr', '/langue/tr?retour=/ou-en-etes-vous/'],
+    ['fr', '/ou-en-etes-vous/'],
   ] as const) {
-    await wordsOf(send, language)
+    await wordsOf(askHer, language)
     expect(sent[0]?.text).toContain(
       `\n${createTestContext({ database: test.database }).settings.publicUrl}${path}`,
     )

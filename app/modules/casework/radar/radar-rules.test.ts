@@ -9,6 +9,11 @@ const fresh: RadarFacts = {
   visibleUntil: null,
   askedSince: null,
   missedOn: [],
+  unansweredOn: [],
+  answered: 0,
+  callAskedAt: null,
+  toAskSince: null,
+  referralDueOn: null,
   inWork: false,
   unreachableSince: null,
   stepPlannedOn: null,
@@ -33,6 +38,9 @@ describe('the radar', () => {
     ['consent_ending', { visibleUntil: addDays(now, 14) }, { visibleUntil: addDays(now, 15) }],
     ['unanswered', { askedSince: addDays(now, -3) }, { askedSince: addDays(now, -2) }],
     ['step_overdue', { stepPlannedOn: '2026-11-19' }, { stepPlannedOn: '2026-11-20' }],
+    ['asked_for_call', { callAskedAt: now }, { callAskedAt: null }],
+    ['referral_late', { referralDueOn: '2026-11-25' }, { referralDueOn: '2026-11-26' }],
+    ['to_ask', { toAskSince: addDays(now, -14) }, { toAskSince: addDays(now, -13) }],
     ['due', { dueOn: '2026-11-26' }, { dueOn: '2026-11-27' }],
   ] as const)('names %s from its day on, and not the day before', (kind, there, dayBefore) => {
     expect(kinds(there)).toEqual([kind])
@@ -51,6 +59,17 @@ describe('the radar', () => {
     expect(kinds({ lastSign: addDays(now, -5), missedOn })).toEqual([])
     expect(kinds({ lastSign: addDays(now, -20), missedOn, inWork: true })).toEqual([])
     expect(kinds({ lastSign: addDays(now, -1), missedOn })).toEqual([])
+  })
+
+  it('names whoever used to answer and left two questions in a row without an answer', () => {
+    const unansweredOn = [addDays(now, -5), addDays(now, -19)]
+    const asked = { lastSign: addDays(now, -30), answered: 1, unansweredOn }
+    expect(kinds(asked)).toEqual(['unheard'])
+    expect(kinds({ ...asked, unansweredOn: unansweredOn.slice(0, 1) })).toEqual([])
+    expect(kinds({ ...asked, answered: 0 })).toEqual([])
+    expect(kinds({ ...asked, inWork: true })).toEqual([])
+    // Any sign of hers in between.
+    expect(kinds({ ...asked, lastSign: addDays(now, -10) })).toEqual([])
   })
 
   it('leaves whoever works in the job that was found to the checks that were planned', () => {
@@ -78,18 +97,27 @@ describe('the radar', () => {
       visibleUntil: addDays(now, 2),
       askedSince: old,
       missedOn: [addDays(now, -4), addDays(now, -30)],
+      unansweredOn: [addDays(now, -6), addDays(now, -20)],
+      answered: 3,
+      callAskedAt: addDays(now, -1),
+      toAskSince: old,
+      referralDueOn: '2026-11-05',
       inWork: false,
       unreachableSince: addDays(now, -20),
       stepPlannedOn: '2026-11-10',
       dueOn: '2026-11-01',
     }
     expect(radarReasons(facts, now).map(({ text }) => text)).toEqual([
+      'A demandé le 25 novembre 2026 qu’on l’appelle.',
       'Une action était prévue pour le 1er novembre 2026.',
       'Une offre attend sa réponse depuis le 18 août 2026.',
       'Deux appels ou rendez-vous de suite sans elle, le dernier le 22 novembre 2026.',
+      'Deux questions de suite sans réponse, la dernière du 20 novembre 2026.',
       'Une offre a été perdue le 6 novembre 2026, faute de la joindre.',
       'Son accord pour être visible se termine le 28 novembre 2026.',
+      'Une structure devait répondre à une orientation pour le 5 novembre 2026.',
       'Une étape de son parcours était prévue pour le 10 novembre 2026.',
+      'Pas de nouvelles depuis le 18 août 2026, et aucun message ne lui en demande.',
       'Ses disponibilités n’ont pas été confirmées depuis le 18 août 2026.',
       'Aucune nouvelle depuis le 18 août 2026.',
     ])

@@ -3,7 +3,7 @@ import { radarKinds, type RadarKind } from '@/drizzle/vocabulary'
 
 /** What is known of one person when the rules are asked. Dates are moments, days `YYYY-MM-DD`. */
 export interface RadarFacts {
-  /** Registration, profile changed or confirmed, agreement given, an offer answered, a talk, a reason contested: the latest. */
+  /** Registration, profile changed or confirmed, agreement given, an offer or a question answered, a talk, a reason contested: the latest. */
   lastSign: Date
   /** When her profile was last confirmed, or told. */
   confirmedAt: Date
@@ -13,18 +13,31 @@ export interface RadarFacts {
   askedSince: Date | null
   /** Calls and appointments that did not reach her, one a day, the latest first. */
   missedOn: readonly Date[]
-  /** In the job that an introduction brought, as far as anybody has said. */
+  /** Questions how she is getting on that have stayed without an answer, each asked some days ago at least, the latest first. */
+  unansweredOn: readonly Date[]
+  /** Questions that she has ever answered. */
+  answered: number
+  /** When she asked to be called; null once somebody spoke with her. */
+  callAskedAt: Date | null
+  /** Since when nothing was heard of her and nobody tried, of whoever is not asked by messages; null for all others. */
+  toAskSince: Date | null
+  /** In the job that an introduction brought, or that she says she found, as far as anybody has said. */
   inWork: boolean
   /** When an introduction was last given up because she could not be reached. */
   unreachableSince: Date | null
   /** Day of the oldest step of her pathway that is planned and has not ended, after what she contested. */
   stepPlannedOn: string | null
+  /** Day by which the oldest referral that waits was to be answered. */
+  referralDueOn: string | null
   /** Day of the next action. */
   dueOn: string | null
 }
 
 /** A fact that is a moment or a day. */
-export type DatedFact = Exclude<keyof RadarFacts, 'missedOn' | 'inWork'>
+export type DatedFact = Exclude<keyof RadarFacts, 'missedOn' | 'unansweredOn' | 'answered' | 'inWork'>
+
+/** What can come several times in a row: the rule counts from the latest of so many since her last sign. */
+export type Row = { row: 'missedOn' | 'unansweredOn'; times: number }
 
 /** `risk`: she may be slipping away. `agenda`: something of ours is due, however well she is. */
 export type RadarAbout = 'risk' | 'agenda'
@@ -35,10 +48,12 @@ export interface RadarRule {
   about: RadarAbout
   /** Days that the rule counts. */
   days: number
-  /** What it counts from: a fact, or the latest of so many missed in a row since her last sign. It does not concern whoever lacks it. */
-  from: DatedFact | { missedInARow: number }
+  /** What it counts from. It does not concern whoever lacks it. */
+  from: DatedFact | Row
   /** Only what came after her last sign. */
   afterLastSign?: true
+  /** Only whoever answered so many questions: one who never did is not one who stopped. */
+  answered?: number
   /** Not whoever works: she is asked at one, three and six months, and those are steps, late or not. */
   notInWork?: true
   /** Only whoever is visible. */
@@ -52,6 +67,13 @@ export interface RadarRule {
  * there with its sentence and its date: no score is made of them. `{{date}}` is the moment that the rule counts from.
  */
 export const radarRules = {
+  asked_for_call: {
+    label: 'Demande à être appelé·e',
+    about: 'risk',
+    days: 0,
+    from: 'callAskedAt',
+    reason: 'A demandé le {{date}} qu’on l’appelle.',
+  },
   due: {
     label: 'Action prévue',
     about: 'agenda',
@@ -70,9 +92,18 @@ export const radarRules = {
     label: 'Deux rendez-vous ou appels manqués',
     about: 'risk',
     days: 0,
-    from: { missedInARow: 2 },
+    from: { row: 'missedOn', times: 2 },
     notInWork: true,
     reason: 'Deux appels ou rendez-vous de suite sans elle, le dernier le {{date}}.',
+  },
+  unheard: {
+    label: 'Deux questions sans réponse',
+    about: 'risk',
+    days: 0,
+    from: { row: 'unansweredOn', times: 2 },
+    answered: 1,
+    notInWork: true,
+    reason: 'Deux questions de suite sans réponse, la dernière du {{date}}.',
   },
   ignored: {
     label: 'Offre restée sans réponse',
@@ -90,12 +121,28 @@ export const radarRules = {
     from: 'visibleUntil',
     reason: 'Son accord pour être visible se termine le {{date}}.',
   },
+  referral_late: {
+    label: 'Orientation sans réponse',
+    // The organisation that was asked has not said, however well she is.
+    about: 'agenda',
+    days: 1,
+    from: 'referralDueOn',
+    reason: 'Une structure devait répondre à une orientation pour le {{date}}.',
+  },
   step_overdue: {
     label: 'Étape en retard',
     about: 'risk',
     days: 7,
     from: 'stepPlannedOn',
     reason: 'Une étape de son parcours était prévue pour le {{date}}.',
+  },
+  to_ask: {
+    label: 'Nouvelles à prendre par téléphone',
+    about: 'agenda',
+    days: 14,
+    from: 'toAskSince',
+    notInWork: true,
+    reason: 'Pas de nouvelles depuis le {{date}}, et aucun message ne lui en demande.',
   },
   stale_availability: {
     label: 'Disponibilités anciennes',
@@ -132,14 +179,15 @@ export function metRules(facts: RadarFacts, now: Date): { kind: RadarKind; since
 /** From which moment a rule counts; null when it does not concern the person. */
 function sinceOf(rule: RadarRule, facts: RadarFacts): Date | null {
   if ((rule.notInWork && facts.inWork) || (rule.onlyVisible && facts.visibleUntil === null)) return null
-  const since = typeof rule.from === 'string' ? facts[rule.from] : lastMissed(facts, rule.from.missedInARow)
+  if (facts.answered < (rule.answered ?? 0)) return null
+  const since = typeof rule.from === 'string' ? facts[rule.from] : lastOf(facts, rule.from)
   const moment = typeof since === 'string' ? new Date(`${since}T12:00:00Z`) : since
   return moment === null || (rule.afterLastSign && moment <= facts.lastSign) ? null : moment
 }
 
-function lastMissed({ missedOn, lastSign }: RadarFacts, inARow: number): Date | null {
-  const first = missedOn[inARow - 1]
-  return first !== undefined && first > lastSign ? (missedOn[0] ?? null) : null
+function lastOf(facts: RadarFacts, { row, times }: Row): Date | null {
+  const first = facts[row][times - 1]
+  return first !== undefined && first > facts.lastSign ? (facts[row][0] ?? null) : null
 }
 
 /** The same with the sentence that staff read. */

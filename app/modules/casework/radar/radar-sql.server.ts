@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { parisDate } from '@/app/platform/clock'
 import { radarKinds, type RadarKind } from '@/drizzle/vocabulary'
-import { radarRules, type DatedFact, type RadarRule } from './radar-rules'
+import { radarRules, type DatedFact, type RadarRule, type Row } from './radar-rules'
 
 /** Where `selectFacts` leaves each fact, and whether it is a day of Strasbourg or a moment. */
 const facts: Record<DatedFact, { column: SQL; isDay?: true }> = {
@@ -10,9 +10,14 @@ const facts: Record<DatedFact, { column: SQL; isDay?: true }> = {
   visibleUntil: { column: sql`"visibleUntil"` },
   askedSince: { column: sql`"askedSince"` },
   unreachableSince: { column: sql`"unreachableSince"` },
+  callAskedAt: { column: sql`"callAskedAt"` },
+  toAskSince: { column: sql`"toAskSince"` },
+  referralDueOn: { column: sql`"referralDueOn"`, isDay: true },
   stepPlannedOn: { column: sql`"stepPlannedOn"`, isDay: true },
   dueOn: { column: sql`"dueOn"`, isDay: true },
 }
+
+const rows: Record<Row['row'], SQL> = { missedOn: sql`"missedOn"`, unansweredOn: sql`"unansweredOn"` }
 
 /** Whether a row of `selectFacts` meets a rule now: the same as `metRules`, for the database to ask of everybody. */
 export function meetsRule(kind: RadarKind, now: Date): SQL {
@@ -21,7 +26,7 @@ export function meetsRule(kind: RadarKind, now: Date): SQL {
     typeof rule.from === 'string'
       ? facts[rule.from]
       : {
-          column: sql`case when "missedOn"[${rule.from.missedInARow}::int] > "lastSign" then "missedOn"[1] end`,
+          column: sql`case when ${rows[rule.from.row]}[${rule.from.times}::int] > "lastSign" then ${rows[rule.from.row]}[1] end`,
         }
   // Tomorrow, so many days back: worked out once, so that no day is made of each row's moment.
   const tomorrow = sql`(${parisDate(now)}::date + 1)`
@@ -31,6 +36,7 @@ export function meetsRule(kind: RadarKind, now: Date): SQL {
   const conditions = [
     sql`${column} < ${bound}`,
     ...(rule.afterLastSign ? [sql`${column} > "lastSign"`] : []),
+    ...(rule.answered === undefined ? [] : [sql`"answered" >= ${rule.answered}::int`]),
     ...(rule.notInWork ? [sql`not "inWork"`] : []),
     ...(rule.onlyVisible ? [sql`"visibleUntil" is not null`] : []),
   ]

@@ -23,7 +23,12 @@ export interface FactsRow extends Record<string, unknown> {
   visibleUntil: string | null
   askedSince: string | null
   unreachableSince: string | null
+  callAskedAt: string | null
+  toAskSince: string | null
+  referralDueOn: string | null
   missedTold: string[] | null
+  unansweredTold: string[] | null
+  answered: number
   inWork: boolean
 }
 
@@ -37,19 +42,27 @@ export async function readFacts(tx: Tx, now: Date, of: FactsOf): Promise<PersonF
 
 /** Rows of `selectFacts` as the rules read them. */
 export function toFacts(rows: readonly FactsRow[]): PersonFacts[] {
-  return rows.map(({ residentId, lead, nextAction, dueOn, stepPlannedOn, ...row }) => {
-    const at = (text: string | null) => (text === null ? null : new Date(text))
-    const facts: RadarFacts = {
-      lastSign: new Date(row.lastSign),
-      confirmedAt: new Date(row.confirmedAt),
-      visibleUntil: at(row.visibleUntil),
-      askedSince: at(row.askedSince),
-      unreachableSince: at(row.unreachableSince),
-      missedOn: (row.missedTold ?? []).map((text) => new Date(text)),
-      inWork: row.inWork,
-      stepPlannedOn,
-      dueOn,
-    }
-    return { residentId, lead, nextAction, facts }
-  })
+  return rows.map(
+    ({ residentId, lead, nextAction, dueOn, stepPlannedOn, referralDueOn, answered, ...row }) => {
+      const at = (text: string | null) => (text === null ? null : new Date(text))
+      const each = (texts: string[] | null) => (texts ?? []).map((text) => new Date(text))
+      const facts: RadarFacts = {
+        lastSign: new Date(row.lastSign),
+        confirmedAt: new Date(row.confirmedAt),
+        visibleUntil: at(row.visibleUntil),
+        askedSince: at(row.askedSince),
+        unreachableSince: at(row.unreachableSince),
+        callAskedAt: at(row.callAskedAt),
+        toAskSince: at(row.toAskSince),
+        missedOn: each(row.missedTold),
+        unansweredOn: each(row.unansweredTold),
+        answered,
+        inWork: row.inWork,
+        referralDueOn,
+        stepPlannedOn,
+        dueOn,
+      }
+      return { residentId, lead, nextAction, facts }
+    },
+  )
 }

@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { parisDate } from '@/app/platform/clock'
+import { answerDays } from '@/app/modules/profiles/shared'
+import { addDays, parisDate } from '@/app/platform/clock'
 import type { AccountId, ResidentId } from '@/drizzle/ids'
 
 /** Everybody, those of one lead caseworker, or one person alone. */
@@ -17,6 +18,7 @@ const withoutAppointment = sql`('introduction', 'hire', 'barrier_lifted')`
  */
 export function selectFacts(now: Date, of: FactsOf): SQL {
   const moment = sql`${now.toISOString()}::timestamptz`
+  const waitedSince = addDays(now, -answerDays).toISOString()
   const today = sql`${parisDate(now)}::date`
   const whose = (person: SQL) => {
     if (of.residentId !== undefined) return sql`${person} = ${of.residentId}`
@@ -26,7 +28,8 @@ export function selectFacts(now: Date, of: FactsOf): SQL {
   const among = whose(sql`resident_id`)
   return sql`
     with contested as (
-      select resident_id, max(at) as at, max(at) filter (where kind = 'step_overdue') as step_at
+      select resident_id, max(at) as at, max(at) filter (where kind = 'step_overdue') as step_at,
+        max(at) filter (where kind = 'asked_for_call') as call_at
       from radar_contests where ${among} group by resident_id
     ), steps as (
       select resident_id, max(done_on) filter (where kind not in ${withoutAppointment}) + interval '12 hours' as tried_at,
@@ -46,6 +49,14 @@ export function selectFacts(now: Date, of: FactsOf): SQL {
           where outcome = 'missed' and kind not in ${withoutAppointment} and done_on is not null and ${among}
         ) tries group by resident_id, (at at time zone 'Europe/Paris')::date) days
       group by resident_id
+    ), asked as (
+      select resident_id, max(answered_at) as answered_at, count(answer)::int as answered,
+        max(answered_at) filter (where answer = 'call_me') as call_asked_at,
+        max(answered_at) filter (where answer = 'found') as found_at,
+        array_agg(sent_at order by sent_at desc) filter (where answer is null and sent_at <= ${waitedSince}::timestamptz) as unanswered
+      from check_ins where ${among} group by resident_id
+    ), referred as (
+      select resident_id, min(due_on) as due_on from referrals where state = 'sent' and ${among} group by resident_id
     ), agreed as (
       select resident_id, max(given_at) as given_at,
         max(expires_at) filter (where withdrawn_at is null and expires_at > ${moment}) as visible_until
@@ -59,12 +70,15 @@ export function selectFacts(now: Date, of: FactsOf): SQL {
       from introductions where ${among} group by resident_id
     )
     select r.id as "residentId", s.display_name as lead, n.kind as "nextAction", n.due_on as "dueOn",
-      w.planned_on as "stepPlannedOn",
-      greatest(r.created_at, p.updated_at, p.confirmed_at, c.given_at, k.reached_at, w.kept_at, i.answered_at, x.at) as "lastSign",
+      w.planned_on as "stepPlannedOn", e.due_on as "referralDueOn", l.sign as "lastSign",
       greatest(p.updated_at, p.confirmed_at) as "confirmedAt", c.visible_until as "visibleUntil",
       i.asked_since as "askedSince", i.unreachable_since as "unreachableSince",
-      i.hired_on is not null and (w.left_on is null or w.left_on < i.hired_on) as "inWork",
-      m.at as "missedOn", to_json(m.at) as "missedTold"
+      case when q.call_asked_at > coalesce(greatest(k.reached_at, w.kept_at, x.call_at), '-infinity') then q.call_asked_at end as "callAskedAt",
+      case when coalesce(h.way = 'call', r.account_id is null) then greatest(l.sign, k.tried_at, w.tried_at) end as "toAskSince",
+      coalesce(i.hired_on is not null and (w.left_on is null or w.left_on < i.hired_on)
+        or q.found_at >= greatest(q.answered_at, p.updated_at, p.confirmed_at, c.given_at), false) as "inWork",
+      m.at as "missedOn", to_json(m.at) as "missedTold", q.unanswered as "unansweredOn", to_json(q.unanswered) as "unansweredTold",
+      coalesce(q.answered, 0) as answered
     from residents r
     join profiles p on p.resident_id = r.id
     left join staff_members s on s.account_id = r.lead_caseworker_id
@@ -72,9 +86,14 @@ export function selectFacts(now: Date, of: FactsOf): SQL {
     left join steps w on w.resident_id = r.id
     left join calls k on k.resident_id = r.id
     left join contested x on x.resident_id = r.id
+    left join asked q on q.resident_id = r.id
+    left join referred e on e.resident_id = r.id
+    left join check_in_choices h on h.resident_id = r.id
     left join missed m on m.resident_id = r.id
     left join agreed c on c.resident_id = r.id
     left join introduced i on i.resident_id = r.id
+    cross join lateral (select greatest(r.created_at, p.updated_at, p.confirmed_at, c.given_at, k.reached_at, w.kept_at, i.answered_at,
+      q.answered_at, x.at) as sign) l
     left join radar_pauses u on u.resident_id = r.id and u.until > ${today}
     where u.resident_id is null and ${whose(sql`r.id`)}
       and coalesce((greatest(k.tried_at, w.tried_at) at time zone 'Europe/Paris')::date < ${today}, true)`

@@ -1,13 +1,22 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNotNull } from 'drizzle-orm'
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { listMovesOfResident, type ResidentMove } from '@/app/modules/introductions/index.server'
 import { agreementChannelLabels, stateLabels } from '@/app/modules/introductions/shared'
 import { listSteps, type PathwayStep } from '@/app/modules/pathways/index.server'
 import { lowerFirst } from '@/app/modules/reference/shared'
+import { checkInAnswerLabels } from '@/app/modules/profiles/shared'
+import { frenchDate } from '@/app/platform/clock'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { Tx } from '@/drizzle/client.server'
 import type { AccountId, ResidentId } from '@/drizzle/ids'
-import { consents, contactAttempts, radarContests, staffMembers, staffNotes } from '@/drizzle/schema'
+import {
+  checkIns,
+  consents,
+  contactAttempts,
+  radarContests,
+  staffMembers,
+  staffNotes,
+} from '@/drizzle/schema'
 import { listHandovers, type Handover } from '../handover/list-handovers.server'
 import { radarRules } from '../radar/radar-rules'
 import { contactChannelLabels, contactOutcomeLabels } from '../shared'
@@ -18,7 +27,7 @@ import type { TimelineEntry } from './timeline-entry'
 const shownEntries = 80
 
 /**
- * What happened with a person, latest first: contacts, consents, what she contested, introductions, agreements, notes, steps. It goes
+ * What happened with a person, latest first: contacts, what she answered, consents, what she contested, introductions, agreements, notes, steps. It goes
  * with her file, whose reading is audited (`getResidentFile`).
  * @returns how many there are in all, the latest, and the steps that are ahead, soonest first.
  */
@@ -38,6 +47,7 @@ export async function listTimeline({
       ...(await noteEntries(tx, inner, { residentId, readerId: accountId })),
       ...(await contactEntries(tx, residentId)),
       ...(await consentEntries(tx, residentId)),
+      ...(await checkInEntries(tx, residentId)),
       ...(await contestEntries(tx, residentId)),
       ...(await listHandovers({ ctx: inner, input })).map(handoverEntry),
       ...(await listMovesOfResident({ ctx: inner, input })).map(moveEntry),
@@ -82,6 +92,29 @@ async function contactEntries(tx: Tx, residentId: ResidentId): Promise<TimelineE
     text: null,
     ownNoteId: null,
   }))
+}
+
+/** What she answered when she was asked how she is getting on. */
+async function checkInEntries(tx: Tx, residentId: ResidentId): Promise<TimelineEntry[]> {
+  const rows = await tx
+    .select()
+    .from(checkIns)
+    .where(and(eq(checkIns.residentId, residentId), isNotNull(checkIns.answer)))
+  return rows.flatMap(({ answer, answeredAt, awayUntil }) =>
+    answer === null || answeredAt === null
+      ? []
+      : {
+          at: answeredAt,
+          kind: 'check_in',
+          title: 'Réponse à «\u00a0Où en êtes-vous\u00a0?\u00a0»',
+          by: 'l’habitant·e',
+          text:
+            awayUntil === null
+              ? checkInAnswerLabels[answer]
+              : `${checkInAnswerLabels[answer]}, jusqu’au ${frenchDate(awayUntil)}`,
+          ownNoteId: null,
+        },
+  )
 }
 
 /** Given and, where it is, withdrawn: two entries. */

@@ -4,7 +4,16 @@ import type { StaffNoteId } from '@/drizzle/ids'
 export interface TimelineEntry {
   /** Of a step the day alone is known. */
   at: Date
-  kind: 'contact' | 'consent' | 'introduction' | 'agreement' | 'note' | 'handover' | 'step' | 'contest'
+  kind:
+    | 'contact'
+    | 'check_in'
+    | 'consent'
+    | 'introduction'
+    | 'agreement'
+    | 'note'
+    | 'handover'
+    | 'step'
+    | 'contest'
   title: string
   /** Who did it, in a word or two. */
   by: string

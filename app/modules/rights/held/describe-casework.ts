@@ -4,13 +4,15 @@ import {
   nextActionLabels,
   radarRules,
 } from '@/app/modules/casework/shared'
+import { agreementChannelLabels } from '@/app/modules/introductions/shared'
+import { checkInAnswerLabels, checkInWayLabels } from '@/app/modules/profiles/shared'
 import type { Sentence } from '@/app/words/catalogues/french'
 import type { RadarPauseReason } from '@/drizzle/vocabulary'
 import type { HeldTheme } from '../shared'
 import { day, mission, told, type Held } from './held'
 
 /** What caseworkers wrote among themselves: hers to read (RGPD 15), whoever it was written for, in the words that they typed. */
-export function describeCasework({ rows, staffName, speech }: Held): HeldTheme {
+export function describeCasework({ rows, staffName, recordedBy: writtenBy, speech }: Held): HeldTheme {
   const { say, inFrench } = speech
   const on = (moment: Date | string) => day(moment, speech)
   const lines = [
@@ -28,6 +30,22 @@ export function describeCasework({ rows, staffName, speech }: Held): HeldTheme {
         told(contactOutcomeLabels[outcome], speech),
         told(contactChannelLabels[channel], speech),
         staffName(madeBy),
+      ].join(', '),
+    })),
+    ...rows.checkInChoice.map(({ way, channel, chosenAt, recordedBy }) => ({
+      term: say('Prendre de vos nouvelles'),
+      details: [
+        say(checkInWayLabels[way]),
+        told(agreementChannelLabels[channel], speech),
+        on(chosenAt),
+        writtenBy(recordedBy),
+      ].join(', '),
+    })),
+    ...rows.checkIns.map(({ askedOn, answer, awayUntil }) => ({
+      term: say('« Où en êtes-vous ? » du {{day}}', { day: on(askedOn) }),
+      details: [
+        say(answer === null ? 'sans réponse' : checkInAnswerLabels[answer]),
+        ...(awayUntil === null ? [] : [say('jusqu’au {{day}}', { day: on(awayUntil) })]),
       ].join(', '),
     })),
     ...rows.radarPause.map(({ until, reason, setBy }) => ({

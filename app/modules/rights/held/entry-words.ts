@@ -5,6 +5,8 @@ export const entryWords: Readonly<Record<string, Sentence | undefined>> = {
   'barrier.noted': 'Difficulté notée',
   'barrier.lifted': 'Difficulté réglée',
   'barrier.removed': 'Difficulté notée par erreur, retirée',
+  'check_in.answered': 'Réponse à « Où en êtes-vous ? »',
+  'check_in.chosen': 'Choix de la façon de prendre de vos nouvelles',
   'consent.given': 'Accord donné pour être visible',
   'consent.renewed': 'Accord prolongé',
   'consent.withdrawn': 'Accord retiré',

@@ -8,6 +8,8 @@ import {
   accounts,
   auditEntries,
   barriers,
+  checkInChoices,
+  checkIns,
   consents,
   contactAttempts,
   emailAddresses,
@@ -140,6 +142,12 @@ export async function readHeldRows(tx: Tx, { keyring }: Pick<Context, 'keyring'>
       .from(contactAttempts)
       .where(eq(contactAttempts.residentId, residentId))
       .orderBy(desc(contactAttempts.at)),
+    checkInChoice: await tx.select().from(checkInChoices).where(eq(checkInChoices.residentId, residentId)),
+    checkIns: await tx
+      .select()
+      .from(checkIns)
+      .where(eq(checkIns.residentId, residentId))
+      .orderBy(desc(checkIns.askedOn)),
     handovers: given.map((row) => ({
       ...row,
       note: row.note && keyring.open(handovers.note, row.id, row.note),

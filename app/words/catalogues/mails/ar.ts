@@ -16,11 +16,6 @@ export const ar: Translation<typeof french> = {
     'Pour partir, ne faites rien.': 'للمغادرة، لا تفعل شيئًا.',
     'sans titre': 'بلا عنوان',
     'Langue de vos messages': 'لغة رسائلك',
-    'Des employeurs voient votre profil, sans votre nom. Est-il toujours vrai ?':
-      'يرى أصحاب العمل ملفك دون اسمك. هل ما زال صحيحًا؟',
-    'Ouvrez cette page et appuyez sur le bouton, c’est tout :': 'افتح هذه الصفحة واضغط على الزر، هذا كل شيء:',
-    'Pas besoin de vous connecter. Ce lien sert une seule fois, jusqu’au {{date}}. Sur la même page, vous pouvez aussi dire que vous n’êtes plus disponible.':
-      'لا حاجة إلى تسجيل الدخول. يُستعمل هذا الرابط مرة واحدة، حتى {{date}}. في الصفحة نفسها يمكنك أيضًا أن تقول إنك لم تعد متاحًا.',
   },
   counted: {
     'Nous n’avons plus de vos nouvelles. Dans {{n}} jours, tout ce que la Cité garde de vous sera effacé : votre profil, votre compte, vos accords.':

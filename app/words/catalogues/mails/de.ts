@@ -17,12 +17,6 @@ export const de: Translation<typeof french> = {
     'Pour partir, ne faites rien.': 'Um zu gehen, tun Sie nichts.',
     'sans titre': 'ohne Titel',
     'Langue de vos messages': 'Sprache Ihrer Nachrichten',
-    'Des employeurs voient votre profil, sans votre nom. Est-il toujours vrai ?':
-      'Arbeitgeber sehen Ihr Profil, ohne Ihren Namen. Stimmt es noch?',
-    'Ouvrez cette page et appuyez sur le bouton, c’est tout :':
-      'Öffnen Sie diese Seite und drücken Sie auf den Knopf, das ist alles:',
-    'Pas besoin de vous connecter. Ce lien sert une seule fois, jusqu’au {{date}}. Sur la même page, vous pouvez aussi dire que vous n’êtes plus disponible.':
-      'Sie müssen sich nicht anmelden. Dieser Link gilt einmal, bis zum {{date}}. Auf derselben Seite können Sie auch sagen, dass Sie nicht mehr verfügbar sind.',
   },
   counted: {
     'Nous n’avons plus de vos nouvelles. Dans {{n}} jours, tout ce que la Cité garde de vous sera effacé : votre profil, votre compte, vos accords.':

@@ -17,12 +17,6 @@ export const en: Translation<typeof french> = {
     'Pour partir, ne faites rien.': 'To leave, do nothing.',
     'sans titre': 'untitled',
     'Langue de vos messages': 'Language of your messages',
-    'Des employeurs voient votre profil, sans votre nom. Est-il toujours vrai ?':
-      'Employers can see your profile, without your name. Is it still true?',
-    'Ouvrez cette page et appuyez sur le bouton, c’est tout :':
-      'Open this page and press the button, that is all:',
-    'Pas besoin de vous connecter. Ce lien sert une seule fois, jusqu’au {{date}}. Sur la même page, vous pouvez aussi dire que vous n’êtes plus disponible.':
-      'No need to sign in. This link works once, until {{date}}. On the same page you can also say that you are no longer available.',
   },
   counted: {
     'Nous n’avons plus de vos nouvelles. Dans {{n}} jours, tout ce que la Cité garde de vous sera effacé : votre profil, votre compte, vos accords.':

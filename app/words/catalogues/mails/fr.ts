@@ -10,9 +10,6 @@ export const sentences = [
   'Pour partir, ne faites rien.',
   'sans titre',
   'Langue de vos messages',
-  'Des employeurs voient votre profil, sans votre nom. Est-il toujours vrai ?',
-  'Ouvrez cette page et appuyez sur le bouton, c’est tout :',
-  'Pas besoin de vous connecter. Ce lien sert une seule fois, jusqu’au {{date}}. Sur la même page, vous pouvez aussi dire que vous n’êtes plus disponible.',
 ] as const
 
 export const counted = {

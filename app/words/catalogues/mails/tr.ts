@@ -17,11 +17,6 @@ export const tr: Translation<typeof french> = {
     'Pour partir, ne faites rien.': 'Ayrılmak için hiçbir şey yapmayın.',
     'sans titre': 'başlıksız',
     'Langue de vos messages': 'Mesajlarınızın dili',
-    'Des employeurs voient votre profil, sans votre nom. Est-il toujours vrai ?':
-      'İşverenler profilinizi adınız olmadan görüyor. Hâlâ doğru mu?',
-    'Ouvrez cette page et appuyez sur le bouton, c’est tout :': 'Bu sayfayı açıp düğmeye basmanız yeterli:',
-    'Pas besoin de vous connecter. Ce lien sert une seule fois, jusqu’au {{date}}. Sur la même page, vous pouvez aussi dire que vous n’êtes plus disponible.':
-      'Giriş yapmanız gerekmez. Bu bağlantı bir kez, {{date}} tarihine kadar geçerlidir. Aynı sayfada artık uygun olmadığınızı da söyleyebilirsiniz.',
   },
   counted: {
     'Nous n’avons plus de vos nouvelles. Dans {{n}} jours, tout ce que la Cité garde de vous sera effacé : votre profil, votre compte, vos accords.':

@@ -79,17 +79,7 @@ export const ar: Translation<typeof french> = {
     'Un de ces viviers n’existe plus. Choisissez dans la liste.':
       'إحدى هذه المجموعات لم تعد موجودة. اختر من القائمة.',
     'Choisissez la langue.': 'اختر اللغة.',
-    'Êtes-vous toujours disponible ?': 'هل ما زلت متاحًا؟',
-    'Si oui, appuyez sur le bouton : les employeurs continuent de voir votre profil, sans votre nom.':
-      'إذا كان الجواب نعم فاضغط على الزر: يستمر أصحاب العمل في رؤية ملفك دون اسمك.',
-    'Sinon, entrez dans votre espace pour ne plus être visible.':
-      'وإلا فادخل إلى مساحتك كي لا تظهر بعد الآن.',
-    'Je suis toujours disponible': 'ما زلت متاحًا',
-    'Je ne suis plus disponible': 'لم أعد متاحًا',
     'Merci, c’est noté': 'شكرًا، سُجِّل ذلك',
-    'Vous êtes toujours disponible': 'ما زلت متاحًا',
-    'Votre profil reste visible, sans votre nom. Vous n’avez rien d’autre à faire.':
-      'يبقى ملفك ظاهرًا دون اسمك. ليس عليك فعل أي شيء آخر.',
     'Rien n’a changé': 'لم يتغير شيء',
     'Un lien sert une seule fois, pendant 30 jours. Pour confirmer ou changer votre profil, entrez dans votre espace.':
       'يُستعمل الرابط مرة واحدة خلال 30 يومًا. لتأكيد ملفك أو تغييره، ادخل إلى مساحتك.',

@@ -81,17 +81,7 @@ export const de: Translation<typeof french> = {
     'Un de ces viviers n’existe plus. Choisissez dans la liste.':
       'Einen dieser Pools gibt es nicht mehr. Wählen Sie aus der Liste.',
     'Choisissez la langue.': 'Wählen Sie die Sprache.',
-    'Êtes-vous toujours disponible ?': 'Sind Sie noch verfügbar?',
-    'Si oui, appuyez sur le bouton : les employeurs continuent de voir votre profil, sans votre nom.':
-      'Wenn ja, drücken Sie auf den Knopf: Arbeitgeber sehen Ihr Profil weiterhin, ohne Ihren Namen.',
-    'Sinon, entrez dans votre espace pour ne plus être visible.':
-      'Wenn nicht, gehen Sie in Ihren Bereich, um nicht mehr sichtbar zu sein.',
-    'Je suis toujours disponible': 'Ich bin noch verfügbar',
-    'Je ne suis plus disponible': 'Ich bin nicht mehr verfügbar',
     'Merci, c’est noté': 'Danke, ist notiert',
-    'Vous êtes toujours disponible': 'Sie sind noch verfügbar',
-    'Votre profil reste visible, sans votre nom. Vous n’avez rien d’autre à faire.':
-      'Ihr Profil bleibt sichtbar, ohne Ihren Namen. Sie müssen nichts weiter tun.',
     'Rien n’a changé': 'Es hat sich nichts geändert',
     'Un lien sert une seule fois, pendant 30 jours. Pour confirmer ou changer votre profil, entrez dans votre espace.':
       'Ein Link gilt einmal, 30 Tage lang. Um Ihr Profil zu bestätigen oder zu ändern, gehen Sie in Ihren Bereich.',

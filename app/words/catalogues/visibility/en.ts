@@ -81,17 +81,7 @@ export const en: Translation<typeof french> = {
     'Un de ces viviers n’existe plus. Choisissez dans la liste.':
       'One of these pools no longer exists. Choose from the list.',
     'Choisissez la langue.': 'Choose the language.',
-    'Êtes-vous toujours disponible ?': 'Are you still available?',
-    'Si oui, appuyez sur le bouton : les employeurs continuent de voir votre profil, sans votre nom.':
-      'If so, press the button: employers go on seeing your profile, without your name.',
-    'Sinon, entrez dans votre espace pour ne plus être visible.':
-      'If not, enter your space to stop being visible.',
-    'Je suis toujours disponible': 'I am still available',
-    'Je ne suis plus disponible': 'I am no longer available',
     'Merci, c’est noté': 'Thank you, noted',
-    'Vous êtes toujours disponible': 'You are still available',
-    'Votre profil reste visible, sans votre nom. Vous n’avez rien d’autre à faire.':
-      'Your profile stays visible, without your name. There is nothing else to do.',
     'Rien n’a changé': 'Nothing has changed',
     'Un lien sert une seule fois, pendant 30 jours. Pour confirmer ou changer votre profil, entrez dans votre espace.':
       'A link works once, for 30 days. To confirm or change your profile, enter your space.',

@@ -81,17 +81,7 @@ export const tr: Translation<typeof french> = {
     'Un de ces viviers n’existe plus. Choisissez dans la liste.':
       'Bu havuzlardan biri artık yok. Listeden seçin.',
     'Choisissez la langue.': 'Dili seçin.',
-    'Êtes-vous toujours disponible ?': 'Hâlâ uygun musunuz?',
-    'Si oui, appuyez sur le bouton : les employeurs continuent de voir votre profil, sans votre nom.':
-      'Evetse düğmeye basın: işverenler profilinizi adınız olmadan görmeye devam eder.',
-    'Sinon, entrez dans votre espace pour ne plus être visible.':
-      'Değilse, artık görünmemek için alanınıza girin.',
-    'Je suis toujours disponible': 'Hâlâ uygunum',
-    'Je ne suis plus disponible': 'Artık uygun değilim',
     'Merci, c’est noté': 'Teşekkürler, not edildi',
-    'Vous êtes toujours disponible': 'Hâlâ uygunsunuz',
-    'Votre profil reste visible, sans votre nom. Vous n’avez rien d’autre à faire.':
-      'Profiliniz adınız olmadan görünür kalır. Başka bir şey yapmanız gerekmez.',
     'Rien n’a changé': 'Hiçbir şey değişmedi',
     'Un lien sert une seule fois, pendant 30 jours. Pour confirmer ou changer votre profil, entrez dans votre espace.':
       'Bir bağlantı bir kez, 30 gün boyunca geçerlidir. Profilinizi onaylamak ya da değiştirmek için alanınıza girin.',

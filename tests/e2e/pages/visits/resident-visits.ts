@@ -68,7 +68,7 @@ function readsIn(language: PageLanguage, email: string): Visit {
       '/offres',
       /\/offres\/[0-9a-f-]{36}$/u,
       '/connexion/lien/perdu',
-      '/toujours-disponible/perdu',
+      '/ou-en-etes-vous/perdu',
       '/donnees-effacees',
       '/inscription/habitant',
       '/inscription/employeur',
