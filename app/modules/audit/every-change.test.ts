@@ -22,6 +22,8 @@ const withoutEntry: Readonly<Record<string, string>> = {
     'introduction.move_asked came before; what is done is written by its verb',
   'consent/give-consent.server.ts': 'consent.given is written by what it calls',
   'consent/renew-consent.server.ts': 'consent.renewed is written by what it calls',
+  'profiles/check-in/ask-check-ins.server.ts': 'each question is a row of its own',
+  'profiles/check-in/send-check-in.server.ts': 'when it left stands in the row of the question',
   'introductions/starting/start-introduction.server.ts': 'its first transition writes the entry',
   'matching/fairness/measure-fairness.server.ts': 'counts of the night',
   'matching/requirement-cost/read-draft-cost.server.ts': 'what was told is a row of its own',

@@ -34,7 +34,7 @@ export async function chooseCheckIn({
       .select({ accountId: residents.accountId })
       .from(residents)
       .where(eq(residents.id, residentId))
-    if (chosen.way === 'message' && person?.accountId == null) {
+    if (chosen.way === 'message' && (person?.accountId ?? null) === null) {
       throw invalid({ way: ['Il faut une adresse e-mail. Sans elle, choisissez le téléphone.'] })
     }
     const values = { ...chosen, recordedBy, chosenAt: now, expiresAt: addDays(now, choiceDays) }
