@@ -88,6 +88,11 @@ export default [
     route('appels', 'routes/caseworker/calls.tsx'),
     route('veille', 'routes/caseworker/radar.tsx'),
     route('orientations', 'routes/caseworker/referrals.tsx'),
+    ...prefix('evenements', [
+      index('routes/caseworker/events/events.tsx'),
+      route('nouveau', 'routes/caseworker/events/new-event.tsx'),
+      route(':eventId', 'routes/caseworker/events/event.tsx'),
+    ]),
     route('etablissements', 'routes/caseworker/establishments.tsx'),
     route('etablissements/:establishmentId', 'routes/caseworker/establishment.tsx'),
     route('formations', 'routes/caseworker/trainings.tsx'),

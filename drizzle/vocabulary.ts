@@ -302,6 +302,10 @@ export type BarrierKind = (typeof barrierKinds)[number]
 export const trainingKinds = ['training', 'licence_help', 'immersion', 'insertion'] as const
 export type TrainingKind = (typeof trainingKinds)[number]
 
+/** How somebody came to be signed up at an event: by a caseworker there, or by herself from its poster. */
+export const eventSignUpWays = ['field', 'poster'] as const
+export type EventSignUpWay = (typeof eventSignUpWays)[number]
+
 /** Public schemes that the portal knows the conditions of. */
 export const schemeCodes = ['iae', 'cej', 'plie', 'emplois_francs'] as const
 export type SchemeCode = (typeof schemeCodes)[number]

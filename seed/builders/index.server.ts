@@ -2,6 +2,7 @@
 export * from './accounts'
 export * from './consents'
 export * from './establishments'
+export * from './field-events'
 export * from './insert-built.server'
 export * from './insert-rows.server'
 export * from './introductions'

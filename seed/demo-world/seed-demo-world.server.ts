@@ -34,6 +34,7 @@ import {
   showcaseEmails,
   type StagedCaseworker,
 } from '../scenarios/index.server'
+import { addEvents } from './add-events.server'
 import { addPathways } from './add-pathways.server'
 import { catalogue } from './content/catalogue'
 import { addTeams } from './add-teams.server'
@@ -147,6 +148,11 @@ async function fill(
   for (const { gives, ...action } of catalogue)
     await catalogueAction(tx, { ...action, gives: [...gives] }, source)
   await addTeams(tx, caseworker, source)
+  await addEvents(
+    tx,
+    staff.caseworkers.map(({ staffMember }) => staffMember),
+    source,
+  )
 }
 
 async function addPools(tx: Tx, source: Source): Promise<Map<PoolSlug, TalentPoolId>> {

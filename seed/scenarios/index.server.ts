@@ -3,6 +3,7 @@
  * (`system`), in a database that has the starter vocabulary, and returns ids and the actors to call verbs as.
  */
 export * from './employers.server'
+export * from './field-events.server'
 export * from './introductions.server'
 export * from './residents.server'
 export * from './showcase/index.server'

@@ -29,6 +29,7 @@ export async function readWorldIds(owner: postgres.Sql, secret: string): Promise
       ['establishmentId', await ids(owner<{ id: string }[]>`select id from establishments order by id`)],
       ['accountId', await ids(owner<{ id: string }[]>`select id from accounts order by role, id`)],
       ['actionId', await ids(owner<{ id: string }[]>`select id from training_actions order by id`)],
+      ['eventId', await ids(owner<{ id: string }[]>`select id from field_events order by id`)],
       ['pool', await ids(owner<{ id: string }[]>`select slug as id from talent_pools order by slug`)],
       ['language', ['de', 'xx']],
       ['step', Object.values(stepSlugs)],

@@ -200,6 +200,9 @@ export const accessTable: Record<string, Access> = {
       { referralId: nothing, answer: 'decline', reason: 'no_place' },
     ],
   },
+  '/conseil/evenements': { roles: ['caseworker'] },
+  '/conseil/evenements/nouveau': { roles: ['caseworker'], posts: [{}] },
+  '/conseil/evenements/:eventId': { roles: ['caseworker'], posts: [{}] },
   '/conseil/etablissements': { roles: ['caseworker'] },
   '/conseil/etablissements/:establishmentId': {
     roles: ['caseworker'],

@@ -12,6 +12,7 @@ import {
   confirmedEmployer,
   coordinatorOfOrganisation,
   pendingEstablishment,
+  plannedEvent,
   visibleResident,
   type StagedIntroduction,
 } from '@/seed/scenarios/index.server'
@@ -43,9 +44,11 @@ beforeAll(async () => {
       otherEmployer: await confirmedEmployer(tx),
       pending: await pendingEstablishment(tx),
       actionId: await catalogueAction(tx),
+      eventId: (await plannedEvent(tx, introduction.caseworker)).id,
     }
   })
-  params = { ...paramsOf(world.introduction, world.pending.establishmentId), actionId: world.actionId }
+  const { actionId, eventId } = world
+  params = { ...paramsOf(world.introduction, world.pending.establishmentId), actionId, eventId }
   const as = (accountId: AccountId) => portal.visit(accountId)
   visitors = {
     visitor: await portal.visit(),

@@ -10,6 +10,7 @@ import {
   coordinatorOfOrganisation,
   introductionInState,
   pendingEstablishment,
+  plannedEvent,
   publishedOffer,
   visibleResident,
 } from '@/seed/scenarios/index.server'
@@ -31,6 +32,7 @@ const pages = [
   ['/conseil/appels', 'caseworker'],
   ['/conseil/offres', 'caseworker'],
   ['/conseil/etablissements', 'caseworker'],
+  ['/conseil/evenements', 'caseworker'],
 ] as const
 
 let test: TestDatabase
@@ -101,6 +103,7 @@ async function addRows(times: number, occupation: string) {
       }
       await publishedOffer(tx, { employer, status: 'closed' })
       await pendingEstablishment(tx)
+      await plannedEvent(tx, caseworker, { people: [{ residentId: person.residentId, way: 'poster' }] })
     }
   })
   await publishCards({ ctx: portal.portal, input: { regather: true } })

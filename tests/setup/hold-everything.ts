@@ -21,7 +21,12 @@ import {
   signInLinks,
   unseenProfiles,
 } from '@/drizzle/schema'
-import type { StagedCaseworker, StagedIntroduction, StagedResident } from '@/seed/scenarios/index.server'
+import {
+  plannedEvent,
+  type StagedCaseworker,
+  type StagedIntroduction,
+  type StagedResident,
+} from '@/seed/scenarios/index.server'
 import { createTestContext } from './context'
 import { newId } from '@/drizzle/ids'
 import type { TestDatabase } from './database'
@@ -60,6 +65,7 @@ export async function holdEverything(
       madeBy: caseworker.accountId,
       at: new Date(),
     })
+    await plannedEvent(tx, caseworker, { people: [{ residentId, way: 'poster' }] })
     await tx.insert(unseenProfiles).values({ profileId, eligibleOffers: 2, reasons: [] })
     const stamp = { accountId, createdAt: new Date(), expiresAt: new Date() }
     await tx.insert(sessions).values({ tokenDigest: `session ${accountId}`, ...stamp })

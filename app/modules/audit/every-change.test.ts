@@ -29,6 +29,7 @@ const withoutEntry: Readonly<Record<string, string>> = {
   'matching/requirement-cost/read-draft-cost.server.ts': 'what was told is a row of its own',
   'notifications/claim-mail.server.ts': 'each mail is a row of its own',
   'offers/rows/offer-rows.server.ts': 'part of offer.created, offer.saved and offers.imported',
+  'outreach/events/keep-event-sign-up.server.ts': 'part of resident.registered',
   'outreach/sign-up/sign-up-in-field.server.ts': 'resident.registered is written by what it calls',
   'pools/keep-talent-pools.server.ts': 'set up by whoever installs, who owns the database',
   'profiles/areas/place-homes.server.ts': 'made from what is already written down',

@@ -16,6 +16,8 @@ const words: Record<string, string | undefined> = {
   'establishment.pause_lifted': 'Pause d’un établissement levée',
   'identity.searched': 'Noms parcourus pour une recherche',
   'identity.viewed': 'Identité ou contact lu',
+  'field_event.planned': 'Événement de terrain prévu',
+  'field_event.cancelled': 'Événement de terrain annulé',
   'job.abandoned': 'Tâche abandonnée après le dernier essai',
   'keys.rotated': 'Clé de chiffrement changée',
   'introduction.handed_over': 'Mise en relation confiée à un·e collègue',

@@ -10,7 +10,7 @@ import { listJoinedPools } from '@/app/modules/pools/index.server'
 import { getResidentFile } from '@/app/modules/profiles/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { AccountId, ResidentId } from '@/drizzle/ids'
-import { partnerOrganisations, staffMembers } from '@/drizzle/schema'
+import { fieldEvents, partnerOrganisations, staffMembers } from '@/drizzle/schema'
 import { describeToldData } from './held/describe-told-data'
 import { describeTraces } from './held/describe-traces'
 import type { Held } from './held/held'
@@ -54,6 +54,7 @@ export async function getHeldData({
     const rows = await readHeldRows(tx, ctx, input.residentId)
     const [profile] = rows.profile
     const recorders = [
+      ...rows.signUp.map(({ madeBy }) => madeBy),
       ...rows.consents.map(({ recordedBy }) => recordedBy),
       ...rows.notes.map(({ authorId }) => authorId),
       ...rows.nextAction.map(({ setBy }) => setBy),
@@ -70,6 +71,16 @@ export async function getHeldData({
     const names = new Map<AccountId, string>(staff.map(({ id, name }) => [id, name]))
     const organisations = await tx.select().from(partnerOrganisations)
     const organisationNames = new Map(organisations.map(({ id, name }) => [id, name]))
+    const events = await tx
+      .select()
+      .from(fieldEvents)
+      .where(
+        inArray(
+          fieldEvents.id,
+          rows.event.map(({ eventId }) => eventId),
+        ),
+      )
+    const eventNames = new Map(events.map(({ id, title, place }) => [id, `${title}, ${place}`]))
     const { say, inFrench } = ctx.speech
     const named = (name: string | undefined) => name && inFrench(name)
     const held: Held = {
@@ -81,6 +92,7 @@ export async function getHeldData({
       recordedBy: (accountId) => named(names.get(accountId)) ?? say('vous-même, en ligne'),
       staffName: (accountId) => named(names.get(accountId)) ?? say('la Cité'),
       organisationName: (id) => named(organisationNames.get(id)) ?? say('une structure'),
+      eventName: (id) => named(eventNames.get(id)) ?? say('un événement de la Cité'),
     }
     return {
       name: file.name,

@@ -99,6 +99,7 @@ const placeWords: ReadonlyMap<string, Sentence> = new Map([
   ['queue', 'dans la liste des mises en relation'],
   ['unseen_list', 'dans la liste des personnes peu vues'],
   ['training_list', 'dans la liste des personnes à qui une formation ouvrirait des offres'],
+  ['event_list', 'dans la liste des personnes inscrites lors d’un événement'],
   ['referrals', 'dans la liste des orientations'],
   ['call_list', 'dans la liste des personnes à appeler'],
   ['introduction', 'après votre accord et celui de la Cité'],

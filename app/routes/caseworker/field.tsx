@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
-import { findRegistration, sealingKey } from '@/app/modules/outreach/index.server'
+import { findRegistration, listEventChoices, sealingKey } from '@/app/modules/outreach/index.server'
 import { listTalentPools } from '@/app/modules/pools/index.server'
 import { actionFor, loaderFor } from '@/app/platform/web/route.server'
 import { Refusal } from '@/app/ui/form/refusal'
@@ -25,6 +25,8 @@ export const loader = loaderFor(['caseworker'], async ({ ctx, url }) => {
     owner: ctx.actor.accountId,
     sealingKey: sealingKey(ctx.settings),
     pools: pools.map(({ id, name }) => ({ value: id, label: name })),
+    events: done === null ? await listEventChoices({ ctx }) : [],
+    now: ctx.clock.now(),
   }
 })
 

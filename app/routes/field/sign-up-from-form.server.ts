@@ -1,7 +1,7 @@
 import type { ActorOf } from '@/app/modules/access/shared'
 import { spokenConsentSchema } from '@/app/modules/consent/shared'
 import { signUpInField } from '@/app/modules/outreach/index.server'
-import { registrationKeySchema, sharedPhoneSchema } from '@/app/modules/outreach/shared'
+import { eventChoiceSchema, registrationKeySchema, sharedPhoneSchema } from '@/app/modules/outreach/shared'
 import { poolChoiceSchema } from '@/app/modules/pools/shared'
 import { residentRegistrationSchema } from '@/app/modules/profiles/shared'
 import type { Context } from '@/app/platform/context.server'
@@ -20,5 +20,6 @@ export async function signUpFromForm(
 
 const fieldSchema = registrationKeySchema
   .extend(sharedPhoneSchema.shape)
+  .extend(eventChoiceSchema.shape)
   .extend(residentRegistrationSchema.shape)
   .extend(poolChoiceSchema.shape)

@@ -101,3 +101,9 @@ const isoParts = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone
 export function toDayValue(value: Date): string {
   return isoParts.format(value)
 }
+
+/** The hour in Strasbourg as a time control holds it, `HH:MM`. */
+export function toTimeValue(value: Date): string {
+  const { hour = '', minute = '' } = read(clockParts, value)
+  return `${hour}:${minute}`
+}

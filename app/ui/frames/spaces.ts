@@ -30,6 +30,7 @@ export const spaces: Record<Exclude<Role, 'resident'>, Space> = {
       { to: '/conseil/habitants', label: 'Habitant·es' },
       { to: '/conseil/appels', label: 'Appels' },
       { to: '/conseil/veille', label: 'Veille' },
+      { to: '/conseil/evenements', label: 'Événements' },
       { to: '/conseil/formations', label: 'Formations' },
       { to: '/conseil/orientations', label: 'Orientations' },
       { to: '/conseil/offres', label: 'Offres' },

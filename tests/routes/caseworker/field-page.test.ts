@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sealingKey } from '@/app/modules/outreach/index.server'
 import { eraseResident } from '@/app/modules/rights/index.server'
 import { sealForm } from '@/app/ui/outreach/field/seal-form'
-import { newId, type AccountId, type ResidentId } from '@/drizzle/ids'
-import { caseworkerOfOrganisation } from '@/seed/scenarios/index.server'
+import { newId, type AccountId, type OrganisationId, type ResidentId } from '@/drizzle/ids'
+import { caseworkerOfOrganisation, plannedEvent } from '@/seed/scenarios/index.server'
 import { createTestDatabase, type TestDatabase } from '../../setup/database'
 import { startTestPortal, type TestPortal, type Visitor } from '../../setup/portal'
 import { loadVocabulary, stage, stagePool } from '../../setup/stage'
@@ -13,6 +13,7 @@ let portal: TestPortal
 let caseworker: Visitor
 let pool: string
 let accountId: AccountId
+let organisationId: OrganisationId
 const path = '/conseil/habitants/terrain'
 
 beforeAll(async () => {
@@ -20,7 +21,7 @@ beforeAll(async () => {
   await loadVocabulary(test.database)
   portal = await startTestPortal(test)
   pool = await stage(test.database, stagePool)
-  accountId = (await stage(test.database, (tx) => caseworkerOfOrganisation(tx))).accountId
+  ;({ accountId, organisationId } = await stage(test.database, (tx) => caseworkerOfOrganisation(tx)))
   caseworker = await portal.visit(accountId)
 })
 afterAll(async () => {
@@ -114,6 +115,17 @@ it('makes nobody again of a late sending, once she is erased', async () => {
   const [kept] = await test.owner`
     select resident_id, content_digest from field_sign_ups where key = ${fields.registrationKey}`
   expect(kept).toEqual({ resident_id: null, content_digest: null })
+})
+
+it('offers the event of today, preselected, and notes it with whoever is signed up', async () => {
+  const event = await stage(test.database, (tx) => plannedEvent(tx, { accountId, organisationId }))
+  const page = await (await caseworker.get(path)).text()
+  expect(page).toMatch(new RegExp(`<option value="${event.id}" selected`, 'u'))
+  const fields = await openForm({ familyName: 'Forum', eventId: event.id })
+  await Promise.all([1, 2].map(() => caseworker.post(path, fields)))
+  const kept = await test.owner`
+    select way from event_sign_ups where event_id = ${event.id}`
+  expect([...kept]).toEqual([{ way: 'field' }])
 })
 
 describe('a form that a device kept', () => {

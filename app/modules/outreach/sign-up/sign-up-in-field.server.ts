@@ -9,8 +9,9 @@ import { transact, type Context } from '@/app/platform/context.server'
 import { conflict, invalid } from '@/app/platform/errors'
 import { keyedDigest, sameText } from '@/app/platform/tokens.server'
 import type { Tx } from '@/drizzle/client.server'
-import type { AccountId, RegistrationKey, ResidentId, TalentPoolId } from '@/drizzle/ids'
+import type { AccountId, FieldEventId, RegistrationKey, ResidentId, TalentPoolId } from '@/drizzle/ids'
 import { consents, fieldSignUps } from '@/drizzle/schema'
+import { keepEventSignUp } from '../events/keep-event-sign-up.server'
 
 type FieldSignUp = ResidentRegistration &
   ConsentUnderstood & {
@@ -18,6 +19,8 @@ type FieldSignUp = ResidentRegistration &
     pools: readonly TalentPoolId[]
     /** The caseworker knows that the number is somebody else's too. */
     sharedPhone: boolean
+    /** At which event; none where it was not said. */
+    eventId?: FieldEventId | null | undefined
   }
 
 /**
@@ -47,7 +50,7 @@ export async function signUpInField({
 
 /** The key, whom it stands for and her file are one commit. */
 function signUpOnce(ctx: Context, madeBy: AccountId, input: FieldSignUp): Promise<ResidentId> {
-  const { registrationKey: key, sharedPhone, ...given } = input
+  const { registrationKey: key, sharedPhone, eventId = null, ...given } = input
   const contentDigest = digestOf(ctx, input)
   return registerResident({
     ctx,
@@ -68,6 +71,7 @@ function signUpOnce(ctx: Context, madeBy: AccountId, input: FieldSignUp): Promis
       },
       async keep(tx, residentId) {
         await tx.insert(fieldSignUps).values({ key, residentId, contentDigest, madeBy, at: ctx.clock.now() })
+        await keepEventSignUp(tx, { eventId, residentId, way: 'field' })
       },
     },
   })
@@ -100,7 +104,7 @@ function whomItMade(
 }
 
 /**
- * Who she is and what she agreed to. Not the pools: one that is gone since can be chosen anew. Keyed, so that whoever reads the table
+ * Who she is and what she agreed to. Not the pools or the event: one that is gone since can be chosen anew. Keyed, so that whoever reads the table
  * cannot try names until one fits.
  */
 function digestOf({ settings }: Pick<Context, 'settings'>, told: FieldSignUp): string {

@@ -21,5 +21,6 @@ export type ReadingPurpose =
   | 'unseen_list'
   | 'call_list'
   | 'training_list'
+  | 'event_list'
   | 'introduction'
   | 'neighbourhood'

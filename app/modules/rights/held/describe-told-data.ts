@@ -26,7 +26,7 @@ export function describeToldData(held: Held): HeldTheme[] {
   ]
 }
 
-function identity({ file, rows, speech }: Held): HeldTheme {
+function identity({ file, rows, staffName, eventName, speech }: Held): HeldTheme {
   const { say, inFrench } = speech
   const { givenName, familyName, phone, email, address, birthDate } = file.identity
   const [account] = rows.account
@@ -64,6 +64,16 @@ function identity({ file, rows, speech }: Held): HeldTheme {
       })),
       { term: say('Date de naissance'), details: on(birthDate) },
       { term: say('Votre dossier est ouvert depuis'), details: on(rows.resident[0]?.createdAt ?? null) },
+      ...rows.signUp.map(({ at, madeBy }) => ({
+        term: say('Inscription sur le terrain'),
+        details: say('{{what}}, par {{who}}', { what: on(at), who: staffName(madeBy) }),
+      })),
+      ...rows.event.map(({ eventId, way }) => ({
+        term: say('Événement où vous vous êtes inscrit·e'),
+        details: [eventName(eventId), ...(way === 'poster' ? [say('en ligne, par l’affiche')] : [])].join(
+          ', ',
+        ),
+      })),
       { term: say('Qui vous suit'), details: typed(file.leadCaseworker) },
       { term: say('Structure'), details: typed(file.organisation) },
       {

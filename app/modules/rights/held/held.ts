@@ -1,7 +1,7 @@
 import type { ResidentFile } from '@/app/modules/profiles/index.server'
 import type { Speech } from '@/app/words/speech'
 import type { IntroductionState } from '@/drizzle/vocabulary'
-import type { AccountId, IntroductionId, OrganisationId } from '@/drizzle/ids'
+import type { AccountId, FieldEventId, IntroductionId, OrganisationId } from '@/drizzle/ids'
 import type { HeldRows } from './read-held-rows.server'
 
 /** All that is held about a person, from which each theme takes its part, said in the reader's language. */
@@ -21,6 +21,8 @@ export interface Held {
   /** Of whoever works for the Cité. */
   staffName: (accountId: AccountId) => string
   organisationName: (organisationId: OrganisationId) => string
+  /** Its name and place. */
+  eventName: (eventId: FieldEventId) => string
 }
 
 export const mission =

@@ -13,6 +13,7 @@ import {
   consents,
   contactAttempts,
   emailAddresses,
+  eventSignUps,
   fieldSignUps,
   handovers,
   homeNeighbourhoods,
@@ -83,6 +84,7 @@ export async function readHeldRows(tx: Tx, { keyring }: Pick<Context, 'keyring'>
   return {
     resident: [resident],
     signUp: await tx.select().from(fieldSignUps).where(eq(fieldSignUps.residentId, residentId)),
+    event: await tx.select().from(eventSignUps).where(eq(eventSignUps.residentId, residentId)),
     profile: [profile],
     account: await tx.select().from(accounts).where(isAccount(accounts.id, accountId)),
     signInAddress: addresses.map((row) => ({

@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react'
 import { controlLook, Field, type FieldProps } from './field'
 
 export interface TextFieldProps extends FieldProps {
-  type?: 'text' | 'email' | 'tel' | 'search' | 'password' | undefined
+  type?: 'text' | 'email' | 'tel' | 'search' | 'password' | 'time' | undefined
   defaultValue?: string | undefined
   autoComplete?: string | undefined
   inputMode?: ComponentProps<'input'>['inputMode']

@@ -1,4 +1,5 @@
 import { useEffect, useState, type MouseEvent } from 'react'
+import type { EventChoice } from '@/app/modules/outreach/shared'
 import { Button, ButtonRow, LinkButton } from '../../action/button'
 import { Notice } from '../../display/notice'
 import type { FieldOption } from '../../form/field/select-field'
@@ -16,12 +17,16 @@ interface FieldDeskProps {
   owner: string
   sealingKey: string
   pools: readonly FieldOption[]
+  events: readonly EventChoice[]
+  /** When the page was made. */
+  now: Date
   /** Of a form that was posted without a script. */
   answer: { errors: FormErrors; values: FormValues } | undefined
 }
 
 /** The form, what waits on this device, and what became of what was just sent. */
-export function FieldDesk({ registrationKey, owner, sealingKey, pools, answer }: FieldDeskProps) {
+export function FieldDesk(props: FieldDeskProps) {
+  const { registrationKey, owner, sealingKey, pools, events, now, answer } = props
   const kept = useKeptForms({ owner, sealingKey })
   /** The one that was just filled in. */
   const [sent, setSent] = useState<string | null>(null)
@@ -56,6 +61,8 @@ export function FieldDesk({ registrationKey, owner, sealingKey, pools, answer }:
           registrationKey={sent ?? answeredKey(answer) ?? registrationKey}
           owner={owner}
           pools={pools}
+          events={events}
+          now={now}
           answer={refusal ?? (turn === 0 ? answer : undefined)}
           onForget={next}
           onKeep={async (key, fields) => {

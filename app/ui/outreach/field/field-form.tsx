@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { comprehension } from '@/app/modules/consent/shared'
+import type { EventChoice } from '@/app/modules/outreach/shared'
 import { Button, ButtonRow } from '../../action/button'
 import { CheckboxGroup } from '../../form/field/checkbox-group'
 import { RadioGroup } from '../../form/field/radio-group'
-import type { FieldOption } from '../../form/field/select-field'
+import { SelectField, type FieldOption } from '../../form/field/select-field'
 import { TextField } from '../../form/field/text-field'
 import { Form } from '../../form/form'
 import type { FormErrors, FormValues } from '../../form/form-values'
 import { SubmitButton } from '../../form/submit-button'
 import { AgreementFields } from '../../visibility/agreement-fields'
+import { chooseEvent, describeChoice, eventFieldName, keepChosenEvent, recallEvent } from './choose-event'
 import { fillForm, forgetDraft, keepDraft, readDraft, sendKeyName } from './draft'
 import { findMissing } from './find-missing'
 import { canSeal, type Fields } from './seal-form'
@@ -18,6 +20,9 @@ interface FieldFormProps {
   /** The reader's account. */
   owner: string
   pools: readonly FieldOption[]
+  events: readonly EventChoice[]
+  /** When the page was made. */
+  now: Date
   answer: { errors: FormErrors; values: FormValues } | undefined
   /** Takes what was filled in. Rejects where the device keeps nothing: then it is posted like any form. */
   onKeep: (registrationKey: string, fields: Fields) => Promise<void>
@@ -26,7 +31,8 @@ interface FieldFormProps {
 }
 
 /** Everything that making somebody visible takes, on one page. What is typed outlives the page, in this tab. */
-export function FieldForm({ registrationKey, owner, pools, answer, onKeep, onForget }: FieldFormProps) {
+export function FieldForm(props: FieldFormProps) {
+  const { registrationKey, owner, pools, events, now, answer, onKeep, onForget } = props
   const box = useRef<HTMLDivElement>(null)
   const [sendKey, setSendKey] = useState(registrationKey)
   const [missing, setMissing] = useState<FormErrors | null>(null)
@@ -37,17 +43,25 @@ export function FieldForm({ registrationKey, owner, pools, answer, onKeep, onFor
     if (!form) return
     const draft = readDraft(owner, Date.now())
     const draftKey = draft?.fields.find(([name]) => name === sendKeyName)?.[1]
-    if (answer === undefined && draft !== null) fillForm(form, draft)
+    if (answer === undefined) {
+      const chosen = form.elements.namedItem(eventFieldName)
+      // The page may be an older one, shown again without network.
+      if (chosen instanceof HTMLSelectElement) chosen.value = recallEvent(events, owner, new Date())
+      if (draft !== null) fillForm(form, draft)
+    }
     // A page that is shown again without network would carry the key of who was signed up before.
     if (answer === undefined && canSeal()) setSendKey(draftKey ?? crypto.randomUUID())
-    const keep = () => {
+    const keep = ({ target }: Event) => {
       keepDraft(form, owner, Date.now())
+      if (target instanceof HTMLSelectElement && target.name === eventFieldName) {
+        keepChosenEvent(target.value, owner, new Date())
+      }
     }
     form.addEventListener('input', keep)
     return () => {
       form.removeEventListener('input', keep)
     }
-  }, [owner, answer])
+  }, [owner, answer, events])
 
   async function send(event: FormEvent<HTMLFormElement>) {
     if (!canSeal()) return
@@ -81,10 +95,19 @@ export function FieldForm({ registrationKey, owner, pools, answer, onKeep, onFor
       <Form
         id="terrain"
         errors={errors}
-        values={answer?.values ?? spoken}
+        values={answer?.values ?? { ...spoken, [eventFieldName]: chooseEvent(events, now) }}
         onSubmit={(event) => void send(event)}
       >
         <input type="hidden" name={sendKeyName} value={sendKey} />
+        {events.length > 0 && (
+          <SelectField
+            name={eventFieldName}
+            label="Événement"
+            emptyLabel="Aucun événement"
+            options={events.map((event) => ({ value: event.id, label: describeChoice(event) }))}
+            required={false}
+          />
+        )}
         <TextField name="givenName" label="Prénom" autoComplete="off" required />
         <TextField name="familyName" label="Nom" autoComplete="off" required />
         <TextField name="phone" label="Téléphone" type="tel" autoComplete="off" required={false} />

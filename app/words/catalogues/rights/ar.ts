@@ -62,6 +62,7 @@ export const ar: Translation<typeof french> = {
     'dans la liste des personnes peu vues': 'في قائمة من قلّت رؤيتهم',
     'dans la liste des personnes à qui une formation ouvrirait des offres':
       'في قائمة الأشخاص الذين قد يفتح لهم تدريبٌ عروض عمل',
+    'dans la liste des personnes inscrites lors d’un événement': 'في قائمة المسجلين خلال فعالية',
     'dans la liste des orientations': 'في قائمة التوجيهات',
     'dans la liste des personnes à appeler': 'في قائمة من يجب الاتصال بهم',
     'après votre accord et celui de la Cité': 'بعد موافقتك وموافقة «La Cité»',

@@ -64,6 +64,8 @@ export const de: Translation<typeof french> = {
     'dans la liste des personnes peu vues': 'in der Liste der selten Gesehenen',
     'dans la liste des personnes à qui une formation ouvrirait des offres':
       'in der Liste der Personen, denen ein Kurs Stellenangebote öffnen würde',
+    'dans la liste des personnes inscrites lors d’un événement':
+      'in der Liste der bei einer Veranstaltung angemeldeten Personen',
     'dans la liste des orientations': 'in der Liste der Weiterleitungen',
     'dans la liste des personnes à appeler': 'in der Liste der anzurufenden Personen',
     'après votre accord et celui de la Cité': 'nach Ihrer Zustimmung und der der Cité',

@@ -63,6 +63,8 @@ export const en: Translation<typeof french> = {
     'dans la liste des personnes peu vues': 'in the list of people seldom seen',
     'dans la liste des personnes à qui une formation ouvrirait des offres':
       'in the list of people to whom a course would open job offers',
+    'dans la liste des personnes inscrites lors d’un événement':
+      'in the list of people signed up at an event',
     'dans la liste des orientations': 'in the list of referrals',
     'dans la liste des personnes à appeler': 'in the list of people to call',
     'après votre accord et celui de la Cité': 'after your agreement and that of the Cité',

@@ -46,6 +46,7 @@ export const sentences = [
   'dans la liste des mises en relation',
   'dans la liste des personnes peu vues',
   'dans la liste des personnes à qui une formation ouvrirait des offres',
+  'dans la liste des personnes inscrites lors d’un événement',
   'dans la liste des orientations',
   'dans la liste des personnes à appeler',
   'après votre accord et celui de la Cité',

@@ -63,6 +63,8 @@ export const tr: Translation<typeof french> = {
     'dans la liste des personnes peu vues': 'az görülen kişiler listesinde',
     'dans la liste des personnes à qui une formation ouvrirait des offres':
       'bir eğitimin iş ilanlarını açacağı kişiler listesinde',
+    'dans la liste des personnes inscrites lors d’un événement':
+      'bir etkinlikte kaydedilen kişiler listesinde',
     'dans la liste des orientations': 'yönlendirmeler listesinde',
     'dans la liste des personnes à appeler': 'aranacak kişiler listesinde',
     'après votre accord et celui de la Cité': 'sizin ve Cité’nin onayından sonra',

@@ -1,0 +1,34 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { authorise, authoriseRole } from '@/app/modules/access/index.server'
+import { recordAudit } from '@/app/modules/audit/index.server'
+import { transact, type Context } from '@/app/platform/context.server'
+import { conflict } from '@/app/platform/errors'
+import type { FieldEventId } from '@/drizzle/ids'
+import { fieldEvents } from '@/drizzle/schema'
+
+/**
+ * An event that will not be held. It stays in the list, and whoever was signed up at it stays counted.
+ * @throws DomainError `conflict` for one that is cancelled already, or another organisation's.
+ */
+export function cancelFieldEvent({
+  ctx,
+  input: { eventId },
+}: {
+  ctx: Context
+  input: { eventId: FieldEventId }
+}): Promise<void> {
+  authorise(ctx.actor, 'casework.write')
+  authoriseRole(ctx.actor, 'caseworker')
+  return transact(ctx, async (tx, inner) => {
+    const [cancelled] = await tx
+      .update(fieldEvents)
+      .set({ cancelledAt: ctx.clock.now() })
+      .where(and(eq(fieldEvents.id, eventId), isNull(fieldEvents.cancelledAt)))
+      .returning({ id: fieldEvents.id })
+    if (!cancelled) throw conflict('Cet événement est déjà annulé, ou c’est celui d’une autre structure.')
+    await recordAudit(tx, inner, {
+      action: 'field_event.cancelled',
+      subject: { kind: 'field_event', id: eventId },
+    })
+  })
+}
