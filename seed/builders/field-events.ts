@@ -1,12 +1,13 @@
+import { parisDate } from '@/app/platform/clock'
 import { plainAlphabet } from '@/app/platform/tokens.server'
 import type { AccountId, OrganisationId } from '@/drizzle/ids'
 import type { fieldEvents } from '@/drizzle/schema'
-import { dayOf, daysAfter } from './source/moments'
+import { daysAfter } from './source/moments'
 import { anySource, type Source } from './source/random'
 
 type FieldEvent = typeof fieldEvents.$inferInsert
 
-/** @param inDays on which day, from now. */
+/** @param inDays on which day, from now, in Strasbourg. */
 export function buildFieldEvent(
   {
     inDays = 0,
@@ -18,7 +19,7 @@ export function buildFieldEvent(
     code: Array.from({ length: 8 }, () => random.pick([...plainAlphabet])).join(''),
     title: 'Café de l’emploi',
     place: 'Centre social Le Galet',
-    heldOn: dayOf(daysAfter(now, inDays)),
+    heldOn: parisDate(daysAfter(now, inDays)),
     startsAt: '14:00',
     endsAt: '17:00',
     plannedAt: daysAfter(now, Math.min(inDays, 0) - 10),

@@ -53,6 +53,7 @@ it(
     const refused = await mendAll(page)
 
     const made = await listMade(page)
+    expect(await countedAtEvent(page)).toBe(count)
     const figures = {
       seed,
       meant: meant.length,
@@ -80,6 +81,13 @@ async function mendAll(page: Page): Promise<number> {
     await form(page).button.click()
     await page.getByText('C’est enregistré').waitFor()
   }
+}
+
+/** How many the event of today counts, which each form chose by itself. */
+async function countedAtEvent(onPage: Page): Promise<number> {
+  await onPage.goto('/conseil/evenements')
+  const own = onPage.getByRole('row', { name: /Mission Grand Ouest/u }).filter({ hasText: 'Pied d’immeuble' })
+  return Number(await own.getByRole('cell').last().innerText())
 }
 
 /** Family names of the people of this test, as the list of the portal has them. */
