@@ -90,10 +90,14 @@ export async function withActor<T>(
     async (tx) => {
       const role = `cite_${actor.role}`
       const pass = database.sign(role, actor.accountId, database.now())
-      await tx.execute(sql`select set_config('role', ${role}, true), set_config('app.pass', ${pass}, true)`)
+      // Sent before the first statement of `work`, and with it: a connection answers in order, and until then the login may do nothing.
+      const entered = tx
+        .execute(sql`select set_config('role', ${role}, true), set_config('app.pass', ${pass}, true)`)
+        .then(() => {})
       const within = { open: options.vigil !== true }
       try {
-        return await database.within.run(within, () => work(tx))
+        const [result] = await Promise.all([database.within.run(within, () => work(tx)), entered])
+        return result
       } finally {
         within.open = false
       }
