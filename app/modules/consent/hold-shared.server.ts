@@ -19,21 +19,37 @@ export async function holdShared(
   residentId: ResidentId,
   scope: Shared,
 ): ReturnType<typeof holdResident> {
-  const held = await holdResident(tx, ctx, residentId)
-  await requireShared(tx, ctx, residentId, scope)
+  // Both are asked at once; who does not exist is not found, whatever is shared.
+  const [held, shared] = await Promise.all([
+    holdResident(tx, ctx, residentId),
+    isShared(tx, ctx, residentId, scope),
+  ])
+  if (!shared) throw notShared()
   return held
 }
 
-/** The same question, as the database's own policies ask it; for caseworkers alone, all others having passed theirs. */
+/** @throws DomainError `forbidden` like `holdShared`. */
 export async function requireShared(
+  tx: Tx,
+  ctx: Pick<Context, 'actor'>,
+  residentId: ResidentId,
+  scope: Shared,
+): Promise<void> {
+  if (!(await isShared(tx, ctx, residentId, scope))) throw notShared()
+}
+
+const notShared = () => forbidden('Cette personne ne partage pas cela avec votre structure.')
+
+/** The same question, as the database's own policies ask it; for caseworkers alone, all others having passed theirs. */
+async function isShared(
   tx: Tx,
   { actor }: Pick<Context, 'actor'>,
   residentId: ResidentId,
   scope: Shared,
-): Promise<void> {
-  if (actor.role !== 'caseworker') return
+): Promise<boolean> {
+  if (actor.role !== 'caseworker') return true
   const [row] = await tx.execute<{ shared: boolean }>(
     sql`select sees_everyone() or ${residentId}::uuid = any (reached_residents(${scope})) as shared`,
   )
-  if (row?.shared !== true) throw forbidden('Cette personne ne partage pas cela avec votre structure.')
+  return row?.shared === true
 }

@@ -18,11 +18,13 @@ export function confirmProfile({
   authorise(ctx.actor, 'profile.write')
   return transact(ctx, async (tx, inner) => {
     const held = await holdResident(tx, inner, input.residentId)
-    await tx.update(profiles).set({ confirmedAt: ctx.clock.now() }).where(eq(profiles.id, held.profileId))
-    await recordAudit(tx, inner, {
-      action: 'profile.confirmed',
-      subject: { kind: 'resident', id: held.residentId },
-      ...(input.channel !== undefined && { details: { channel: input.channel } }),
-    })
+    await Promise.all([
+      tx.update(profiles).set({ confirmedAt: ctx.clock.now() }).where(eq(profiles.id, held.profileId)),
+      recordAudit(tx, inner, {
+        action: 'profile.confirmed',
+        subject: { kind: 'resident', id: held.residentId },
+        ...(input.channel !== undefined && { details: { channel: input.channel } }),
+      }),
+    ])
   })
 }

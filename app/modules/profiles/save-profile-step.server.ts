@@ -23,14 +23,20 @@ export function saveProfileStep({
   return transact(ctx, async (tx, inner) => {
     const held = await holdResident(tx, inner, input.residentId)
     if (input.step === 'identity') await requireShared(tx, inner, held.residentId, 'contact')
-    await writeProfileStep(tx, inner, held, input)
-    await tx.update(profiles).set({ updatedAt: ctx.clock.now() }).where(eq(profiles.id, held.profileId))
-    // An identity never reaches an engine.
-    if (input.step !== 'identity') await tx.insert(searchOutbox).values({ profileId: held.profileId })
-    await recordAudit(tx, inner, {
-      action: 'profile.changed',
-      subject: { kind: 'resident', id: held.residentId },
-      details: { step: input.step },
-    })
+    const said = await writeProfileStep(tx, inner, held, input)
+    // None of them waits for what another answers: they are sent together.
+    await Promise.all([
+      tx
+        .update(profiles)
+        .set({ ...said, updatedAt: ctx.clock.now() })
+        .where(eq(profiles.id, held.profileId)),
+      // An identity never reaches an engine.
+      input.step !== 'identity' && tx.insert(searchOutbox).values({ profileId: held.profileId }),
+      recordAudit(tx, inner, {
+        action: 'profile.changed',
+        subject: { kind: 'resident', id: held.residentId },
+        details: { step: input.step },
+      }),
+    ])
   })
 }

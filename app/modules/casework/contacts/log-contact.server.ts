@@ -19,11 +19,13 @@ export async function logContact({
   const { channel, outcome } = input
   return transact(ctx, async (tx, inner) => {
     const { residentId } = await holdShared(tx, inner, input.residentId, 'notes')
-    await tx.insert(contactAttempts).values({ residentId, madeBy, channel, outcome, at: ctx.clock.now() })
-    await recordAudit(tx, inner, {
-      action: 'contact.logged',
-      subject: { kind: 'resident', id: residentId },
-      details: { channel, outcome },
-    })
+    await Promise.all([
+      tx.insert(contactAttempts).values({ residentId, madeBy, channel, outcome, at: ctx.clock.now() }),
+      recordAudit(tx, inner, {
+        action: 'contact.logged',
+        subject: { kind: 'resident', id: residentId },
+        details: { channel, outcome },
+      }),
+    ])
   })
 }

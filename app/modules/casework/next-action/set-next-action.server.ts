@@ -27,14 +27,16 @@ export async function setNextAction({
   return transact(ctx, async (tx, inner) => {
     const { residentId } = await holdShared(tx, inner, input.residentId, 'notes')
     const values = { kind, dueOn, setBy, setAt: now }
-    await tx
-      .insert(nextActions)
-      .values({ residentId, ...values })
-      .onConflictDoUpdate({ target: nextActions.residentId, set: values })
-    await recordAudit(tx, inner, {
-      action: 'next_action.set',
-      subject: { kind: 'resident', id: residentId },
-      details: { kind, dueOn },
-    })
+    await Promise.all([
+      tx
+        .insert(nextActions)
+        .values({ residentId, ...values })
+        .onConflictDoUpdate({ target: nextActions.residentId, set: values }),
+      recordAudit(tx, inner, {
+        action: 'next_action.set',
+        subject: { kind: 'resident', id: residentId },
+        details: { kind, dueOn },
+      }),
+    ])
   })
 }

@@ -10,8 +10,12 @@ import { checkOccupations, checkSkills } from './check-codes.server'
 import { unchangedPlace } from './answers'
 import type { ProfileStepAnswer } from './profile-steps'
 
+type ProfileValues = Partial<typeof profiles.$inferInsert>
+
 /**
- * Writes one step over what was there, for a resident already held.
+ * Writes one step over what was there, for a resident already held. What of it belongs on the row of the profile is left to
+ * the caller, who writes that row once.
+ * @returns the columns of `profiles` that the step says.
  * @throws DomainError `invalid` beside the field of a code that the vocabulary refuses.
  */
 export async function writeProfileStep(
@@ -19,20 +23,21 @@ export async function writeProfileStep(
   ctx: Pick<Context, 'keyring'>,
   held: { residentId: ResidentId; profileId: ProfileId },
   answer: ProfileStepAnswer,
-): Promise<void> {
+): Promise<ProfileValues> {
   const { residentId, profileId } = held
-  const writeProfile = (values: Partial<typeof profiles.$inferInsert>) =>
-    tx.update(profiles).set(values).where(eq(profiles.id, profileId))
-
   switch (answer.step) {
     case 'identity':
-      return writeIdentity(tx, ctx, residentId, answer.values)
+      await writeIdentity(tx, ctx, residentId, answer.values)
+      return {}
     case 'occupations':
-      return writeSought(tx, profileId, answer.values.sought)
+      await writeSought(tx, profileId, answer.values.sought)
+      return {}
     case 'experience':
-      return writeHeld(tx, profileId, answer.values.held)
+      await writeHeld(tx, profileId, answer.values.held)
+      return {}
     case 'skills':
-      return writeSkills(tx, profileId, answer.values.skills)
+      await writeSkills(tx, profileId, answer.values.skills)
+      return {}
     case 'licences': {
       const { licences, certificates } = answer.values
       const [before] = await tx
@@ -40,21 +45,18 @@ export async function writeProfileStep(
         .from(profiles)
         .where(eq(profiles.id, profileId))
       await checkSkills(tx, certificates ?? [], before?.certificates ?? [], ['certificate'], 'certificates')
-      await writeProfile({ licences, certificates })
-      return
+      return { licences, certificates }
     }
     case 'languages':
     case 'availability':
     case 'contracts':
-      await writeProfile(answer.values)
-      return
+      return answer.values
     case 'mobility': {
       const { place, travelLimits } = answer.values
-      await writeProfile({
+      return {
         travelLimits,
         ...(place === unchangedPlace ? {} : { homeCell: await readCell(tx, place) }),
-      })
-      return
+      }
     }
   }
 }
@@ -73,13 +75,19 @@ async function writeIdentity(
   if (!written) throw notFound()
 }
 
-/** A row of `profile_occupations` says both "sought" and "held": each step writes its half and the row goes with the last. */
+/**
+ * A row of `profile_occupations` says both "sought" and "held": each step writes its half and the row goes with the last. Of whom
+ * nothing is written yet, nothing is taken back: a statement that finds no row still wakes the triggers of its table.
+ */
 async function writeSought(tx: Tx, profileId: ProfileId, sought: readonly OccupationCode[]): Promise<void> {
-  await checkOccupations(tx, sought, await listOccupations(tx, profileId), 'sought')
-  await tx
-    .update(profileOccupations)
-    .set({ sought: false })
-    .where(eq(profileOccupations.profileId, profileId))
+  const before = await listOccupations(tx, profileId)
+  await checkOccupations(tx, sought, before, 'sought')
+  if (before.length > 0) {
+    await tx
+      .update(profileOccupations)
+      .set({ sought: false })
+      .where(eq(profileOccupations.profileId, profileId))
+  }
   if (sought.length > 0) {
     await tx
       .insert(profileOccupations)
@@ -89,7 +97,7 @@ async function writeSought(tx: Tx, profileId: ProfileId, sought: readonly Occupa
         set: { sought: true },
       })
   }
-  await deleteEmptyOccupations(tx, profileId)
+  if (before.length > 0) await deleteEmptyOccupations(tx, profileId)
 }
 
 async function writeHeld(
@@ -98,11 +106,14 @@ async function writeHeld(
   held: readonly { code: OccupationCode; months: number }[],
 ): Promise<void> {
   const codes = held.map(({ code }) => code)
-  await checkOccupations(tx, codes, await listOccupations(tx, profileId), 'held')
-  await tx
-    .update(profileOccupations)
-    .set({ heldMonths: null })
-    .where(eq(profileOccupations.profileId, profileId))
+  const before = await listOccupations(tx, profileId)
+  await checkOccupations(tx, codes, before, 'held')
+  if (before.length > 0) {
+    await tx
+      .update(profileOccupations)
+      .set({ heldMonths: null })
+      .where(eq(profileOccupations.profileId, profileId))
+  }
   if (held.length > 0) {
     await tx
       .insert(profileOccupations)
@@ -112,7 +123,7 @@ async function writeHeld(
         set: { heldMonths: sql`excluded.held_months` },
       })
   }
-  await deleteEmptyOccupations(tx, profileId)
+  if (before.length > 0) await deleteEmptyOccupations(tx, profileId)
 }
 
 async function listOccupations(tx: Tx, profileId: ProfileId): Promise<OccupationCode[]> {
@@ -137,20 +148,17 @@ async function deleteEmptyOccupations(tx: Tx, profileId: ProfileId): Promise<voi
 
 /** Skills that stay keep their verification. */
 async function writeSkills(tx: Tx, profileId: ProfileId, codes: readonly SkillCode[]): Promise<void> {
-  const before = await tx
+  const rows = await tx
     .select({ code: profileSkills.skillCode })
     .from(profileSkills)
     .where(eq(profileSkills.profileId, profileId))
-  await checkSkills(
-    tx,
-    codes,
-    before.map(({ code }) => code),
-    ['hardSkill', 'knowledge', 'softSkill'],
-    'skills',
-  )
-  await tx
-    .delete(profileSkills)
-    .where(and(eq(profileSkills.profileId, profileId), notInArray(profileSkills.skillCode, [...codes])))
+  const before = rows.map(({ code }) => code)
+  await checkSkills(tx, codes, before, ['hardSkill', 'knowledge', 'softSkill'], 'skills')
+  if (before.some((code) => !codes.includes(code))) {
+    await tx
+      .delete(profileSkills)
+      .where(and(eq(profileSkills.profileId, profileId), notInArray(profileSkills.skillCode, [...codes])))
+  }
   if (codes.length === 0) return
   await tx
     .insert(profileSkills)
