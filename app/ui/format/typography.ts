@@ -14,7 +14,12 @@ export function nonBreaking(text: string): string {
   return text.replace(/(?<! ) +([:;?!»%€])/g, `${nbsp}$1`).replace(/« +/g, `«${nbsp}`)
 }
 
+/** By locale: one is dear to make, and a list of cards joins dozens of lists. */
+const listFormats = new Map<string, Intl.ListFormat>()
+
 /** `['anglais', 'turc', 'arabe']` gives `anglais, turc et arabe`. */
 export function joinWords(words: readonly string[], locale = 'fr'): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words)
+  const format = listFormats.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' })
+  listFormats.set(locale, format)
+  return format.format(words)
 }
