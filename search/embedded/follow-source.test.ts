@@ -11,9 +11,14 @@ it('never reads twice at once, even for a caller who comes the moment a catch-up
   let open = 0
   let mostOpen = 0
   let asked = 0
+  let begin = () => {}
+  const begun = new Promise<void>((done) => {
+    begin = done
+  })
   const source: ProfileSource = {
     load: async () => ({ batches: nobody(), position: '0' }),
     async changesSince() {
+      begin()
       asked += 1
       open += 1
       mostOpen = Math.max(mostOpen, open)
@@ -24,10 +29,25 @@ it('never reads twice at once, even for a caller who comes the moment a catch-up
   }
   const follower = await followSource(source, { columns: createProfileColumns() }, createTurnQueue())
   const first = follower.catchUp()
+  await begun
   const waiting = follower.catchUp()
   await Promise.all([waiting, first.then(() => follower.catchUp())])
   expect(mostOpen).toBe(1)
-  expect(asked).toBe(2)
+  expect(asked).toBe(3)
+})
+
+it('reads once for all who ask in one breath', async () => {
+  let asked = 0
+  const source: ProfileSource = {
+    load: async () => ({ batches: nobody(), position: '0' }),
+    async changesSince(position) {
+      asked += 1
+      return { kind: 'changes', changes: [], position }
+    },
+  }
+  const follower = await followSource(source, { columns: createProfileColumns() }, createTurnQueue())
+  await Promise.all([follower.catchUp(), follower.catchUp()])
+  expect(asked).toBe(1)
 })
 
 it('keeps what it has while it loads again, lets scans pass, and changes nothing when that load fails', async () => {

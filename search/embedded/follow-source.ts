@@ -64,12 +64,11 @@ export async function followSource(
   return {
     /**
      * One catch-up at a time, for two would move the position past each other. Whoever comes while one runs
-     * cannot use it, since it may have read before their call: they all share the one that follows.
+     * cannot use it, since it may have read before their call: they all share the one that follows, as do those
+     * who call in one breath.
      */
     catchUp() {
-      if (next !== null) return next
-      if (running === null) return start()
-      next = running
+      next ??= (running ?? Promise.resolve())
         .catch(() => undefined)
         .then(() => {
           next = null
