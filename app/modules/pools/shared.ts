@@ -14,12 +14,10 @@ export { poolChoiceSchema } from './schemas'
 
 /** Whether a card with these facts is one of a pool: it names a family of it. A pool without families takes any. */
 export function isCardOfPool(
-  facts: readonly string[],
+  facts: ReadonlySet<string>,
   { familyCodes }: Pick<TalentPool, 'familyCodes'>,
 ): boolean {
-  return facts.some((fact) =>
-    familyCodes.length === 0
-      ? fact.startsWith('family:')
-      : familyCodes.some((code) => fact === `family:${code}`),
-  )
+  return familyCodes.length === 0
+    ? [...facts].some((fact) => fact.startsWith('family:'))
+    : familyCodes.some((code) => facts.has(`family:${code}`))
 }

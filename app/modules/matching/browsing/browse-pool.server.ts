@@ -102,13 +102,12 @@ interface GatheredCard extends CountedCard {
  */
 async function gatherCards(tx: Tx, now: Date, pool: TalentPool): Promise<GatheredCard[]> {
   const cards = new Map<string, GatheredCard>()
-  for (const { classId, facts, people } of await listSharedCards(tx, now)) {
+  for (const { classId, facts, text, people } of await listSharedCards(tx, now)) {
     if (!isCardOfPool(facts, pool)) continue
-    const text = facts.toSorted().join(' ')
     const known = cards.get(text)
     cards.set(text, {
       text,
-      facts: known?.facts ?? new Set(facts),
+      facts,
       people: (known?.people ?? 0) + people,
       classIds: [...(known?.classIds ?? []), classId],
     })

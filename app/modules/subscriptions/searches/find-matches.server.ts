@@ -34,9 +34,7 @@ function findHolders(ctx: Context, poolId: TalentPoolId, filters: string): Promi
     const [pool] = await tx.select().from(talentPools).where(eq(talentPools.id, poolId))
     if (!pool) return []
     const cards = await listSharedCards(tx, now)
-    const found = cards.filter(
-      ({ facts }) => isCardOfPool(facts, pool) && matchesCardFilter(new Set(facts), wishes),
-    )
+    const found = cards.filter(({ facts }) => isCardOfPool(facts, pool) && matchesCardFilter(facts, wishes))
     const holders = await listCardHolders(tx, { classIds: found.map(({ classId }) => classId), now })
     return holders.map(({ profileId }) => profileId)
   })
