@@ -42,7 +42,7 @@ export interface QueueRow {
   heldSince: Date | null
 }
 
-/** What is gone through at one go, also with a thumb. */
+/** What is gone through at one go, also with a thumb; each name on a page is read, and the reading written down. */
 const rowsPerPage = 25
 
 export interface QueuePage {
@@ -67,19 +67,22 @@ export function listQueue({
   const actor = authoriseRole(ctx.actor, 'caseworker')
   return transact(ctx, async (tx, inner) => {
     const wanted = and(viewConditions[input.view], await queueConditions(inner, actor, input))
-    const total = await tx.$count(selectWanted(tx, wanted).as('wanted'))
-    const pageCount = Math.max(1, Math.ceil(total / rowsPerPage))
-    const page = Math.min(input.page, pageCount)
     const order = [
       input.view === 'ended' ? desc(introductions.stateChangedAt) : asc(introductions.createdAt),
       introductions.id,
     ]
     // Told in full are those of the page alone: joined first, all that wait would be.
-    const onPage = await selectWanted(tx, wanted)
-      .orderBy(...order)
-      .limit(rowsPerPage)
-      .offset((page - 1) * rowsPerPage)
-    const ids = onPage.map(({ id }) => id)
+    const readPage = (page: number) =>
+      selectWanted(tx, wanted)
+        .orderBy(...order)
+        .limit(rowsPerPage)
+        .offset((page - 1) * rowsPerPage)
+    const asked = await readPage(input.page)
+    const pastEnd = asked.length === 0 && input.page > 1
+    const total = pastEnd ? await tx.$count(selectWanted(tx, wanted).as('wanted')) : (asked[0]?.total ?? 0)
+    const pageCount = Math.max(1, Math.ceil(total / rowsPerPage))
+    const page = Math.min(input.page, pageCount)
+    const ids = (pastEnd ? await readPage(page) : asked).map(({ id }) => id)
     const rows =
       ids.length === 0
         ? []
@@ -114,10 +117,10 @@ export function listQueue({
   })
 }
 
-/** Joined to the left: what a condition does not name, the database then leaves out. */
+/** Each beside how many there are. Joined to the left: what a condition does not name, the database then leaves out. */
 function selectWanted(tx: Tx, wanted: SQL | undefined) {
   return tx
-    .select({ id: introductions.id })
+    .select({ id: introductions.id, total: sql<number>`(count(*) over ())::int`.as('total') })
     .from(introductions)
     .leftJoin(jobOffers, eq(jobOffers.id, introductions.jobOfferId))
     .leftJoin(establishments, eq(establishments.id, introductions.establishmentId))
