@@ -1,6 +1,6 @@
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import type { ActorOf } from '@/app/modules/access/shared'
-import { findOfferCriteria, getOwnOffer, type OwnOffer } from '@/app/modules/offers/index.server'
+import { getOwnOffer, type OwnOffer } from '@/app/modules/offers/index.server'
 import { getMaskedProfiles, type MaskedProfile } from '@/app/modules/profiles/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import { forbidden, notFound } from '@/app/platform/errors'
@@ -12,7 +12,8 @@ import { explainMatch } from './explain-match'
 import { orderTies } from './order-ties'
 import { recordExposures } from './record-exposures.server'
 import { recordViews } from './record-views.server'
-import { k, roundCount, type GuardedCount, type MatchExplanation } from './shared'
+import { countCosts } from './requirement-cost/count-costs.server'
+import { k, roundCount, type GuardedCount, type MatchExplanation, type RequirementCost } from './shared'
 import { showTotal } from './show-score'
 
 /** One line of an employer's list: nothing in it comes from anywhere but `MaskedProfile` and the explanation. */
@@ -27,6 +28,8 @@ export interface OfferRanking {
   total: GuardedCount
   page: number
   pageCount: number
+  /** What each requirement costs. */
+  cost: RequirementCost
 }
 
 export const cardsPerPage = 20
@@ -52,7 +55,11 @@ export async function rankOwnOffer({
   authorise(ctx.actor, 'offer.read_ranking')
   const actor = authoriseRole(ctx.actor, 'employer')
   const { offer, criteria } = await readListedOffer({ ...ctx, actor }, input.jobOfferId)
-  const { rows, total } = await rankPage(ctx, criteria, { page: input.page, jobOfferId: offer.id })
+  // Asked in one breath, so that the engine looks for changes once.
+  const [{ rows, total }, cost] = await Promise.all([
+    rankPage(ctx, criteria, { page: input.page, jobOfferId: offer.id }),
+    countCosts(ctx, criteria),
+  ])
   const reference = await ctx.reference.current()
   return transact({ ...ctx, actor }, async (tx, inner) => {
     const visible = await getMaskedProfiles(tx, inner, {
@@ -74,6 +81,7 @@ export async function rankOwnOffer({
       total: roundCount(total),
       page: input.page,
       pageCount: countPages(total),
+      cost,
     }
   })
 }
@@ -111,24 +119,14 @@ async function rankPage(
   return { rows: orderTies(shown, ({ match }) => showTotal(match.score), placeOf), total }
 }
 
-/** As `readRankableOffer`, of an offer that was published: a draft can ask for anything at any moment, and shows nobody. */
+/** An offer that was published and what it asks, for an employer who may see profiles: a draft can ask for anything at any moment. */
 export async function readListedOffer(ctx: Context<ActorOf<'employer'>>, jobOfferId: JobOfferId) {
-  const read = await readRankableOffer(ctx, jobOfferId)
-  if (read.offer.status === 'draft') throw notFound()
-  return read
-}
-
-/** The offer and what it asks, for an employer who may see profiles. */
-export function readRankableOffer(ctx: Context<ActorOf<'employer'>>, jobOfferId: JobOfferId) {
-  return transact(ctx, async (tx, inner) => {
-    const offer = await getOwnOffer({ ctx: inner, input: { jobOfferId } })
-    if (offer.establishmentStatus !== 'confirmed') {
-      throw forbidden(
-        'Votre établissement doit d’abord être confirmé par la Cité\u00a0: les profils s’ouvriront ensuite.',
-      )
-    }
-    const criteria = await findOfferCriteria(tx, jobOfferId)
-    if (!criteria) throw notFound()
-    return { offer, criteria }
-  })
+  const offer = await getOwnOffer({ ctx, input: { jobOfferId } })
+  if (offer.establishmentStatus !== 'confirmed') {
+    throw forbidden(
+      'Votre établissement doit d’abord être confirmé par la Cité\u00a0: les profils s’ouvriront ensuite.',
+    )
+  }
+  if (offer.status === 'draft' || offer.criteria === null) throw notFound()
+  return { offer, criteria: offer.criteria }
 }

@@ -1,6 +1,6 @@
 import { authoriseRole } from '@/app/modules/access/index.server'
 import { system, type ActorOf } from '@/app/modules/access/shared'
-import { findOfferCriteria, getOffer } from '@/app/modules/offers/index.server'
+import { getOffer } from '@/app/modules/offers/index.server'
 import {
   findProfileByToken,
   findVisibleDocument,
@@ -85,8 +85,8 @@ export async function scoreProfileForOffer({
   authoriseRole(ctx.actor, 'caseworker')
   return transact(ctx, async (tx, inner) => {
     const offer = await getOffer({ ctx: inner, input: { jobOfferId: input.jobOfferId } })
-    const criteria = await findOfferCriteria(tx, input.jobOfferId)
-    if (!criteria) throw notFound('Cette offre n’est pas assez remplie pour être comparée à un profil.')
+    if (offer.criteria === null)
+      throw notFound('Cette offre n’est pas assez remplie pour être comparée à un profil.')
     const visible = await findVisibleDocument(tx, {
       person: { residentId: input.residentId },
       now: ctx.clock.now(),
@@ -101,7 +101,7 @@ export async function scoreProfileForOffer({
       scored: {
         profileId: visible.profileId,
         residentId: visible.residentId,
-        match: scoreMatch(criteria, visible.document, input.rules.vocabulary, input.rules.weights),
+        match: scoreMatch(offer.criteria, visible.document, input.rules.vocabulary, input.rules.weights),
       },
     }
   })

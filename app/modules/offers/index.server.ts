@@ -9,6 +9,7 @@ export { listOpenAddresses, listOpenToAll } from './open/list-open-to-all.server
 export { pauseOffer } from './pause-offer.server'
 export { publishOffer } from './publish-offer.server'
 export { describeOffer, type OfferDescription } from './queries/describe-offer.server'
+export { offerFacts } from './queries/offer-facts'
 export {
   findOfferCriteria,
   listPastOffers,

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/reac
 import { listIntroductionsOfOffer, proposeIntroduction } from '@/app/modules/introductions/index.server'
 import { stateLabels } from '@/app/modules/introductions/shared'
 import { orUnavailable, rankForCaseworker } from '@/app/modules/matching/index.server'
-import { describeOffer, getOffer, listOfferHits, overrideOfferHit } from '@/app/modules/offers/index.server'
+import { getOffer, listOfferHits, offerFacts, overrideOfferHit } from '@/app/modules/offers/index.server'
 import { listResidents } from '@/app/modules/profiles/index.server'
 import { transact } from '@/app/platform/context.server'
 import { invalid, notFound } from '@/app/platform/errors'
@@ -28,9 +28,8 @@ const bestShown = 20
 
 export const loader = loaderFor(['caseworker'], async ({ ctx, id, url }) => {
   const jobOfferId = id<'job_offer'>('offerId')
-  const { offer, facts, introductions, hits } = await transact(ctx, async (tx, inner) => ({
+  const { offer, introductions, hits } = await transact(ctx, async (_tx, inner) => ({
     offer: await getOffer({ ctx: inner, input: { jobOfferId } }),
-    facts: (await describeOffer(tx, inner, jobOfferId)).facts,
     introductions: await listIntroductionsOfOffer({ ctx: inner, input: { jobOfferId } }),
     hits: await listOfferHits({ ctx: inner, input: { jobOfferId } }),
   }))
@@ -42,7 +41,7 @@ export const loader = loaderFor(['caseworker'], async ({ ctx, id, url }) => {
   const best = await orUnavailable(ctx, () => rankBest(ctx, jobOfferId, offer.status === 'published'))
   return {
     offer: { title: offer.title, establishmentName: offer.establishmentName, status: offer.status },
-    facts,
+    facts: offerFacts(offer, ctx.speech),
     hits,
     best:
       best === 'unavailable'

@@ -1,6 +1,5 @@
 import { useLoaderData, type MetaFunction } from '@remix-run/react'
-import { describeOffer, getOwnOffer } from '@/app/modules/offers/index.server'
-import { transact } from '@/app/platform/context.server'
+import { getOwnOffer, offerFacts } from '@/app/modules/offers/index.server'
 import { loaderFor } from '@/app/platform/web/route.server'
 import { DescriptionList } from '@/app/ui/display/description-list'
 import { Panel } from '@/app/ui/display/panel'
@@ -9,12 +8,16 @@ import { PageTitle } from '@/app/ui/layout/page-title'
 
 export const meta: MetaFunction = () => [{ title: 'Aperçu d’une offre – La Cité de l’emploi' }]
 
-export const loader = loaderFor(['employer'], ({ ctx, id }) =>
-  transact(ctx, async (tx, inner) => {
-    const { id: offerId } = await getOwnOffer({ ctx: inner, input: { jobOfferId: id('offerId') } })
-    return { page: `/employeur/offres/${offerId}`, ...(await describeOffer(tx, inner, offerId)) }
-  }),
-)
+export const loader = loaderFor(['employer'], async ({ ctx, id }) => {
+  const offer = await getOwnOffer({ ctx, input: { jobOfferId: id('offerId') } })
+  const { title, establishmentName } = offer
+  return {
+    page: `/employeur/offres/${offer.id}`,
+    title,
+    establishmentName,
+    facts: offerFacts(offer, ctx.speech),
+  }
+})
 
 /** The very words that a person reads of it, on her page of a proposal. */
 export default function OfferPreview() {

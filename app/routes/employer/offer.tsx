@@ -5,12 +5,12 @@ import {
   listEmployerIntroductions,
   type EmployerIntroduction,
 } from '@/app/modules/introductions/index.server'
-import { orUnavailable, rankOwnOffer, readRequirementCost } from '@/app/modules/matching/index.server'
+import { orUnavailable, rankOwnOffer } from '@/app/modules/matching/index.server'
 import { guardedCountText } from '@/app/modules/matching/shared'
 import {
-  describeOffer,
   getOwnOffer,
   isReviewPending,
+  offerFacts,
   pauseOffer,
   publishOffer,
   resumeOffer,
@@ -37,21 +37,17 @@ export const meta: MetaFunction = () => [{ title: 'Offre – La Cité de l’emp
 
 export const loader = loaderFor(['employer'], async ({ ctx, id, url }) => {
   const jobOfferId = id<'job_offer'>('offerId')
-  const { offer, facts, all, reviewPending } = await transact(ctx, async (tx, inner) => ({
+  const { offer, all, reviewPending } = await transact(ctx, async (_tx, inner) => ({
     offer: await getOwnOffer({ ctx: inner, input: { jobOfferId } }),
-    facts: (await describeOffer(tx, inner, jobOfferId)).facts,
     reviewPending: await isReviewPending({ ctx: inner, input: { jobOfferId } }),
     all: await listEmployerIntroductions({ ctx: inner }),
   }))
   const introductions = all.filter((each) => each.jobOfferId === jobOfferId)
   const mayRank =
     (offer.status === 'published' || offer.status === 'paused') && offer.establishmentStatus === 'confirmed'
-  const [cost, list] = mayRank
-    ? await Promise.all([
-        orUnavailable(ctx, () => readRequirementCost({ ctx, input: { jobOfferId } })),
-        orUnavailable(ctx, () => readList(ctx, { jobOfferId, page: readPage(url), introductions })),
-      ])
-    : [null, null]
+  const list = mayRank
+    ? await orUnavailable(ctx, () => readList(ctx, { jobOfferId, page: readPage(url), introductions }))
+    : null
   return {
     offer: {
       page: `/employeur/offres/${jobOfferId}`,
@@ -60,11 +56,10 @@ export const loader = loaderFor(['employer'], async ({ ctx, id, url }) => {
       establishmentStatus: offer.establishmentStatus,
       place: [offer.establishmentName, offer.workplaceLabel].filter(Boolean).join(', '),
     },
-    facts,
+    facts: offerFacts(offer, ctx.speech),
     reviewPending,
     // Of every offer: one left without an answer holds all requests of its establishment.
     silent: all.filter((each) => each.awaitsAnswer && each.establishmentId === offer.establishmentId),
-    cost: cost === 'unavailable' ? null : cost,
     list,
   }
 })
@@ -86,6 +81,7 @@ async function readList(
   const { offer } = ranking.offer
   const asked = [...offer.skills, ...offer.licences, ...offer.certificates, ...offer.languages]
   return {
+    cost: ranking.cost,
     total: guardedCountText(ranking.total),
     page: ranking.page,
     pageCount: ranking.pageCount,
@@ -129,7 +125,7 @@ export const action = actionFor(['employer'], async ({ ctx, id, intent }) => {
 })
 
 export default function OfferPage() {
-  const { offer, facts, reviewPending, silent, cost, list } = useLoaderData<typeof loader>()
+  const { offer, facts, reviewPending, silent, list } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <>
@@ -148,10 +144,10 @@ export default function OfferPage() {
         editTo={`${offer.page}/modifier`}
       />
       <OfferFacts facts={facts} folded={list !== null} />
-      {cost !== null && <RequirementCostPanel cost={cost} />}
       {list === 'unavailable' && <SearchUnavailable retryTo={offer.page} />}
       {list !== null && list !== 'unavailable' && (
         <>
+          <RequirementCostPanel cost={list.cost} />
           <PauseNotice introductions={silent} />
           <RankedList
             {...list}

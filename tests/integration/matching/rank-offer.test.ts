@@ -113,8 +113,9 @@ describe('an employer’s list', () => {
     const match = matchBuilt(offer.built, offer.employer.workplaceCell, leaver.built, [pool])
     const stale: RankedProfile[] = [{ profileId: leaver.profileId, exposure: 0, match }]
     const late: SearchEngine = {
-      ...unavailableEngine('only ranks'),
+      ...unavailableEngine('is not closed'),
       rank: () => Promise.resolve({ rows: stale, total: 1 }),
+      count: () => Promise.resolve([1]),
     }
     expect((await rank(asEmployer(offer.employer, late))).cards).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { readRequirementCost } from '@/app/modules/matching/index.server'
+import { rankOwnOffer } from '@/app/modules/matching/index.server'
 import { isDomainError } from '@/app/platform/errors'
 import type { SearchEngine } from '@/search/port'
 import {
@@ -53,11 +53,13 @@ it('tells an employer what each requirement keeps away, in steps of five, the co
       languages: [{ code: 'fr', level: 'B1', indispensable: true }],
     }),
   )
-  const ask = (actor: typeof offer.employer.actor) =>
-    readRequirementCost({
-      ctx: createTestContext({ database: test.database, engine, actor }),
-      input: { jobOfferId: offer.jobOfferId },
-    })
+  const ask = async (actor: typeof offer.employer.actor) =>
+    (
+      await rankOwnOffer({
+        ctx: createTestContext({ database: test.database, engine, actor }),
+        input: { jobOfferId: offer.jobOfferId, page: 1 },
+      })
+    ).cost
   expect(await ask(offer.employer.actor)).toEqual({
     people: { under: 5 },
     lines: [

@@ -13,7 +13,7 @@ import type { OfferCriteria } from '@/search/documents'
 import { roundCount, type RequirementCost } from '../shared'
 import { countedDemand } from './counted-demand'
 import { leastOf } from './guard-costs'
-import { countCosts } from './read-requirement-cost.server'
+import { countCosts } from './count-costs.server'
 
 /**
  * What each requirement costs of an offer that is being written, saved or not, with its start told to the month. The numbers told for the same demand today

@@ -71,7 +71,8 @@ export async function selectWithCriteria(tx: Tx, where: SQL | undefined): Promis
   })
 }
 
-function toCriteria(
+/** What is asked by an offer that names its occupation. @param row an offer beside the cell of its workplace. */
+export function toCriteria(
   {
     offer,
     workplaceCell,

@@ -4,14 +4,18 @@ import type { Tx } from '@/drizzle/client.server'
 import type { JobOfferId } from '@/drizzle/ids'
 import { establishments, jobOffers, jobTitles, occupations, skills, workplaces } from '@/drizzle/schema'
 import type { SkillKind } from '@/drizzle/vocabulary'
+import type { OfferCriteria } from '@/search/documents'
 import type { JobOfferDraft } from '../form/offer-form'
 import { selectOfferSkills, toDraft } from '../rows/offer-rows.server'
+import { toCriteria } from './find-offer-criteria.server'
 import { summaryColumns, type OfferSummary } from './offer-summary.server'
 
 /** One offer with everything it says, and the labels of its skills and certificates. */
 export interface OfferDetails extends OfferSummary {
   offer: JobOfferDraft
   skillLabels: Record<number, { label: string; kind: SkillKind }>
+  /** What an engine compares profiles with; null while the offer names no occupation. */
+  criteria: OfferCriteria | null
 }
 
 /** @throws DomainError `not_found` when `scope` leaves it out. */
@@ -21,7 +25,7 @@ export async function selectOfferDetails(
   scope: SQL | undefined,
 ): Promise<OfferDetails> {
   const [row] = await tx
-    .select({ summary: summaryColumns, offer: jobOffers })
+    .select({ summary: summaryColumns, offer: jobOffers, workplaceCell: workplaces.cell })
     .from(jobOffers)
     .innerJoin(establishments, eq(establishments.id, jobOffers.establishmentId))
     .leftJoin(jobTitles, eq(jobTitles.code, jobOffers.jobTitleCode))
@@ -29,8 +33,15 @@ export async function selectOfferDetails(
     .leftJoin(workplaces, eq(workplaces.id, jobOffers.workplaceId))
     .where(and(eq(jobOffers.id, jobOfferId), scope))
   if (!row) throw notFound()
-  const offer = toDraft(row.offer, await selectOfferSkills(tx, jobOfferId))
-  return { ...row.summary, offer, skillLabels: await selectSkillLabels(tx, offer) }
+  const asked = await selectOfferSkills(tx, jobOfferId)
+  const offer = toDraft(row.offer, asked)
+  const { occupationCode } = row.offer
+  return {
+    ...row.summary,
+    offer,
+    skillLabels: await selectSkillLabels(tx, offer),
+    criteria: occupationCode === null ? null : toCriteria(row, occupationCode, asked),
+  }
 }
 
 async function selectSkillLabels(tx: Tx, offer: JobOfferDraft): Promise<OfferDetails['skillLabels']> {
