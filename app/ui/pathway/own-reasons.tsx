@@ -8,7 +8,7 @@ const sentences: Record<RadarKind, Sentence> = {
   asked_for_call: 'Vous avez demandé le {{date}} que nous vous appelions.',
   due: 'Une action était prévue pour le {{date}}.',
   unanswered: 'Une offre attend votre réponse depuis le {{date}}.',
-  missed: 'Deux fois de suite, nous n’avons pas réussi à vous parler, la dernière le {{date}}.',
+  missed: 'Trois fois de suite, nous n’avons pas eu de réponse de vous, la dernière le {{date}}.',
   unheard: 'Deux questions de suite sont restées sans réponse, la dernière du {{date}}.',
   ignored: 'Une offre a été perdue le {{date}}, car nous n’avons pas pu vous joindre.',
   consent_ending: 'Votre accord pour être visible se termine le {{date}}.',

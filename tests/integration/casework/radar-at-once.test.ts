@@ -36,7 +36,7 @@ beforeAll(async () => {
   /** What was asked of them is drawn apart. */
   const asking = createRandom(52)
   // Around the days that the rules count, and around midnight.
-  const days = () => random.pick([0, 1, 2, 3, 4, 6, 7, 8, 13, 14, 15, 59, 60, 61, 89, 90, 91])
+  const days = () => random.pick([0, 1, 2, 3, 4, 6, 7, 8, 13, 14, 15, 59, 60, 61, 74, 75, 76])
   const ago = () =>
     new Date(addDays(now, -days()).getTime() + random.pick([-7200, -1800, 0, 1800, 7200]) * 1000)
   for (let each = 0; each < people; each += 1) {
@@ -51,7 +51,7 @@ beforeAll(async () => {
     })
     const { residentId } = staged
     await test.owner`update residents set created_at = ${addDays(now, -120)} where id = ${residentId}`
-    await test.owner`update profiles set updated_at = ${quiet ? addDays(now, random.pick([-89, -90, -91])) : ago()}, confirmed_at = ${sometimes() ? ago() : null} where resident_id = ${residentId}`
+    await test.owner`update profiles set updated_at = ${quiet ? addDays(now, random.pick([-74, -75, -76])) : ago()}, confirmed_at = ${sometimes() ? ago() : null} where resident_id = ${residentId}`
     await test.owner`update consents set given_at = ${addDays(now, -100)}, expires_at = ${addDays(now, random.pick([-1, 13, 14, 15, 40]))},
       withdrawn_at = ${sometimes() ? addDays(now, -95) : null} where resident_id = ${residentId}`
     await test.owner`update introductions set state_changed_at = ${ago()}, agreed_at = case when agreed_at is null then null else ${ago()} end

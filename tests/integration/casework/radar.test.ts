@@ -162,12 +162,13 @@ it('counts calls and appointments missed in a row, and a step that is late until
       ${outcome === null ? null : parisDate(ago(days))}, ${outcome})`
   const call = (days: number, outcome: string) => test.owner`insert into contact_attempts
     (resident_id, made_by, channel, outcome, at) values (${residentId}, ${me.accountId}, 'phone', ${outcome}, ${ago(days)})`
-  await test.owner`update residents set created_at = ${ago(80)} where id = ${residentId}`
-  await test.owner`update profiles set updated_at = ${ago(80)}, confirmed_at = null where resident_id = ${residentId}`
+  await test.owner`update residents set created_at = ${ago(70)} where id = ${residentId}`
+  await test.owner`update profiles set updated_at = ${ago(70)}, confirmed_at = null where resident_id = ${residentId}`
   await call(30, 'no_answer')
   await call(30, 'message_left')
-  expect(await kindsOf(residentId)).toBeUndefined()
   await step(20, 'missed')
+  expect(await kindsOf(residentId)).toBeUndefined()
+  await step(12, 'missed')
   expect(await kindsOf(residentId)).toEqual(['missed'])
   await call(10, 'reached')
   expect(await kindsOf(residentId)).toBeUndefined()

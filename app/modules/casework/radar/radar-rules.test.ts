@@ -29,7 +29,7 @@ describe('the radar', () => {
   })
 
   it.each([
-    ['silent', { lastSign: addDays(now, -90) }, { lastSign: addDays(now, -89) }],
+    ['silent', { lastSign: addDays(now, -75) }, { lastSign: addDays(now, -74) }],
     [
       'stale_availability',
       { visibleUntil: addDays(now, 100), confirmedAt: addDays(now, -60) },
@@ -51,13 +51,13 @@ describe('the radar', () => {
     expect(kinds({ confirmedAt: addDays(now, -300) })).toEqual([])
   })
 
-  it('names whoever was missed twice in a row, unless she gave a sign in between or since', () => {
-    const [first, second] = [addDays(now, -9), addDays(now, -3)]
-    const missedOn = [second, first]
-    expect(kinds({ lastSign: addDays(now, -20), missedOn })).toEqual(['missed'])
-    expect(kinds({ lastSign: addDays(now, -20), missedOn: [addDays(now, -6)] })).toEqual([])
+  it('names whoever was missed three times in a row, unless she gave a sign in between or since', () => {
+    const missedOn = [addDays(now, -3), addDays(now, -9), addDays(now, -15)]
+    const lastSign = addDays(now, -28)
+    expect(kinds({ lastSign, missedOn })).toEqual(['missed'])
+    expect(kinds({ lastSign, missedOn: missedOn.slice(0, 2) })).toEqual([])
     expect(kinds({ lastSign: addDays(now, -5), missedOn })).toEqual([])
-    expect(kinds({ lastSign: addDays(now, -20), missedOn, inWork: true })).toEqual([])
+    expect(kinds({ lastSign, missedOn, inWork: true })).toEqual([])
     expect(kinds({ lastSign: addDays(now, -1), missedOn })).toEqual([])
   })
 
@@ -96,7 +96,7 @@ describe('the radar', () => {
       confirmedAt: old,
       visibleUntil: addDays(now, 2),
       askedSince: old,
-      missedOn: [addDays(now, -4), addDays(now, -30)],
+      missedOn: [addDays(now, -4), addDays(now, -18), addDays(now, -30)],
       unansweredOn: [addDays(now, -6), addDays(now, -20)],
       answered: 3,
       callAskedAt: addDays(now, -1),
@@ -111,7 +111,7 @@ describe('the radar', () => {
       'A demandé le 25 novembre 2026 qu’on l’appelle.',
       'Une action était prévue pour le 1er novembre 2026.',
       'Une offre attend sa réponse depuis le 18 août 2026.',
-      'Deux appels ou rendez-vous de suite sans elle, le dernier le 22 novembre 2026.',
+      'Trois appels, rendez-vous ou questions de suite sans elle, la dernière fois le 22 novembre 2026.',
       'Deux questions de suite sans réponse, la dernière du 20 novembre 2026.',
       'Une offre a été perdue le 6 novembre 2026, faute de la joindre.',
       'Son accord pour être visible se termine le 28 novembre 2026.',

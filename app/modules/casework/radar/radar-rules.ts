@@ -11,7 +11,7 @@ export interface RadarFacts {
   visibleUntil: Date | null
   /** Since when an introduction waits for her answer; null when none does. */
   askedSince: Date | null
-  /** Calls and appointments that did not reach her, one a day, the latest first. */
+  /** Calls, appointments and questions that brought nothing of hers, one a day, the latest first. */
   missedOn: readonly Date[]
   /** Questions how she is getting on that have stayed without an answer, each asked some days ago at least, the latest first. */
   unansweredOn: readonly Date[]
@@ -69,7 +69,8 @@ export interface RadarRule {
 export const radarRules = {
   asked_for_call: {
     label: 'Demande à être appelé·e',
-    about: 'risk',
+    // She asked for it, and is well as often as others: a call is owed.
+    about: 'agenda',
     days: 0,
     from: 'callAskedAt',
     reason: 'A demandé le {{date}} qu’on l’appelle.',
@@ -89,16 +90,17 @@ export const radarRules = {
     reason: 'Une offre attend sa réponse depuis le {{date}}.',
   },
   missed: {
-    label: 'Deux rendez-vous ou appels manqués',
+    label: 'Trois fois de suite sans réponse',
     about: 'risk',
     days: 0,
-    from: { row: 'missedOn', times: 2 },
+    from: { row: 'missedOn', times: 3 },
     notInWork: true,
-    reason: 'Deux appels ou rendez-vous de suite sans elle, le dernier le {{date}}.',
+    reason: 'Trois appels, rendez-vous ou questions de suite sans elle, la dernière fois le {{date}}.',
   },
   unheard: {
     label: 'Deux questions sans réponse',
-    about: 'risk',
+    // More than half of them are well: it is our turn to try in another way.
+    about: 'agenda',
     days: 0,
     from: { row: 'unansweredOn', times: 2 },
     answered: 1,
@@ -157,7 +159,7 @@ export const radarRules = {
   silent: {
     label: 'Sans nouvelles',
     about: 'risk',
-    days: 90,
+    days: 75,
     from: 'lastSign',
     notInWork: true,
     reason: 'Aucune nouvelle depuis le {{date}}.',

@@ -28,8 +28,7 @@ export function selectFacts(now: Date, of: FactsOf): SQL {
   const among = whose(sql`resident_id`)
   return sql`
     with contested as (
-      select resident_id, max(at) as at, max(at) filter (where kind = 'step_overdue') as step_at,
-        max(at) filter (where kind = 'asked_for_call') as call_at
+      select resident_id, max(at) as at, max(at) filter (where kind = 'step_overdue') as step_at
       from radar_contests where ${among} group by resident_id
     ), steps as (
       select resident_id, max(done_on) filter (where kind not in ${withoutAppointment}) + interval '12 hours' as tried_at,
@@ -47,6 +46,8 @@ export function selectFacts(now: Date, of: FactsOf): SQL {
           union all
           select resident_id, done_on + interval '12 hours' from pathway_steps
           where outcome = 'missed' and kind not in ${withoutAppointment} and done_on is not null and ${among}
+          union all
+          select resident_id, sent_at from check_ins where answer is null and sent_at <= ${waitedSince}::timestamptz and ${among}
         ) tries group by resident_id, (at at time zone 'Europe/Paris')::date) days
       group by resident_id
     ), asked as (
@@ -73,7 +74,7 @@ export function selectFacts(now: Date, of: FactsOf): SQL {
       w.planned_on as "stepPlannedOn", e.due_on as "referralDueOn", l.sign as "lastSign",
       greatest(p.updated_at, p.confirmed_at) as "confirmedAt", c.visible_until as "visibleUntil",
       i.asked_since as "askedSince", i.unreachable_since as "unreachableSince",
-      case when q.call_asked_at > coalesce(greatest(k.reached_at, w.kept_at, x.call_at), '-infinity') then q.call_asked_at end as "callAskedAt",
+      case when q.call_asked_at > coalesce(greatest(k.reached_at, w.kept_at), '-infinity') then q.call_asked_at end as "callAskedAt",
       case when coalesce(h.way = 'call', r.account_id is null) then greatest(l.sign, k.tried_at, w.tried_at) end as "toAskSince",
       coalesce(i.hired_on is not null and (w.left_on is null or w.left_on < i.hired_on)
         or q.found_at >= greatest(q.answered_at, p.updated_at, p.confirmed_at, c.given_at), false) as "inWork",

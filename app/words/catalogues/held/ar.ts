@@ -145,7 +145,7 @@ export const ar: Translation<typeof french> = {
     'Raison contestée le {{day}}': 'سبب اعتُرض عليه في {{day}}',
     'Action prévue': 'خطوة مقررة',
     'Réponse attendue': 'رد منتظر',
-    'Deux rendez-vous ou appels manqués': 'موعدان أو مكالمتان فائتتان',
+    'Trois fois de suite sans réponse': 'ثلاث مرات متتالية دون جواب',
     'Offre restée sans réponse': 'عرض بقي بلا رد',
     'Accord qui se termine': 'موافقة تنتهي قريباً',
     'Étape en retard': 'خطوة متأخرة',

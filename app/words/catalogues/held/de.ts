@@ -146,7 +146,7 @@ export const de: Translation<typeof french> = {
     'Raison contestée le {{day}}': 'Grund bestritten am {{day}}',
     'Action prévue': 'Geplanter Schritt',
     'Réponse attendue': 'Antwort erwartet',
-    'Deux rendez-vous ou appels manqués': 'Zwei verpasste Termine oder Anrufe',
+    'Trois fois de suite sans réponse': 'Dreimal in Folge ohne Antwort',
     'Offre restée sans réponse': 'Angebot ohne Antwort',
     'Accord qui se termine': 'Zustimmung, die endet',
     'Étape en retard': 'Überfälliger Schritt',

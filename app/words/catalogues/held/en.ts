@@ -146,7 +146,7 @@ export const en: Translation<typeof french> = {
     'Raison contestée le {{day}}': 'Reason contested on {{day}}',
     'Action prévue': 'Planned step',
     'Réponse attendue': 'Answer expected',
-    'Deux rendez-vous ou appels manqués': 'Two missed appointments or calls',
+    'Trois fois de suite sans réponse': 'Three times in a row without an answer',
     'Offre restée sans réponse': 'Offer left without answer',
     'Accord qui se termine': 'Agreement that is ending',
     'Étape en retard': 'Overdue step',

@@ -140,7 +140,7 @@ export const sentences = [
   'Raison contestée le {{day}}',
   'Action prévue',
   'Réponse attendue',
-  'Deux rendez-vous ou appels manqués',
+  'Trois fois de suite sans réponse',
   'Offre restée sans réponse',
   'Accord qui se termine',
   'Étape en retard',

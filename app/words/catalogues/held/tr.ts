@@ -145,7 +145,7 @@ export const tr: Translation<typeof french> = {
     'Raison contestée le {{day}}': '{{day}} tarihinde itiraz edilen neden',
     'Action prévue': 'Planlanan adım',
     'Réponse attendue': 'Beklenen yanıt',
-    'Deux rendez-vous ou appels manqués': 'Kaçırılan iki randevu veya arama',
+    'Trois fois de suite sans réponse': 'Art arda üç kez yanıtsız',
     'Offre restée sans réponse': 'Yanıtsız kalan ilan',
     'Accord qui se termine': 'Sona eren onay',
     'Étape en retard': 'Geciken adım',

@@ -39,8 +39,8 @@ export const ar: Translation<typeof french> = {
     'Ce n’est pas ou plus vrai': 'هذا غير صحيح أو لم يعد صحيحًا',
     'Une action était prévue pour le {{date}}.': 'كان هناك شيء مقرر ليوم {{date}}.',
     'Une offre attend votre réponse depuis le {{date}}.': 'هناك عرض ينتظر جوابكم منذ {{date}}.',
-    'Deux fois de suite, nous n’avons pas réussi à vous parler, la dernière le {{date}}.':
-      'لم نتمكن من التحدث معكم مرتين متتاليتين، آخرها يوم {{date}}.',
+    'Trois fois de suite, nous n’avons pas eu de réponse de vous, la dernière le {{date}}.':
+      'لم نتلقَّ منكم جوابًا ثلاث مرات متتالية، آخرها يوم {{date}}.',
     'Une offre a été perdue le {{date}}, car nous n’avons pas pu vous joindre.':
       'ضاع عرض يوم {{date}} لأننا لم نتمكن من الوصول إليكم.',
     'Votre accord pour être visible se termine le {{date}}.': 'تنتهي موافقتكم على الظهور يوم {{date}}.',

@@ -40,8 +40,8 @@ export const de: Translation<typeof french> = {
     'Une action était prévue pour le {{date}}.': 'Für den {{date}} war etwas vorgesehen.',
     'Une offre attend votre réponse depuis le {{date}}.':
       'Ein Angebot wartet seit dem {{date}} auf Ihre Antwort.',
-    'Deux fois de suite, nous n’avons pas réussi à vous parler, la dernière le {{date}}.':
-      'Zweimal hintereinander konnten wir nicht mit Ihnen sprechen, zuletzt am {{date}}.',
+    'Trois fois de suite, nous n’avons pas eu de réponse de vous, la dernière le {{date}}.':
+      'Dreimal in Folge haben wir keine Antwort von Ihnen bekommen, zuletzt am {{date}}.',
     'Une offre a été perdue le {{date}}, car nous n’avons pas pu vous joindre.':
       'Ein Angebot ging am {{date}} verloren, weil wir Sie nicht erreichen konnten.',
     'Votre accord pour être visible se termine le {{date}}.':

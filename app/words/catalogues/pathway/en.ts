@@ -40,8 +40,8 @@ export const en: Translation<typeof french> = {
     'Une action était prévue pour le {{date}}.': 'Something was planned for {{date}}.',
     'Une offre attend votre réponse depuis le {{date}}.':
       'An offer has been waiting for your answer since {{date}}.',
-    'Deux fois de suite, nous n’avons pas réussi à vous parler, la dernière le {{date}}.':
-      'Twice in a row we could not speak with you, the last time on {{date}}.',
+    'Trois fois de suite, nous n’avons pas eu de réponse de vous, la dernière le {{date}}.':
+      'Three times in a row we had no answer from you, the last time on {{date}}.',
     'Une offre a été perdue le {{date}}, car nous n’avons pas pu vous joindre.':
       'An offer was lost on {{date}}, because we could not reach you.',
     'Votre accord pour être visible se termine le {{date}}.':

@@ -31,7 +31,7 @@ export const sentences = [
   'Ce n’est pas ou plus vrai',
   'Une action était prévue pour le {{date}}.',
   'Une offre attend votre réponse depuis le {{date}}.',
-  'Deux fois de suite, nous n’avons pas réussi à vous parler, la dernière le {{date}}.',
+  'Trois fois de suite, nous n’avons pas eu de réponse de vous, la dernière le {{date}}.',
   'Une offre a été perdue le {{date}}, car nous n’avons pas pu vous joindre.',
   'Votre accord pour être visible se termine le {{date}}.',
   'Une étape de votre parcours était prévue pour le {{date}}.',

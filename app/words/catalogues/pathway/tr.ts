@@ -40,8 +40,8 @@ export const tr: Translation<typeof french> = {
     'Une action était prévue pour le {{date}}.': '{{date}} için bir şey planlanmıştı.',
     'Une offre attend votre réponse depuis le {{date}}.':
       'Bir iş ilanı {{date}} tarihinden beri cevabınızı bekliyor.',
-    'Deux fois de suite, nous n’avons pas réussi à vous parler, la dernière le {{date}}.':
-      'Üst üste iki kez sizinle konuşamadık, en son {{date}} tarihinde.',
+    'Trois fois de suite, nous n’avons pas eu de réponse de vous, la dernière le {{date}}.':
+      'Art arda üç kez sizden yanıt alamadık, sonuncusu {{date}} tarihinde.',
     'Une offre a été perdue le {{date}}, car nous n’avons pas pu vous joindre.':
       'Size ulaşamadığımız için {{date}} tarihinde bir iş ilanı kaçtı.',
     'Votre accord pour être visible se termine le {{date}}.':
