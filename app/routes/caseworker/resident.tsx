@@ -134,7 +134,11 @@ export default function ResidentFilePage() {
               </Panel>
             )}
             {shares('contact') && (
-              <CheckInPanel choice={checkInChoice} answer={answerOf('choose_check_in')} />
+              <CheckInPanel
+                choice={checkInChoice}
+                reachable={resident.hasAccount}
+                answer={answerOf('choose_check_in')}
+              />
             )}
             {shares('contact') && (
               <NeighbourhoodPanel {...neighbourhood} answer={answerOf('tell_neighbourhood')} />

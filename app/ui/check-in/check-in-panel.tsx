@@ -12,9 +12,12 @@ import type { ChoiceView } from './own-choice'
 /** The same choice, said by voice and written down by a caseworker. */
 export function CheckInPanel({
   choice,
+  reachable,
   answer,
 }: {
   choice: ChoiceView | null
+  /** She has an address to be written to. */
+  reachable: boolean
   answer: { errors: FormErrors; values: FormValues } | undefined
 }) {
   return (
@@ -36,7 +39,9 @@ export function CheckInPanel({
           <SelectField
             name="way"
             label="De quelle façon"
-            options={checkInWays.map((value) => ({ value, label: checkInWayLabels[value] }))}
+            options={checkInWays
+              .filter((value) => reachable || value !== 'message')
+              .map((value) => ({ value, label: checkInWayLabels[value] }))}
             defaultValue={choice?.way}
           />
           <SelectField
