@@ -4,7 +4,7 @@ import { transact, type Context } from '@/app/platform/context.server'
 import type { JobOfferId } from '@/drizzle/ids'
 import { jobOffers } from '@/drizzle/schema'
 import { isHeld } from './offer-hits.server'
-import { selectOfferDetails, type OfferDetails } from './offer-details.server'
+import { selectComparableOffer, type ComparableOffer } from './offer-details.server'
 
 /** Any offer that was ever published, or waits for a decision on its words, for caseworkers. @throws DomainError `not_found`. */
 export function getOffer({
@@ -13,9 +13,9 @@ export function getOffer({
 }: {
   ctx: Context
   input: { jobOfferId: JobOfferId }
-}): Promise<OfferDetails> {
+}): Promise<ComparableOffer> {
   authoriseRole(ctx.actor, 'caseworker')
   return transact(ctx, (tx) =>
-    selectOfferDetails(tx, input.jobOfferId, or(ne(jobOffers.status, 'draft'), isHeld(tx))),
+    selectComparableOffer(tx, input.jobOfferId, or(ne(jobOffers.status, 'draft'), isHeld(tx))),
   )
 }

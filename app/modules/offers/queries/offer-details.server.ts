@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, sql, type SQL } from 'drizzle-orm'
 import { notFound } from '@/app/platform/errors'
 import type { Tx } from '@/drizzle/client.server'
 import type { JobOfferId } from '@/drizzle/ids'
@@ -14,7 +14,10 @@ import { summaryColumns, type OfferSummary } from './offer-summary.server'
 export interface OfferDetails extends OfferSummary {
   offer: JobOfferDraft
   skillLabels: Record<number, { label: string; kind: SkillKind }>
-  /** What an engine compares profiles with; null while the offer names no occupation. */
+}
+
+/** With what an engine compares profiles with; null while the offer names no occupation. */
+export interface ComparableOffer extends OfferDetails {
   criteria: OfferCriteria | null
 }
 
@@ -24,8 +27,27 @@ export async function selectOfferDetails(
   jobOfferId: JobOfferId,
   scope: SQL | undefined,
 ): Promise<OfferDetails> {
+  return (await readOffer(tx, { jobOfferId, scope, workplaceCell: sql<null>`null` })).details
+}
+
+/** The same, for whoever may read where on the map it is: its employer and caseworkers. */
+export async function selectComparableOffer(
+  tx: Tx,
+  jobOfferId: JobOfferId,
+  scope: SQL | undefined,
+): Promise<ComparableOffer> {
+  const { details, row, asked } = await readOffer(tx, { jobOfferId, scope, workplaceCell: workplaces.cell })
+  const { occupationCode } = row.offer
+  return { ...details, criteria: occupationCode === null ? null : toCriteria(row, occupationCode, asked) }
+}
+
+async function readOffer<Cell extends SQL | typeof workplaces.cell>(
+  tx: Tx,
+  input: { jobOfferId: JobOfferId; scope: SQL | undefined; workplaceCell: Cell },
+) {
+  const { jobOfferId, scope, workplaceCell } = input
   const [row] = await tx
-    .select({ summary: summaryColumns, offer: jobOffers, workplaceCell: workplaces.cell })
+    .select({ summary: summaryColumns, offer: jobOffers, workplaceCell })
     .from(jobOffers)
     .innerJoin(establishments, eq(establishments.id, jobOffers.establishmentId))
     .leftJoin(jobTitles, eq(jobTitles.code, jobOffers.jobTitleCode))
@@ -35,13 +57,8 @@ export async function selectOfferDetails(
   if (!row) throw notFound()
   const asked = await selectOfferSkills(tx, jobOfferId)
   const offer = toDraft(row.offer, asked)
-  const { occupationCode } = row.offer
-  return {
-    ...row.summary,
-    offer,
-    skillLabels: await selectSkillLabels(tx, offer),
-    criteria: occupationCode === null ? null : toCriteria(row, occupationCode, asked),
-  }
+  const details = { ...row.summary, offer, skillLabels: await selectSkillLabels(tx, offer) }
+  return { details, row, asked }
 }
 
 async function selectSkillLabels(tx: Tx, offer: JobOfferDraft): Promise<OfferDetails['skillLabels']> {
