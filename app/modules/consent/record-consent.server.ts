@@ -41,12 +41,14 @@ export async function recordConsent(
     .onConflictDoNothing()
     .returning({ id: consents.id })
   if (!consent) throw conflict('Un accord est déjà en cours\u00a0: il n’y a rien à refaire.')
-  await tx.insert(searchOutbox).values({ profileId: held.profileId })
-  await recordAudit(tx, ctx, {
-    action,
-    subject: { kind: 'resident', id: held.residentId },
-    details: { consent: consent.id, notice: given.noticeVersion, channel: given.channel, understood },
-  })
+  await Promise.all([
+    tx.insert(searchOutbox).values({ profileId: held.profileId }),
+    recordAudit(tx, ctx, {
+      action,
+      subject: { kind: 'resident', id: held.residentId },
+      details: { consent: consent.id, notice: given.noticeVersion, channel: given.channel, understood },
+    }),
+  ])
   return consent.id
 }
 

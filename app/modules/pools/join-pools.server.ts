@@ -30,18 +30,20 @@ export function joinPools({
     if (known.length < wanted.length) {
       throw invalid({ pools: ['Un de ces viviers n’existe plus. Choisissez dans la liste.'] })
     }
-    await tx
-      .delete(poolMembers)
-      .where(and(eq(poolMembers.profileId, profileId), notInArray(poolMembers.poolId, wanted)))
-    await tx
-      .insert(poolMembers)
-      .values(wanted.map((poolId) => ({ poolId, profileId, joinedAt: ctx.clock.now() })))
-      .onConflictDoNothing()
-    await tx.insert(searchOutbox).values({ profileId })
-    await recordAudit(tx, inner, {
-      action: 'pools.joined',
-      subject: { kind: 'resident', id: residentId },
-      details: { pools: wanted.length },
-    })
+    await Promise.all([
+      tx
+        .delete(poolMembers)
+        .where(and(eq(poolMembers.profileId, profileId), notInArray(poolMembers.poolId, wanted))),
+      tx
+        .insert(poolMembers)
+        .values(wanted.map((poolId) => ({ poolId, profileId, joinedAt: ctx.clock.now() })))
+        .onConflictDoNothing(),
+      tx.insert(searchOutbox).values({ profileId }),
+      recordAudit(tx, inner, {
+        action: 'pools.joined',
+        subject: { kind: 'resident', id: residentId },
+        details: { pools: wanted.length },
+      }),
+    ])
   })
 }
