@@ -4,6 +4,7 @@ import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { buildPages } from '@/commands/demo/build-pages'
 import { startMailServer } from '@/tests/setup/mail-server'
+import { readCount } from './read-count'
 import { readLists } from './web/lists'
 import { startProcess } from './web/processes'
 import { openTown } from './web/town'
@@ -17,10 +18,12 @@ const { values } = parseArgs({
   },
 })
 
+const reads = readCount('reads', values.reads)
+
 await buildPages()
 const town = await openTown({
-  residents: Number(values.residents),
-  offers: Number(values.offers),
+  residents: readCount('residents', values.residents),
+  offers: readCount('offers', values.offers),
   caseworkers: 10,
   coordinators: 1,
 })
@@ -41,7 +44,7 @@ try {
   }
   try {
     const load = [loadavg()[0] ?? 0]
-    const lists = await readLists(town, { origin: web.ready, reads: Number(values.reads) })
+    const lists = await readLists(town, { origin: web.ready, reads })
     load.push(loadavg()[0] ?? 0)
     console.table(lists)
     const machine = {
@@ -50,7 +53,7 @@ try {
       node: process.version,
       load_average: load,
     }
-    const report = { reads: Number(values.reads), world: town.counts, lists, machine }
+    const report = { reads, world: town.counts, lists, machine }
     if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`)
   } finally {
     web.signal('SIGTERM', 'all')

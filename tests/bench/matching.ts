@@ -15,6 +15,7 @@ import { runSql } from './runs/sql/run-sql'
 import { createBenchSource, profileBatches, type BenchWorld } from './world/bench-source'
 import { generateVocabulary, readRomeVocabulary } from './world/bench-vocabulary'
 import { generateOffer } from './world/bench-world'
+import { readCount } from './read-count'
 
 const { values } = parseArgs({
   options: {
@@ -95,13 +96,6 @@ function readable(run: BenchRun): Record<string, unknown> {
     profiles: run.profiles,
     times_scan: floor === undefined ? null : short(run.p50_ms / floor.p50_ms),
   }
-}
-
-function readCount(name: string, text: string): number {
-  const count = Number(text)
-  if (!Number.isInteger(count) || count < 1)
-    throw new Error(`--${name} is a whole number of 1 or more, not ${text}`)
-  return count
 }
 
 function secondsOf(work: () => void): number {

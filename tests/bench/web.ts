@@ -8,6 +8,7 @@ import { figuresByRoute, figuresOf, faultOf, routeOf, type Exchange } from './we
 import { startProcess } from './web/processes'
 import { openTown } from './web/town'
 import { sharesOf, signInUsers, useFor } from './web/crowd'
+import { readCount } from './read-count'
 
 const { values } = parseArgs({
   options: {
@@ -94,11 +95,4 @@ function readable(figures: object): Record<string, unknown> {
       typeof value === 'number' ? Math.round(value) : value,
     ]),
   )
-}
-
-function readCount(name: string, text: string): number {
-  const count = Number(text)
-  if (!Number.isInteger(count) || count < 1)
-    throw new Error(`--${name} is a whole number of 1 or more, not ${text}`)
-  return count
 }

@@ -105,20 +105,3 @@ it('keeps the middle of an area where it is, whoever comes', () => {
     )
   }
 })
-
-it('lets a few wait rather than place many people less well', () => {
-  const town = createLiveTown()
-  const north = everywhere[0] ?? ''
-  for (let each = 0; each < 5; each += 1) town.put(`few-${each}`, north)
-  for (const [at, home] of everywhere.slice(1, 41).entries()) town.put(`many-${at}`, home)
-  town.place({ divide: true })
-  const areas = new Set(town.people().map(({ countedFrom }) => countedFrom)).size
-  const neighbours = town.people().filter((person) => town.areaOf(person.id) === town.areaOf('few-0'))
-  for (const { id } of neighbours.slice(4)) town.leave(id)
-  town.place({ divide: false })
-  const left = town.people().map(({ id }) => town.areaOf(id))
-  for (const path of new Set(left)) {
-    if (path !== null) expect(left.filter((each) => each === path).length).toBeGreaterThanOrEqual(k)
-  }
-  expect(new Set(left).size).toBeGreaterThan(areas / 2)
-})
