@@ -34,6 +34,7 @@ import {
   showcaseEmails,
   type StagedCaseworker,
 } from '../scenarios/index.server'
+import { addCheckIns } from './add-check-ins.server'
 import { addEvents } from './add-events.server'
 import { addPathways } from './add-pathways.server'
 import { catalogue } from './content/catalogue'
@@ -153,6 +154,7 @@ async function fill(
     staff.caseworkers.map(({ staffMember }) => staffMember),
     source,
   )
+  await addCheckIns(tx, source)
 }
 
 async function addPools(tx: Tx, source: Source): Promise<Map<PoolSlug, TalentPoolId>> {
