@@ -36,6 +36,17 @@ export function selectFacts(now: Date, of: FactsOf): SQL {
         max(done_on) filter (where outcome = 'left_work') as left_on,
         min(planned_on) filter (where done_on is null and cancelled_on is null and (step_at is null or planned_on > step_at)) as planned_on
       from pathway_steps left join contested using (resident_id) where ${among} group by resident_id
+    ), answered as (
+      select resident_id, max(answered_at) as at, count(*)::int as times,
+        max(answered_at) filter (where answer = 'call_me') as call_asked_at,
+        max(answered_at) filter (where answer = 'found') as found_at
+      from check_ins where answer is not null and ${among} group by resident_id
+    ), waiting as materialized (
+      -- What came before her last answer says nothing any more.
+      select resident_id, sent_at from check_ins left join answered using (resident_id)
+      where answer is null and sent_at <= ${waitedSince}::timestamptz and sent_at > coalesce(answered.at, '-infinity') and ${among}
+    ), asked as (
+      select resident_id, array_agg(sent_at order by sent_at desc) as unanswered from waiting group by resident_id
     ), calls as (
       select resident_id, max(at) as tried_at, max(at) filter (where outcome = 'reached') as reached_at
       from contact_attempts where ${among} group by resident_id
@@ -47,15 +58,9 @@ export function selectFacts(now: Date, of: FactsOf): SQL {
           select resident_id, done_on + interval '12 hours' from pathway_steps
           where outcome = 'missed' and kind not in ${withoutAppointment} and done_on is not null and ${among}
           union all
-          select resident_id, sent_at from check_ins where answer is null and sent_at <= ${waitedSince}::timestamptz and ${among}
+          select resident_id, sent_at from waiting
         ) tries group by resident_id, (at at time zone 'Europe/Paris')::date) days
       group by resident_id
-    ), asked as (
-      select resident_id, max(answered_at) as answered_at, count(answer)::int as answered,
-        max(answered_at) filter (where answer = 'call_me') as call_asked_at,
-        max(answered_at) filter (where answer = 'found') as found_at,
-        array_agg(sent_at order by sent_at desc) filter (where answer is null and sent_at <= ${waitedSince}::timestamptz) as unanswered
-      from check_ins where ${among} group by resident_id
     ), referred as (
       select resident_id, min(due_on) as due_on from referrals where state = 'sent' and ${among} group by resident_id
     ), agreed as (
@@ -74,12 +79,12 @@ export function selectFacts(now: Date, of: FactsOf): SQL {
       w.planned_on as "stepPlannedOn", e.due_on as "referralDueOn", l.sign as "lastSign",
       greatest(p.updated_at, p.confirmed_at) as "confirmedAt", c.visible_until as "visibleUntil",
       i.asked_since as "askedSince", i.unreachable_since as "unreachableSince",
-      case when q.call_asked_at > coalesce(greatest(k.reached_at, w.kept_at), '-infinity') then q.call_asked_at end as "callAskedAt",
+      case when v.call_asked_at > coalesce(greatest(k.reached_at, w.kept_at), '-infinity') then v.call_asked_at end as "callAskedAt",
       case when coalesce(h.way = 'call', r.account_id is null) then greatest(l.sign, k.tried_at, w.tried_at) end as "toAskSince",
       coalesce(i.hired_on is not null and (w.left_on is null or w.left_on < i.hired_on)
-        or q.found_at >= greatest(q.answered_at, p.updated_at, p.confirmed_at, c.given_at), false) as "inWork",
+        or v.found_at >= greatest(v.at, p.updated_at, p.confirmed_at, c.given_at), false) as "inWork",
       m.at as "missedOn", to_json(m.at) as "missedTold", q.unanswered as "unansweredOn", to_json(q.unanswered) as "unansweredTold",
-      coalesce(q.answered, 0) as answered
+      coalesce(v.times, 0) as answered
     from residents r
     join profiles p on p.resident_id = r.id
     left join staff_members s on s.account_id = r.lead_caseworker_id
@@ -87,6 +92,7 @@ export function selectFacts(now: Date, of: FactsOf): SQL {
     left join steps w on w.resident_id = r.id
     left join calls k on k.resident_id = r.id
     left join contested x on x.resident_id = r.id
+    left join answered v on v.resident_id = r.id
     left join asked q on q.resident_id = r.id
     left join referred e on e.resident_id = r.id
     left join check_in_choices h on h.resident_id = r.id
@@ -94,7 +100,7 @@ export function selectFacts(now: Date, of: FactsOf): SQL {
     left join agreed c on c.resident_id = r.id
     left join introduced i on i.resident_id = r.id
     cross join lateral (select greatest(r.created_at, p.updated_at, p.confirmed_at, c.given_at, k.reached_at, w.kept_at, i.answered_at,
-      q.answered_at, x.at) as sign) l
+      v.at, x.at) as sign) l
     left join radar_pauses u on u.resident_id = r.id and u.until > ${today}
     where u.resident_id is null and ${whose(sql`r.id`)}
       and coalesce((greatest(k.tried_at, w.tried_at) at time zone 'Europe/Paris')::date < ${today}, true)`
