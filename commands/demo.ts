@@ -50,6 +50,7 @@ try {
       staffSecondFactor: 'optional',
       openId: null,
       geocoderUrl: null,
+      sms: null,
     },
     search: options.meilisearch,
   })

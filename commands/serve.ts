@@ -5,6 +5,7 @@ import { readMeilisearchAddress } from '@/app/platform/indexing.server'
 import { createLogger } from '@/app/platform/logger.server'
 import { createMailer } from '@/app/platform/mailer.server'
 import { readOpenIdSettings } from '@/app/platform/openid/openid-settings'
+import { readSmsSettings } from '@/app/platform/sms/sms-settings'
 import { openPortal } from '@/app/platform/portal.server'
 import { createWebHandler, tuneServer } from '@/app/platform/web/server.server'
 import { drain, listen, onShutdown } from './listen'
@@ -31,6 +32,7 @@ try {
       staffSecondFactor: env.STAFF_SECOND_FACTOR,
       openId: readOpenIdSettings(env),
       geocoderUrl: env.GEOCODER_URL ?? null,
+      sms: readSmsSettings(env),
     },
     search: readMeilisearchAddress(env),
   })

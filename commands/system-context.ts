@@ -29,6 +29,7 @@ export function createSystemContext(database: Database, keys: readonly Encryptio
     openOffers: createOpenOffersIndex(database, systemClock),
     logger: createLogger('silent'),
     mailer: mailboxOnly,
+    sms: null,
     openId: null,
     geocoder: null,
     settings: {
@@ -38,6 +39,7 @@ export function createSystemContext(database: Database, keys: readonly Encryptio
       staffSecondFactor: 'required',
       openId: null,
       geocoderUrl: null,
+      sms: null,
     },
   }
 }

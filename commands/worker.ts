@@ -4,6 +4,7 @@ import { startJobs } from '@/app/platform/jobs.server'
 import { createLogger } from '@/app/platform/logger.server'
 import { createMailer } from '@/app/platform/mailer.server'
 import { readOpenIdSettings } from '@/app/platform/openid/openid-settings'
+import { readSmsSettings } from '@/app/platform/sms/sms-settings'
 import { openPortal, openProfileIndex } from '@/app/platform/portal.server'
 import { onShutdown } from './listen'
 import { readyDatabase } from './ready-database'
@@ -29,6 +30,7 @@ try {
       staffSecondFactor: env.STAFF_SECOND_FACTOR,
       openId: readOpenIdSettings(env),
       geocoderUrl: env.GEOCODER_URL ?? null,
+      sms: readSmsSettings(env),
     },
     search: address,
   })

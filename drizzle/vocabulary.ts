@@ -182,6 +182,14 @@ export type NotHiredReason = (typeof notHiredReasons)[number]
 export const cancellationCauses = ['employer', 'resident_withdrawal', 'offer_closed'] as const
 export type CancellationCause = (typeof cancellationCauses)[number]
 
+/** Ways in which the portal writes to a resident. */
+export const messageChannels = ['email', 'sms'] as const
+export type MessageChannel = (typeof messageChannels)[number]
+
+/** How a choice about one of them reached the portal. `link`: of a message; `stop_reply`: the answer to a text message. */
+export const messageChoiceWays = ['online', 'caseworker', 'link', 'stop_reply'] as const
+export type MessageChoiceWay = (typeof messageChoiceWays)[number]
+
 /** How a resident's agreement, or a consent, was given. */
 export const agreementChannels = ['online', 'phone', 'in_person', 'sms', 'email'] as const
 export type AgreementChannel = (typeof agreementChannels)[number]

@@ -12,6 +12,8 @@ import type { Logger } from './logger.server'
 import type { Mailer } from './mailer.server'
 import type { OpenIdProvider } from './openid/openid-provider.server'
 import type { OpenIdSettings } from './openid/openid-settings'
+import type { SmsSender } from './sms/sms-sender'
+import type { SmsSettings } from './sms/sms-settings'
 
 /** What every verb is given: who asks, when it is, and the parts of the portal it may use. */
 export interface Context<A extends Actor = Actor> {
@@ -28,6 +30,8 @@ export interface Context<A extends Actor = Actor> {
   openOffers: OpenOffersIndex
   logger: Logger
   mailer: Mailer
+  /** How text messages leave; null where no provider is set, and none is sent. */
+  sms: SmsSender | null
   /** Where staff of partner organisations may sign in; null where none is set. */
   openId: OpenIdProvider | null
   /** Where addresses are found; null where none is set, and caseworkers say neighbourhoods themselves. */
@@ -49,6 +53,7 @@ export interface Settings {
   openId: OpenIdSettings | null
   /** Address of the geocoder, up to `/search`. */
   geocoderUrl: string | null
+  sms: SmsSettings | null
 }
 
 /**

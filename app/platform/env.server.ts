@@ -29,6 +29,18 @@ const schema = z.object({
     .regex(/^smtps?:\/\//u, 'attend une adresse smtp://…')
     .optional(),
   MAIL_FROM: z.string().default('Cité de l’emploi <ne-pas-repondre@cite-emploi.invalid>'),
+  SMS_API_URL: z
+    .url({ protocol: /^https?$/u, error: 'attend une adresse https://…' })
+    .default('https://api.brevo.com/v3'),
+  SMS_API_KEY: z.string().min(1).optional(),
+  SMS_SENDER: z
+    .string()
+    .regex(
+      /^(?:[A-Za-z0-9]{1,11}|\d{1,15})$/u,
+      'attend au plus 11 lettres et chiffres, ou un numéro de 15 chiffres au plus',
+    )
+    .optional(),
+  SMS_WEBHOOK_TOKEN: z.string().min(32, 'attend au moins 32 caractères (openssl rand -hex 32)').optional(),
   MEILI_URL: z.url({ protocol: /^https?$/u, error: 'attend une adresse http(s)://…' }).optional(),
   MEILI_KEY: z.string().min(1).optional(),
   GEOCODER_URL: z.url({ protocol: /^https?$/u, error: 'attend une adresse https://…' }).optional(),

@@ -29,6 +29,7 @@ import {
   publishCards,
   sendCheckIn,
 } from '@/app/modules/profiles/index.server'
+import { remindOfSteps, sendStepReminder } from '@/app/modules/pathways/index.server'
 import { runRetention, warnOfErasure } from '@/app/modules/retention/index.server'
 import { enqueueJob, type JobName, type Jobs } from '@/app/modules/notifications/index.server'
 import { lookEveryMinutes } from '@/app/modules/subscriptions/shared'
@@ -60,6 +61,8 @@ const handlers: Handlers = {
   prune_search_outbox: (ctx) => pruneSearchOutbox({ ctx }),
   ask_check_ins: (ctx) => askCheckIns({ ctx }),
   send_check_in: (ctx, payload) => sendCheckIn({ ctx, input: payload }),
+  remind_of_steps: (ctx) => remindOfSteps({ ctx }),
+  step_reminder: (ctx, payload) => sendStepReminder({ ctx, input: payload }),
   run_retention: (ctx) => runRetention({ ctx, input: { dryRun: false } }),
   warn_of_erasure: (ctx, payload) => warnOfErasure({ ctx, input: payload }),
   measure_fairness: (ctx) => measureFairness({ ctx }),
@@ -133,6 +136,8 @@ async function startRunner(
       // Seven in the morning in Strasbourg is a full hour by Greenwich too, in summer and in winter.
       { task: 'tell_subscribers', match: `*/${lookEveryMinutes} * * * *`, options: { backfillPeriod: 0 } },
       { task: 'ask_check_ins', match: '0 8 * * *', options: { backfillPeriod: 12 * 60 * 60 * 1000 } },
+      // Early enough in the day to arrange something else.
+      { task: 'remind_of_steps', match: '15 8 * * *', options: { backfillPeriod: 6 * 60 * 60 * 1000 } },
       { task: 'prune_search_outbox', match: '20 3 * * *', options: { backfillPeriod: 0 } },
       { task: 'run_retention', match: '10 3 * * *', options: { backfillPeriod: 12 * 60 * 60 * 1000 } },
       { task: 'seal_audit_chain', match: '*/5 * * * *', options: { backfillPeriod: 0 } },

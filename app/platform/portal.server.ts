@@ -22,6 +22,8 @@ import { createKeyring } from './keyring/create-keyring.server'
 import type { EncryptionKey } from './keyring/encryption-keys'
 import type { Logger } from './logger.server'
 import type { Mailer } from './mailer.server'
+import { createBrevoSender } from './sms/brevo-sender.server'
+import { smsMailboxOnly } from './sms/sms-sender'
 import { createOpenIdProvider } from './openid/openid-provider.server'
 
 /** The parts of a running portal; a request adds its actor to make a `Context`. */
@@ -73,6 +75,9 @@ export async function openPortal(options: {
       openOffers: createOpenOffersIndex(database, clock),
       logger: options.logger,
       mailer: options.mailer,
+      sms: options.settings.demo
+        ? smsMailboxOnly
+        : options.settings.sms && createBrevoSender(options.settings.sms),
       openId: options.settings.openId && createOpenIdProvider(options.settings.openId),
       geocoder:
         options.settings.geocoderUrl === null ? null : createBanGeocoder(options.settings.geocoderUrl),

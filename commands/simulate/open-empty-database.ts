@@ -64,6 +64,7 @@ const settings = {
   staffSecondFactor: 'optional',
   openId: null,
   geocoderUrl: null,
+  sms: null,
 } as const
 
 async function startThrownAway(say: (step: string) => void): Promise<{ url: string; stop(): Promise<void> }> {

@@ -32,6 +32,8 @@ export const accessTable: Record<string, Access> = {
   // The token is all the right there is: a made-up one is answered 404, to a POST too.
   '/desabonnement/:token': { roles: 'anyone', get: 404 },
   '/ou-en-etes-vous/:token': { roles: 'anyone', posts: [{ answer: 'searching' }] },
+  '/m/:token': { roles: 'anyone' },
+  '/ne-plus-recevoir/:token': { roles: 'anyone', get: 404 },
   '/algorithme': { roles: 'anyone' },
   '/accessibilite': { roles: 'anyone' },
   '/mentions-legales': { roles: 'anyone' },
@@ -93,6 +95,7 @@ export const accessTable: Record<string, Access> = {
   '/mon-espace/profil/:step': { roles: ['resident'], posts: [{}] },
   '/mon-espace/apercu': { roles: ['resident'] },
   '/mon-espace/visibilite': { roles: ['resident'], posts: [{}] },
+  '/mon-espace/messages': { roles: ['resident'], posts: [{ channels: 'email' }] },
   '/mon-espace/langue': {
     roles: ['resident'],
     get: 404,
@@ -178,6 +181,7 @@ export const accessTable: Record<string, Access> = {
       { intent: 'leave_team', organisationId: nothing },
     ],
   },
+  '/conseil/habitants/:residentId/messages': { roles: ['caseworker'], posts: [{ channels: 'sms' }] },
   '/conseil/habitants/:residentId/visibilite': { roles: ['caseworker'], posts: [{}] },
   '/conseil/habitants/:residentId/mes-donnees': { roles: ['caseworker'] },
   '/conseil/habitants/:residentId/mes-donnees/export': {
@@ -245,6 +249,8 @@ export const accessTable: Record<string, Access> = {
   '/coordination/equipe': { roles: ['coordinator'] },
   '/coordination/equipe/:accountId': { roles: ['coordinator'], posts: [{}] },
   '/api/metiers': { roles: ['resident', 'employer', 'caseworker'] },
+  // Where no provider is set there is nobody to answer.
+  '/api/sms/retour': { roles: 'anyone', get: 404 },
   '/api/inscriptions-terrain': { roles: ['caseworker'], get: 404, posts: [{}] },
   '/api/offre': { roles: ['employer'], get: 404, posts: [{}] },
   '/api/competences': { roles: ['resident', 'employer', 'caseworker'] },

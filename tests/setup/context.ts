@@ -8,6 +8,7 @@ import type { Context } from '@/app/platform/context.server'
 import { createKeyring } from '@/app/platform/keyring/create-keyring.server'
 import { createLogger } from '@/app/platform/logger.server'
 import { mailboxOnly } from '@/app/platform/mailer.server'
+import { smsMailboxOnly } from '@/app/platform/sms/sms-sender'
 import { french } from '@/app/words/french'
 import type { Database } from '@/drizzle/client.server'
 import type { SearchEngine } from '@/search/port'
@@ -21,6 +22,7 @@ export const testSettings = {
   staffSecondFactor: 'optional',
   openId: null,
   geocoderUrl: null,
+  sms: null,
 } as const
 
 /** What test databases are sealed with. */
@@ -57,6 +59,7 @@ export function createTestContext(options: {
     openOffers: createOpenOffersIndex(options.database, clock),
     logger: createLogger('silent'),
     mailer: mailboxOnly,
+    sms: smsMailboxOnly,
     openId: null,
     geocoder: null,
     settings: testSettings,

@@ -6,7 +6,8 @@ import {
   setNextAction,
   writeNote,
 } from '@/app/modules/casework/index.server'
-import { deliverMail } from '@/app/modules/notifications/index.server'
+import { chooseChannels } from '@/app/modules/consent/index.server'
+import { tellResident } from '@/app/modules/notifications/index.server'
 import { noteBarrier } from '@/app/modules/pathways/index.server'
 import { chooseCheckIn, placeHomes, tellHomeNeighbourhood } from '@/app/modules/profiles/index.server'
 import { checkInNotice } from '@/app/modules/profiles/shared'
@@ -102,6 +103,15 @@ export async function holdEverything(
     ctx: staff,
     input: { ...person, toId: caseworker.accountId, note: 'Elle te connaît' },
   })
-  const content = { subject: 'Une offre pour vous', body: 'Bonjour' }
-  await deliverMail(as(system), { key: `notice ${accountId}`, accountId, content })
+  await chooseChannels({ ctx: staff, input: { ...person, channels: ['email', 'sms'] } })
+  await tellResident({
+    ctx: as(system),
+    input: {
+      kind: 'introduction_waiting',
+      ...person,
+      key: `notice ${accountId}`,
+      mail: () => ({ subject: 'Une offre pour vous', body: 'Bonjour' }),
+      sms: { words: () => 'Bonjour', path: '/mon-espace' },
+    },
+  })
 }

@@ -1,3 +1,5 @@
+export { chooseChannels } from './channels/choose-channels.server'
+export { listChannels } from './channels/list-channels.server'
 export { findStandingConsent, type StandingConsent } from './find-standing-consent.server'
 export { giveConsent } from './give-consent.server'
 export { holdResident } from './hold-resident.server'

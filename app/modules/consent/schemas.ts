@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languageCodes } from '@/drizzle/vocabulary'
+import { languageCodes, messageChannels } from '@/drizzle/vocabulary'
 import {
   noticeVersion,
   spokenConsentChannels,
@@ -50,3 +50,11 @@ export const spokenConsentSchema = agreement
 /** To go on, one does not answer the question again. */
 export const onlineRenewalSchema = agreement.transform(toOnline)
 export const spokenRenewalSchema = agreement.extend(spoken).transform(toSpoken)
+
+/** By what a person is written to: field `channels`, none, one or both. */
+export const channelChoiceSchema = z.object({
+  channels: z.preprocess(
+    (given) => (given === undefined || given === '' ? [] : [given].flat()),
+    z.array(z.enum(messageChannels, 'Choisissez dans la liste.')),
+  ),
+})

@@ -54,7 +54,13 @@ export const comprehension = {
   answers: { no: 'Non', yes: 'Oui', unsure: 'Je ne sais pas' },
 } as const
 
-export { onlineConsentSchema, onlineRenewalSchema, spokenConsentSchema, spokenRenewalSchema } from './schemas'
+export {
+  channelChoiceSchema,
+  onlineConsentSchema,
+  onlineRenewalSchema,
+  spokenConsentSchema,
+  spokenRenewalSchema,
+} from './schemas'
 export {
   noticeVersion,
   spokenConsentChannels,

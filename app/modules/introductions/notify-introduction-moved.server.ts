@@ -1,9 +1,14 @@
 import { eq, sql } from 'drizzle-orm'
 import { system } from '@/app/modules/access/shared'
-import { deliverMail, type MailContent } from '@/app/modules/notifications/index.server'
+import {
+  deliverMail,
+  tellResident,
+  type MailContent,
+  type ResidentMessage,
+} from '@/app/modules/notifications/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { Speech } from '@/app/words/speech'
-import type { AccountId, IntroductionId } from '@/drizzle/ids'
+import type { IntroductionId } from '@/drizzle/ids'
 import {
   establishmentMembers,
   introductions,
@@ -15,60 +20,62 @@ import {
 import type { IntroductionState } from '@/drizzle/vocabulary'
 
 /**
- * Who hears of which move. Mails carry no name, no contact and no reason: they say that something waits, and where.
+ * Who hears of which move. Messages carry no name, no contact and no reason: they say that something waits, and where.
  * Staff work from their queue and get none. A resident reads her own language, an employer French.
  */
-const notices: Partial<Record<IntroductionState, readonly { to: 'employer' | 'resident'; write: Writer }[]>> =
-  {
-    awaiting_resident: [
-      {
-        to: 'resident',
-        write: ({ title, url, id }, { say }) => ({
-          subject: say('Un employeur aimerait vous rencontrer : à vous de dire'),
-          body: [
-            say('Bonjour,'),
-            say('Une offre correspond à votre profil : {{offer}}.', { offer: title }),
-            `${say('Lisez-la et dites oui ou non. Tant que vous n’avez pas dit oui, l’employeur ne sait pas qui vous êtes :')}\n${url}/mon-espace/mises-en-relation/${id}`,
-          ].join('\n\n'),
-        }),
-      },
-    ],
-    approved: [
-      {
-        to: 'employer',
-        write: ({ title, url, id }) => ({
-          subject: 'Un contact vous attend',
-          body: `Bonjour,\n\nVotre mise en relation pour l’offre «\u00a0${title}\u00a0» est validée. Le contact est dans votre espace\u00a0:\n${url}/employeur/mises-en-relation/${id}\n\nAppelez vite, et dites-nous la suite.`,
-        }),
-      },
-      {
-        to: 'resident',
-        write: ({ title, url, id }, { say }) => ({
-          subject: say('L’employeur a votre contact'),
-          body: [
-            say('Bonjour,'),
-            say(
-              'Votre conseiller·ère a validé la mise en relation pour l’offre « {{offer}} ». L’employeur peut maintenant vous appeler.',
-              { offer: title },
-            ),
-            `${say('Vous pouvez changer d’avis à tout moment :')}\n${url}/mon-espace/mises-en-relation/${id}`,
-          ].join('\n\n'),
-        }),
-      },
-    ],
-    refused: [{ to: 'employer', write: ended }],
-    declined: [{ to: 'employer', write: ended }],
-    cancelled: [{ to: 'employer', write: ended }],
-    expired: [
-      {
-        to: 'employer',
-        write: ({ title, url, id }) => ({
-          subject: 'Mise en relation expirée',
-          body: `Bonjour,\n\nSans nouvelles de votre part, la mise en relation pour l’offre «\u00a0${title}\u00a0» a expiré et le contact est refermé. Vos nouvelles demandes sont en pause\u00a0: dites ce qu’il en a été, et elles reprennent aussitôt\u00a0:\n${url}/employeur/mises-en-relation/${id}`,
-        }),
-      },
-    ],
-  }
+const notices: Partial<Record<IntroductionState, readonly Notice[]>> = {
+  awaiting_resident: [
+    {
+      to: 'resident',
+      kind: 'introduction_waiting',
+      sms: ({ say }) => say('Cité de l’emploi : une réponse est attendue de vous. Ouvrez :'),
+      write: ({ title, url, id }, { say }) => ({
+        subject: say('Un employeur aimerait vous rencontrer : à vous de dire'),
+        body: [
+          say('Bonjour,'),
+          say('Une offre correspond à votre profil : {{offer}}.', { offer: title }),
+          `${say('Lisez-la et dites oui ou non. Tant que vous n’avez pas dit oui, l’employeur ne sait pas qui vous êtes :')}\n${url}/mon-espace/mises-en-relation/${id}`,
+        ].join('\n\n'),
+      }),
+    },
+  ],
+  approved: [
+    {
+      to: 'employer',
+      write: ({ title, url, id }) => ({
+        subject: 'Un contact vous attend',
+        body: `Bonjour,\n\nVotre mise en relation pour l’offre «\u00a0${title}\u00a0» est validée. Le contact est dans votre espace\u00a0:\n${url}/employeur/mises-en-relation/${id}\n\nAppelez vite, et dites-nous la suite.`,
+      }),
+    },
+    {
+      to: 'resident',
+      kind: 'contact_released',
+      write: ({ title, url, id }, { say }) => ({
+        subject: say('L’employeur a votre contact'),
+        body: [
+          say('Bonjour,'),
+          say(
+            'Votre conseiller·ère a validé la mise en relation pour l’offre « {{offer}} ». L’employeur peut maintenant vous appeler.',
+            { offer: title },
+          ),
+          `${say('Vous pouvez changer d’avis à tout moment :')}\n${url}/mon-espace/mises-en-relation/${id}`,
+        ].join('\n\n'),
+      }),
+    },
+  ],
+  refused: [{ to: 'employer', write: ended }],
+  declined: [{ to: 'employer', write: ended }],
+  cancelled: [{ to: 'employer', write: ended }],
+  expired: [
+    {
+      to: 'employer',
+      write: ({ title, url, id }) => ({
+        subject: 'Mise en relation expirée',
+        body: `Bonjour,\n\nSans nouvelles de votre part, la mise en relation pour l’offre «\u00a0${title}\u00a0» a expiré et le contact est refermé. Vos nouvelles demandes sont en pause\u00a0: dites ce qu’il en a été, et elles reprennent aussitôt\u00a0:\n${url}/employeur/mises-en-relation/${id}`,
+      }),
+    },
+  ],
+}
 
 interface Subject {
   title: string
@@ -76,6 +83,9 @@ interface Subject {
   id: IntroductionId
 }
 type Writer = (subject: Subject, speech: Speech) => MailContent
+type Notice =
+  | { to: 'employer'; write: Writer }
+  | { to: 'resident'; write: Writer; kind: ResidentMessage['kind']; sms?: (speech: Speech) => string }
 
 /** One text for a refusal, a "no" and a withdrawal: the employer cannot tell them apart. */
 function ended({ title, url, id }: Subject): MailContent {
@@ -100,7 +110,7 @@ export async function notifyIntroductionMoved({
       .select({
         establishmentId: introductions.establishmentId,
         cause: introductions.cancellationCause,
-        resident: residents.accountId,
+        residentId: residents.id,
         title: sql<string>`coalesce(${jobTitles.label}, ${occupations.label}, 'sans titre')`,
       })
       .from(introductions)
@@ -119,17 +129,25 @@ export async function notifyIntroductionMoved({
   })
   // The employer's own click needs no mail.
   if (!facts || facts.cause === 'employer' || facts.cause === 'offer_closed') return
-  const recipients: Record<'employer' | 'resident', AccountId[]> = {
-    employer: facts.employers,
-    resident: facts.resident === null ? [] : [facts.resident],
-  }
   const subject = { title: facts.title, url: ctx.settings.publicUrl, id: input.introductionId }
-  for (const { to, write } of due) {
-    for (const accountId of recipients[to]) {
-      await deliverMail(ctx, {
-        key: `introduction:${input.introductionId}:${input.to}:${accountId}`,
-        accountId,
-        content: (speech) => write(subject, speech),
+  const key = `introduction:${input.introductionId}:${input.to}`
+  for (const notice of due) {
+    const content = (speech: Speech) => notice.write(subject, speech)
+    if (notice.to === 'employer') {
+      for (const accountId of facts.employers) {
+        await deliverMail(ctx, { key: `${key}:${accountId}`, accountId, content })
+      }
+    } else if (facts.residentId !== null) {
+      const { kind, sms } = notice
+      await tellResident({
+        ctx: { ...ctx, actor: system },
+        input: {
+          kind,
+          residentId: facts.residentId,
+          key: `${key}:${facts.residentId}`,
+          mail: content,
+          ...(sms && { sms: { words: sms, path: `/mon-espace/mises-en-relation/${input.introductionId}` } }),
+        },
       })
     }
   }

@@ -6,6 +6,7 @@ import type {
   EstablishmentId,
   IntroductionId,
   MoveBatchId,
+  PathwayStepId,
   PoolSubscriptionId,
   ResidentId,
 } from '@/drizzle/ids'
@@ -34,6 +35,8 @@ export interface Jobs {
   prune_search_outbox: Record<string, never>
   ask_check_ins: Record<string, never>
   send_check_in: { checkInId: CheckInId }
+  remind_of_steps: Record<string, never>
+  step_reminder: { stepId: PathwayStepId }
   run_retention: Record<string, never>
   warn_of_erasure: { residentId: ResidentId }
   measure_fairness: Record<string, never>

@@ -28,6 +28,12 @@ const outdatedRows: Record<RowKind, OutdatedRows> = {
     outdated: (limit) =>
       sql`coalesce(sent_at, claimed_until) < ${limit} and num_nonnulls(recipient, subject, body) > 0`,
   },
+  sms: {
+    table: sql`identity.sent_sms`,
+    emptied: sql`recipient = null, body = null, path = null, link_digest = null`,
+    outdated: (limit) =>
+      sql`coalesce(sent_at, claimed_until) < ${limit} and num_nonnulls(recipient, body, path, link_digest) > 0`,
+  },
   sign_in_link: { table: sql`sign_in_links`, outdated: (limit) => sql`expires_at < ${limit}` },
   session: {
     table: sql`sessions`,

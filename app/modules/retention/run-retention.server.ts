@@ -106,6 +106,7 @@ function nothing(): RetentionCounts {
     draft_resident: 0,
     draft_offer: 0,
     mail: 0,
+    sms: 0,
     sign_in_link: 0,
     session: 0,
     openid_attempt: 0,

@@ -42,6 +42,14 @@ export const retentionRules = {
     reason: 'Le message est reçu. Il reste un numéro, pour ne pas l’envoyer deux fois.',
     ground: storageLimit,
   },
+  sms: {
+    label: 'Numéro, texte et lien des SMS',
+    days: 30,
+    from: 'l’envoi',
+    reason:
+      'Le message est reçu, et son lien a fini de servir. Il reste un numéro, pour ne pas l’envoyer deux fois.',
+    ground: storageLimit,
+  },
   sign_in_link: {
     label: 'Liens de connexion',
     days: 7,

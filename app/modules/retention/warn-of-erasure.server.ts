@@ -1,5 +1,5 @@
 import { authoriseRole } from '@/app/modules/access/index.server'
-import { deliverMail, type MailContent } from '@/app/modules/notifications/index.server'
+import { tellResident, type MailContent } from '@/app/modules/notifications/index.server'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { Speech } from '@/app/words/speech'
 import type { ResidentId } from '@/drizzle/ids'
@@ -21,11 +21,15 @@ export async function warnOfErasure({
   const [person] = await transact(ctx, (tx) =>
     findUnwarnedResidents(tx, { now: ctx.clock.now(), residentId: input.residentId }),
   )
-  if (person === undefined || person.accountId === null) return
-  await deliverMail(ctx, {
-    key: person.warningKey,
-    accountId: person.accountId,
-    content: (speech) => stayOrLeave(ctx.settings.publicUrl, speech),
+  if (person === undefined) return
+  await tellResident({
+    ctx,
+    input: {
+      kind: 'erasure_warning',
+      residentId: person.residentId,
+      key: person.warningKey,
+      mail: (speech) => stayOrLeave(ctx.settings.publicUrl, speech),
+    },
   })
 }
 

@@ -102,5 +102,6 @@ const placeWords: ReadonlyMap<string, Sentence> = new Map([
   ['event_list', 'dans la liste des personnes inscrites lors d’un événement'],
   ['referrals', 'dans la liste des orientations'],
   ['call_list', 'dans la liste des personnes à appeler'],
+  ['sms', 'pour vous envoyer un SMS'],
   ['introduction', 'après votre accord et celui de la Cité'],
 ])

@@ -1,5 +1,5 @@
 import { useLoaderData, type MetaFunction } from '@remix-run/react'
-import { listDemoMails } from '@/app/modules/notifications/index.server'
+import { listDemoMessages } from '@/app/modules/notifications/index.server'
 import { loaderFor } from '@/app/platform/web/route.server'
 import { EmptyState } from '@/app/ui/display/list-state'
 import { Panel } from '@/app/ui/display/panel'
@@ -8,28 +8,30 @@ import { PageTitle } from '@/app/ui/layout/page-title'
 
 export const meta: MetaFunction = () => [{ title: 'Messagerie de démonstration – La Cité de l’emploi' }]
 
-export const loader = loaderFor(['anyone'], async ({ ctx }) => ({ mails: await listDemoMails({ ctx }) }))
+export const loader = loaderFor(['anyone'], async ({ ctx }) => ({
+  messages: await listDemoMessages({ ctx }),
+}))
 
 export default function DemoMailbox() {
-  const { mails } = useLoaderData<typeof loader>()
+  const { messages } = useLoaderData<typeof loader>()
   return (
     <>
       <PageTitle
         title="Messagerie de démonstration"
-        answer="Les messages que le portail aurait envoyés, les plus récents d’abord. Cette page n’existe pas en production."
+        answer="Les e-mails et les SMS que le portail aurait envoyés, les plus récents d’abord. Cette page n’existe pas en production."
       />
-      {mails.length === 0 && (
+      {messages.length === 0 && (
         <EmptyState title="Aucun message pour l’instant">
           Demandez un lien de connexion&nbsp;: il arrive ici en quelques secondes. Rechargez la page pour le
           voir.
         </EmptyState>
       )}
-      {mails.map((mail) => (
-        <Panel key={mail.id} title={mail.subject}>
+      {messages.map((message) => (
+        <Panel key={message.id} title={message.subject ?? 'SMS'}>
           <p className="text-muted">
-            À {mail.recipient}, {formatDateTime(mail.sentAt)}
+            À {message.recipient}, {formatDateTime(message.sentAt)}
           </p>
-          {mail.body.split('\n\n').map((paragraph, index) => (
+          {message.body.split('\n\n').map((paragraph, index) => (
             <p key={index} className="break-words whitespace-pre-line">
               <Linked text={paragraph} />
             </p>

@@ -99,6 +99,18 @@ export default function ResidentHome() {
           </LinkButton>
         </p>
       </Panel>
+      <Panel title={say('Comment nous vous écrivons')}>
+        <p className="max-w-measure">
+          {say(
+            'Par e-mail, par SMS, les deux ou aucun : c’est vous qui choisissez, et vous pouvez changer à tout moment.',
+          )}
+        </p>
+        <p>
+          <LinkButton to="/mon-espace/messages" variant="secondary">
+            {say('Choisir comment on m’écrit')}
+          </LinkButton>
+        </p>
+      </Panel>
       <Panel title={say('Mes données')}>
         <p className="max-w-measure">
           {say('Ce que la Cité garde de vous, qui l’a vu, et comment le corriger, l’emporter ou l’effacer.')}

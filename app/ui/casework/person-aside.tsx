@@ -51,7 +51,12 @@ export function PersonAside(props: PersonAsideProps) {
       </Panel>
       <Panel title="Identité" aside={sharesContact && <Link to={`${path}/profil/identite`}>Modifier</Link>}>
         {sharesContact ? (
-          <DescriptionList items={identityLines(props)} />
+          <>
+            <DescriptionList items={identityLines(props)} />
+            <p>
+              <Link to={`${path}/messages`}>Lui écrire par e-mail, par SMS, les deux ou aucun</Link>
+            </p>
+          </>
         ) : (
           <NotShared what="ses coordonnées" lead={leadCaseworker} />
         )}

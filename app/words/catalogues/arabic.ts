@@ -7,6 +7,7 @@ import { ar as held } from './held/ar'
 import { ar as home } from './home/ar'
 import { ar as introduction } from './introduction/ar'
 import { ar as mails } from './mails/ar'
+import { ar as messages } from './messages/ar'
 import { ar as offers } from './offers/ar'
 import { ar as pathway } from './pathway/ar'
 import { ar as profile } from './profile/ar'
@@ -24,6 +25,7 @@ export const arabic = {
     ...home.sentences,
     ...introduction.sentences,
     ...mails.sentences,
+    ...messages.sentences,
     ...offers.sentences,
     ...pathway.sentences,
     ...profile.sentences,
@@ -40,6 +42,7 @@ export const arabic = {
     ...home.counted,
     ...introduction.counted,
     ...mails.counted,
+    ...messages.counted,
     ...offers.counted,
     ...pathway.counted,
     ...profile.counted,

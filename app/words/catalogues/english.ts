@@ -7,6 +7,7 @@ import { en as held } from './held/en'
 import { en as home } from './home/en'
 import { en as introduction } from './introduction/en'
 import { en as mails } from './mails/en'
+import { en as messages } from './messages/en'
 import { en as offers } from './offers/en'
 import { en as pathway } from './pathway/en'
 import { en as profile } from './profile/en'
@@ -24,6 +25,7 @@ export const english = {
     ...home.sentences,
     ...introduction.sentences,
     ...mails.sentences,
+    ...messages.sentences,
     ...offers.sentences,
     ...pathway.sentences,
     ...profile.sentences,
@@ -40,6 +42,7 @@ export const english = {
     ...home.counted,
     ...introduction.counted,
     ...mails.counted,
+    ...messages.counted,
     ...offers.counted,
     ...pathway.counted,
     ...profile.counted,

@@ -7,6 +7,7 @@ import { counted as heldCounted, type sentences as held } from './held/fr'
 import { counted as homeCounted, type sentences as home } from './home/fr'
 import { counted as introductionCounted, type sentences as introduction } from './introduction/fr'
 import { counted as mailsCounted, type sentences as mails } from './mails/fr'
+import { counted as messagesCounted, type sentences as messages } from './messages/fr'
 import { counted as offersCounted, type sentences as offers } from './offers/fr'
 import { counted as pathwayCounted, type sentences as pathway } from './pathway/fr'
 import { counted as profileCounted, type sentences as profile } from './profile/fr'
@@ -24,6 +25,7 @@ export type Sentence = (
   | typeof home
   | typeof introduction
   | typeof mails
+  | typeof messages
   | typeof offers
   | typeof pathway
   | typeof profile
@@ -42,6 +44,7 @@ export const frenchCounted = {
   ...homeCounted,
   ...introductionCounted,
   ...mailsCounted,
+  ...messagesCounted,
   ...offersCounted,
   ...pathwayCounted,
   ...profileCounted,

@@ -7,6 +7,7 @@ import { de as held } from './held/de'
 import { de as home } from './home/de'
 import { de as introduction } from './introduction/de'
 import { de as mails } from './mails/de'
+import { de as messages } from './messages/de'
 import { de as offers } from './offers/de'
 import { de as pathway } from './pathway/de'
 import { de as profile } from './profile/de'
@@ -24,6 +25,7 @@ export const german = {
     ...home.sentences,
     ...introduction.sentences,
     ...mails.sentences,
+    ...messages.sentences,
     ...offers.sentences,
     ...pathway.sentences,
     ...profile.sentences,
@@ -40,6 +42,7 @@ export const german = {
     ...home.counted,
     ...introduction.counted,
     ...mails.counted,
+    ...messages.counted,
     ...offers.counted,
     ...pathway.counted,
     ...profile.counted,

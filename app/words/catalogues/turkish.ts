@@ -7,6 +7,7 @@ import { tr as held } from './held/tr'
 import { tr as home } from './home/tr'
 import { tr as introduction } from './introduction/tr'
 import { tr as mails } from './mails/tr'
+import { tr as messages } from './messages/tr'
 import { tr as offers } from './offers/tr'
 import { tr as pathway } from './pathway/tr'
 import { tr as profile } from './profile/tr'
@@ -24,6 +25,7 @@ export const turkish = {
     ...home.sentences,
     ...introduction.sentences,
     ...mails.sentences,
+    ...messages.sentences,
     ...offers.sentences,
     ...pathway.sentences,
     ...profile.sentences,
@@ -40,6 +42,7 @@ export const turkish = {
     ...home.counted,
     ...introduction.counted,
     ...mails.counted,
+    ...messages.counted,
     ...offers.counted,
     ...pathway.counted,
     ...profile.counted,

@@ -140,7 +140,7 @@ describe('while a server takes its time', () => {
     const given = expect(slow).rejects.toThrow()
     await server.receive(1)
     // Through the one connection there is.
-    await expect(deliverMail(ctx, mail)).rejects.toThrow('another run is sending this mail')
+    await expect(deliverMail(ctx, mail)).rejects.toThrow('another run is sending this message')
     const [held] = await test.owner`
       select count(*)::int as open from pg_stat_activity
       where datname = current_database() and application_name = 'cite' and state like 'idle in transaction%'`
@@ -161,7 +161,7 @@ describe('while a server takes its time', () => {
       }
       void deliverMail({ ...ctx, mailer: { send } }, mail)
     })
-    await expect(deliverMail(ctx, mail)).rejects.toThrow('another run is sending this mail')
+    await expect(deliverMail(ctx, mail)).rejects.toThrow('another run is sending this message')
     now = later(now)
     await deliverMail(ctx, mail)
     expect(server.received).toHaveLength(1)

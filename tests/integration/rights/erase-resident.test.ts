@@ -82,6 +82,7 @@ describe('erasing', () => {
     await deliverMail(as(system), {
       key: 'a notice',
       accountId: resident.accountId,
+      kind: 'contact_released',
       content: { subject: 'Bonjour', body: `Bonjour ${identity.givenName}` },
     })
     // The search finds what is there: otherwise its silence would mean nothing.

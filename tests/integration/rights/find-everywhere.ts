@@ -14,8 +14,8 @@ export async function findEverywhere(
   const found = new Map<string, string[]>(texts.map((text) => [text, []]))
   for (const { name } of tables) {
     const rows = await owner<{ text: string }[]>`
-      select wanted as text from unnest(${[...texts]}::text[]) as wanted
-      where exists (select 1 from ${owner.unsafe(name)} as each where strpos(each::text, wanted) > 0)`
+      select sought.text from unnest(${[...texts]}::text[]) as sought (text)
+      where exists (select 1 from ${owner.unsafe(name)} as each where strpos(each::text, sought.text) > 0)`
     for (const { text } of rows) found.get(text)?.push(name)
   }
   return found

@@ -29,7 +29,7 @@ beforeAll(async () => {
   for (const { accountId, email } of await allEmails(test)) {
     await requestSignIn({ ctx, input: { email } })
     const content = { subject: `Pour ${email}`, body: `Bonjour ${email}` }
-    await deliverMail(ctx, { key: `mail:${accountId}`, accountId, content })
+    await deliverMail(ctx, { key: `mail:${accountId}`, accountId, kind: 'contact_released', content })
   }
   await withActor(test.database, system, (tx) => enqueueJob(tx, 'measure_fairness', {}))
 })

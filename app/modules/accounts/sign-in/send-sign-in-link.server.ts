@@ -34,6 +34,7 @@ export async function sendSignInLink({
   await deliverMail(ctx, {
     key: `sign-in:${input.attempt}`,
     accountId: input.accountId,
+    kind: 'sign_in_link',
     holdsSecret: true,
     language: link.language,
     content: ({ say }) => ({

@@ -1,4 +1,5 @@
 import { and, eq, isNotNull, sql } from 'drizzle-orm'
+import { wantsMessages } from '@/app/modules/notifications/index.server'
 import { addDays, parisDate } from '@/app/platform/clock'
 import type { Tx } from '@/drizzle/client.server'
 import type { AccountId, ResidentId } from '@/drizzle/ids'
@@ -14,7 +15,7 @@ export interface DueCheckIn {
 const lastTold = sql`greatest(${profiles.updatedAt}, ${profiles.confirmedAt})`
 
 /**
- * Who is to be asked on this day. Who chose messages: every so many days, unless she said that she is away, or has found work. Who is visible
+ * Who is to be asked on this day, of those who want to be written to at all. Who chose messages: every so many days, unless she said that she is away, or has found work. Who is visible
  * and has chosen nothing, or did so too long ago: once about each state of her profile, when it gets old.
  * @param every days between two questions.
  */
@@ -43,6 +44,7 @@ export async function findDueCheckIns(
     .where(
       and(
         isNotNull(residents.accountId),
+        wantsMessages(tx, residents.id),
         residentId === undefined ? undefined : eq(residents.id, residentId),
         sql`coalesce(asked.away_until <= ${today}, true)`,
         sql`case when ${standing}

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { authoriseRole } from '@/app/modules/access/index.server'
-import { deliverMail, type MailContent } from '@/app/modules/notifications/index.server'
+import { findSettledMessages, tellResident, type MailContent } from '@/app/modules/notifications/index.server'
 import { addDays } from '@/app/platform/clock'
 import { transact, type Context } from '@/app/platform/context.server'
 import type { PageLanguage } from '@/app/words/languages'
@@ -25,13 +25,25 @@ export async function sendCheckIn({
   if (person === null) return
   const token = checkInToken(ctx.settings, checkInId)
   const until = addDays(now, linkDays - 1)
-  await deliverMail(ctx, {
-    key: `check-in:${checkInId}`,
-    accountId: person.accountId,
-    content: (speech) => question(speech, pageOf(ctx.settings.publicUrl, token, speech.language), until),
+  const key = `check-in:${checkInId}`
+  await tellResident({
+    ctx,
+    input: {
+      kind: 'check_in',
+      residentId: person.residentId,
+      key,
+      mail: (speech) => question(speech, pageOf(ctx.settings.publicUrl, token, speech.language), until),
+      sms: {
+        words: ({ say }) => say('Cité de l’emploi : où en êtes-vous ? Répondez ici :'),
+        path: `/ou-en-etes-vous/${token}`,
+      },
+    },
   })
-  // Only a question that left can stay without an answer.
-  await transact(ctx, (tx) => tx.update(checkIns).set({ sentAt: now }).where(eq(checkIns.id, checkInId)))
+  // Only a question that left can stay without an answer: none does from whoever wants to be written to by no channel.
+  await transact(ctx, async (tx) => {
+    if (!(await findSettledMessages(tx, [key])).has(key)) return
+    await tx.update(checkIns).set({ sentAt: now }).where(eq(checkIns.id, checkInId))
+  })
 }
 
 /** By way of the language of the mail: the browser that opens it may be one in which none was chosen. */

@@ -1,3 +1,6 @@
+import { silentChoice } from '@/app/modules/notifications/shared'
+import type { Sentence } from '@/app/words/catalogues/french'
+import { messageChannels, type MessageChannel, type MessageChoiceWay } from '@/drizzle/vocabulary'
 import type { HeldTheme } from '../shared'
 import { describeEntry } from './describe-entry'
 import { day, mission, type Held } from './held'
@@ -6,10 +9,49 @@ const security = 'Sécurité de vos données (RGPD, articles 6.1.c et 32).'
 
 /** What the portal wrote down by itself. */
 export function describeTraces(held: Held): HeldTheme[] {
-  return [mails(held), access(held), exposures(held), journal(held)]
+  return [channels(held), messages(held), access(held), exposures(held), journal(held)]
 }
 
-function mails({ rows, speech }: Held): HeldTheme {
+/** By what she wants to be written to, as it stands and how it was said. */
+function channels({ rows, speech }: Held): HeldTheme {
+  const { say } = speech
+  return {
+    id: 'canaux',
+    title: say('Comment nous vous écrivons'),
+    why: say('Pour vous écrire comme vous le voulez, et pas autrement.'),
+    ground: say(mission),
+    until: say('Autant que votre dossier.'),
+    correct: { to: 'messages', label: say('Changer mon choix') },
+    lines: messageChannels.map((channel) => {
+      const chosen = rows.channels.find((row) => row.channel === channel)
+      const term = say(channelWords[channel])
+      if (chosen === undefined) {
+        return {
+          term,
+          details: say(
+            silentChoice[channel] ? 'oui, sans choix de votre part' : 'non, sans choix de votre part',
+          ),
+        }
+      }
+      const since = { day: day(chosen.decidedAt, speech) }
+      const answer = chosen.wanted
+        ? say('oui, depuis le {{day}}', since)
+        : say('non, depuis le {{day}}', since)
+      return { term, details: `${answer} (${say(wayWords[chosen.way])})` }
+    }),
+  }
+}
+
+const channelWords: Record<MessageChannel, Sentence> = { email: 'Par e-mail', sms: 'Par SMS' }
+
+const wayWords: Record<MessageChoiceWay, Sentence> = {
+  online: 'vous-même, en ligne',
+  caseworker: 'noté par votre conseiller·ère',
+  link: 'par le lien d’un message',
+  stop_reply: 'en répondant STOP à un SMS',
+}
+
+function messages({ rows, speech }: Held): HeldTheme {
   const { say } = speech
   return {
     id: 'messages',
@@ -18,15 +60,26 @@ function mails({ rows, speech }: Held): HeldTheme {
     ground: say(mission),
     until: say('Trente jours.'),
     correct: null,
-    lines: rows.mails.map(({ sentAt, refusedAt, subject }) => ({
-      term:
-        sentAt !== null
-          ? day(sentAt, speech)
-          : refusedAt !== null
-            ? say('Refusé par votre messagerie')
-            : say('Pas encore parti'),
-      details: subject ?? say('Texte effacé'),
-    })),
+    lines: [
+      ...rows.mails.map(({ sentAt, refusedAt, subject }) => ({
+        term:
+          sentAt !== null
+            ? day(sentAt, speech)
+            : refusedAt !== null
+              ? say('Refusé par votre messagerie')
+              : say('Pas encore parti'),
+        details: subject ?? say('Texte effacé'),
+      })),
+      ...rows.texts.map(({ sentAt, refusedAt, body }) => ({
+        term:
+          sentAt !== null
+            ? day(sentAt, speech)
+            : refusedAt !== null
+              ? say('SMS refusé par l’opérateur')
+              : say('Pas encore parti'),
+        details: say(body === null ? 'Texte effacé' : 'Un court message avec un lien (SMS)'),
+      })),
+    ],
   }
 }
 

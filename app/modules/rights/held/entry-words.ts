@@ -7,6 +7,8 @@ export const entryWords: Readonly<Record<string, Sentence | undefined>> = {
   'barrier.removed': 'Difficulté notée par erreur, retirée',
   'check_in.answered': 'Réponse à « Où en êtes-vous ? »',
   'check_in.chosen': 'Choix de la façon de prendre de vos nouvelles',
+  'channel.opened': 'Messages par e-mail ou par SMS : oui',
+  'channel.closed': 'Messages par e-mail ou par SMS : non',
   'consent.given': 'Accord donné pour être visible',
   'consent.renewed': 'Accord prolongé',
   'consent.withdrawn': 'Accord retiré',
@@ -49,5 +51,6 @@ export const entryWords: Readonly<Record<string, Sentence | undefined>> = {
   'session.opened': 'Connexion',
   'session.closed': 'Déconnexion',
   'session.revoked': 'Connexion fermée à distance',
+  'sms.refused': 'SMS refusé par l’opérateur',
   'team.left': 'Structure sortie de votre équipe',
 }

@@ -21,6 +21,7 @@ import {
   introductions,
   introductionTransitions,
   jobOffers,
+  messageChoices,
   newsVisits,
   nextActions,
   offerHits,
@@ -49,6 +50,7 @@ import {
   searchOutbox,
   secondFactors,
   sentMails,
+  sentSms,
   sessions,
   signInLinks,
   silenceSettlements,
@@ -72,6 +74,8 @@ export const heldTables: Record<keyof HeldRows | 'identity', PgTable> = {
   sessions,
   signInLinks,
   mails: sentMails,
+  texts: sentSms,
+  channels: messageChoices,
   skills: profileSkills,
   occupations: profileOccupations,
   pools: poolMembers,
@@ -124,6 +128,11 @@ export const withheldColumns: Partial<Record<keyof HeldRows | 'identity', Record
   },
   neighbourhood: {
     addressIndex: 'Empreinte de votre adresse, qui dit si elle a changé depuis : elle ne dit rien de plus.',
+  },
+  texts: {
+    idempotencyKey: 'Numéro technique qui évite d’envoyer deux fois le même message.',
+    claimedUntil: 'Heure technique qui évite d’envoyer deux fois le même message.',
+    linkDigest: 'Empreinte du lien, qui est dans le texte : elle ne dit rien de plus que lui.',
   },
   mails: {
     idempotencyKey: 'Numéro technique qui évite d’envoyer deux fois le même message.',

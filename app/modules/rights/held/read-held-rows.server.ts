@@ -19,6 +19,7 @@ import {
   homeNeighbourhoods,
   introductions,
   introductionTransitions,
+  messageChoices,
   nextActions,
   placedHomes,
   pathwaySteps,
@@ -36,6 +37,7 @@ import {
   schemeEnrolments,
   schemeSituations,
   sentMails,
+  sentSms,
   sessions,
   signInLinks,
   silenceSettlements,
@@ -63,6 +65,11 @@ export async function readHeldRows(tx: Tx, { keyring }: Pick<Context, 'keyring'>
     .from(sentMails)
     .where(isAccount(sentMails.accountId, accountId))
     .orderBy(desc(sentMails.sentAt))
+  const texts = await tx
+    .select()
+    .from(sentSms)
+    .where(eq(sentSms.residentId, residentId))
+    .orderBy(desc(sentSms.sentAt))
   const notes = await tx
     .select()
     .from(staffNotes)
@@ -107,6 +114,17 @@ export async function readHeldRows(tx: Tx, { keyring }: Pick<Context, 'keyring'>
       subject: row.subject && keyring.open(sentMails.subject, row.id, row.subject),
       body: row.body && keyring.open(sentMails.body, row.id, row.body),
     })),
+    texts: texts.map((row) => ({
+      ...row,
+      recipient: row.recipient && keyring.open(sentSms.recipient, row.id, row.recipient),
+      body: row.body && keyring.open(sentSms.body, row.id, row.body),
+      path: row.path && keyring.open(sentSms.path, row.id, row.path),
+    })),
+    channels: await tx
+      .select()
+      .from(messageChoices)
+      .where(eq(messageChoices.residentId, residentId))
+      .orderBy(messageChoices.channel),
     skills: await tx.select().from(profileSkills).where(eq(profileSkills.profileId, profile.id)),
     occupations: await tx
       .select()

@@ -14,8 +14,9 @@ import { messageIdOf } from './message-id.server'
  * leaves it to be sent again, under the same Message-ID. What the other side refuses for good is written down as such,
  * in the journal too; after anything else the job tries again.
  * @param input.key names this very mail: once it is sent, the same key sends nothing more.
+ * @param input.kind of a message to a resident, which otherwise goes by `tellResident`.
  * @param input.holdsSecret the body opens a session: outside a demo it is not kept.
- * @throws MailError when it was not taken, MailBusyError while another run is sending it.
+ * @throws MailError when it was not taken, MessageBusyError while another run is sending it.
  */
 export async function deliverMail(
   ctx: Pick<Context, 'database' | 'clock' | 'keyring' | 'mailer' | 'settings'>,

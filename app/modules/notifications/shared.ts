@@ -1,0 +1,1 @@
+export { goesBy, isAlwaysSent, messageKinds, silentChoice, type MessageKind } from './message-kinds'
