@@ -13,14 +13,14 @@ import {
 } from '@/app/modules/notifications/index.server'
 import { goesBy, isAlwaysSent, messageKinds, type MessageKind } from '@/app/modules/notifications/shared'
 import { planStep, remindOfSteps, sendStepReminder } from '@/app/modules/pathways/index.server'
-import { askAvailability, sendAvailabilityQuestion } from '@/app/modules/profiles/index.server'
+import { askCheckIns, sendCheckIn } from '@/app/modules/profiles/index.server'
 import { warnOfErasure } from '@/app/modules/retention/index.server'
 import { addDays, parisDate } from '@/app/platform/clock'
 import type { Context } from '@/app/platform/context.server'
 import { MailError, type Mail } from '@/app/platform/mailer.server'
 import { SmsError, type Sms } from '@/app/platform/sms/sms-sender'
 import { measureSms } from '@/app/platform/sms/sms-text'
-import type { PathwayStepId, ResidentId } from '@/drizzle/ids'
+import { newId, type CheckInId, type PathwayStepId, type ResidentId } from '@/drizzle/ids'
 import { messageChannels, pageLanguages, type MessageChannel } from '@/drizzle/vocabulary'
 import {
   awaitingResidentIntroduction,
@@ -44,6 +44,7 @@ let her: StagedResident
 let silent: StagedResident
 let caseworker: StagedCaseworker
 let stepId: PathwayStepId
+let checkInId: CheckInId
 const phone = '+33639980123'
 let mails: Mail[]
 let texts: Sms[]
@@ -86,6 +87,10 @@ beforeEach(async () => {
   refuseSms = null
   await test.owner`truncate identity.sent_mails, identity.sent_sms, message_choices`
   await test.owner`update accounts set language = 'fr'`
+  await test.owner`delete from check_ins`
+  checkInId = newId()
+  await test.owner`insert into check_ins (id, resident_id, asked_on)
+    values (${checkInId}, ${her.residentId}, ${parisDate(start)})`
 })
 
 function as(actor: Actor, now = start): Context {
@@ -115,11 +120,7 @@ const send: Record<MessageKind, () => Promise<void>> = {
     warnOfErasure({ ctx: as(system, addDays(start, 900)), input: { residentId: silent.residentId } }),
   introduction_waiting: () => move('awaiting_resident'),
   contact_released: () => move('approved'),
-  availability_question: () =>
-    sendAvailabilityQuestion({
-      ctx: as(system, addDays(start, 50)),
-      input: { residentId: her.residentId },
-    }),
+  check_in: () => sendCheckIn({ ctx: as(system), input: { checkInId } }),
   step_reminder: () => sendStepReminder({ ctx: as(system), input: { stepId } }),
 }
 const kinds = Object.keys(messageKinds).filter((kind): kind is MessageKind => kind in send)
@@ -249,17 +250,26 @@ async function tell(residentId: ResidentId, key: string): Promise<void> {
 describe('what already waits when she says no', () => {
   it('is not sent: the choice is read when it leaves', async () => {
     await choose('email', 'sms')
-    await askAvailability({ ctx: as(system, addDays(start, 50)) })
-    const waiting = await test.owner<{ payload: { residentId: ResidentId } }[]>`
+    await test.owner`delete from check_ins`
+    const later = as(system, addDays(start, 50))
+    await askCheckIns({ ctx: later })
+    const [asked] = await test.owner<{ id: CheckInId }[]>`
+      select id from check_ins where resident_id = ${her.residentId}`
+    const waiting = await test.owner<{ payload: { checkInId: CheckInId } }[]>`
       select payload from graphile_worker._private_jobs jobs
-      join graphile_worker._private_tasks tasks on tasks.id = task_id where identifier = 'availability_question'`
-    expect(waiting.map(({ payload }) => payload.residentId)).toContain(her.residentId)
+      join graphile_worker._private_tasks tasks on tasks.id = task_id where identifier = 'send_check_in'`
+    const payload = waiting.map((job) => job.payload).find((each) => each.checkInId === asked?.id)
+    if (payload === undefined) throw new Error('no question waits')
     await chooseChannels({ ctx: as(her.actor), input: { residentId: her.residentId, channels: [] } })
-    await send.availability_question()
+    await sendCheckIn({ ctx: later, input: payload })
     expect([toResidents(), texts]).toEqual([[], []])
-    // And is not asked for again day after day.
-    await test.owner`delete from graphile_worker._private_jobs`
-    expect(await askAvailability({ ctx: as(system, addDays(start, 51)) })).toBe(0)
+    // What never left is not without an answer, and nobody is asked whom no message reaches.
+    expect(await test.owner`select sent_at from check_ins where id = ${payload.checkInId}`).toEqual([
+      { sent_at: null },
+    ])
+    await test.owner`delete from check_ins`
+    await askCheckIns({ ctx: later })
+    expect(await test.owner`select 1 from check_ins where resident_id = ${her.residentId}`).toEqual([])
   })
 
   it('is not tried again after a failure, by neither channel', async () => {

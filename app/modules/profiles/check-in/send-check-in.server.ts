@@ -34,7 +34,7 @@ export async function sendCheckIn({
       key,
       mail: (speech) => question(speech, pageOf(ctx.settings.publicUrl, token, speech.language), until),
       sms: {
-        words: ({ say }) => say('Cité de l’emploi : où en êtes-vous ? Répondez ici :'),
+        words: ({ say }) => say('Cité de l’emploi : donnez de vos nouvelles. Répondez ici :'),
         path: `/ou-en-etes-vous/${token}`,
       },
     },

@@ -4,7 +4,7 @@ import type * as french from './fr'
 export const ar: Translation<typeof french> = {
   sentences: {
     'Cité de l’emploi : une réponse est attendue de vous. Ouvrez :': 'ننتظر جوابك:',
-    'Cité de l’emploi : toujours disponible ? Répondez ici :': 'هل ما زلت متاحًا؟',
+    'Cité de l’emploi : donnez de vos nouvelles. Répondez ici :': 'كيف تسير أمورك؟ أجب هنا:',
     'Cité de l’emploi : rappel, un rendez-vous est prévu demain. Voir :': 'لديك موعد غدًا:',
     'Ne plus recevoir ces messages par e-mail, sans vous connecter :':
       'للتوقف عن تلقي هذه الرسائل بالبريد الإلكتروني، دون تسجيل الدخول:',

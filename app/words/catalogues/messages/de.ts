@@ -5,8 +5,8 @@ export const de: Translation<typeof french> = {
   sentences: {
     'Cité de l’emploi : une réponse est attendue de vous. Ouvrez :':
       'Cité de l’emploi: Ihre Antwort wird erwartet. Öffnen Sie:',
-    'Cité de l’emploi : toujours disponible ? Répondez ici :':
-      'Cité de l’emploi: noch verfügbar? Antworten Sie hier:',
+    'Cité de l’emploi : donnez de vos nouvelles. Répondez ici :':
+      'Cité de l’emploi: Wie geht es voran? Antworten Sie hier:',
     'Cité de l’emploi : rappel, un rendez-vous est prévu demain. Voir :':
       'Cité de l’emploi: Erinnerung, morgen ist ein Termin vorgesehen. Siehe:',
     'Ne plus recevoir ces messages par e-mail, sans vous connecter :':

@@ -5,8 +5,8 @@ export const en: Translation<typeof french> = {
   sentences: {
     'Cité de l’emploi : une réponse est attendue de vous. Ouvrez :':
       'Cité de l’emploi: your answer is awaited. Open:',
-    'Cité de l’emploi : toujours disponible ? Répondez ici :':
-      'Cité de l’emploi: still available? Answer here:',
+    'Cité de l’emploi : donnez de vos nouvelles. Répondez ici :':
+      'Cité de l’emploi: how are you getting on? Answer here:',
     'Cité de l’emploi : rappel, un rendez-vous est prévu demain. Voir :':
       'Cité de l’emploi: reminder, an appointment is planned for tomorrow. See:',
     'Ne plus recevoir ces messages par e-mail, sans vous connecter :':

@@ -1,6 +1,6 @@
 export const sentences = [
   'Cité de l’emploi : une réponse est attendue de vous. Ouvrez :',
-  'Cité de l’emploi : toujours disponible ? Répondez ici :',
+  'Cité de l’emploi : donnez de vos nouvelles. Répondez ici :',
   'Cité de l’emploi : rappel, un rendez-vous est prévu demain. Voir :',
   'Ne plus recevoir ces messages par e-mail, sans vous connecter :',
   'Un rendez-vous est prévu demain',

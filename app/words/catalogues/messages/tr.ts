@@ -4,7 +4,7 @@ import type * as french from './fr'
 export const tr: Translation<typeof french> = {
   sentences: {
     'Cité de l’emploi : une réponse est attendue de vous. Ouvrez :': 'Cevabınız bekleniyor:',
-    'Cité de l’emploi : toujours disponible ? Répondez ici :': 'Hâlâ uygun musunuz?',
+    'Cité de l’emploi : donnez de vos nouvelles. Répondez ici :': 'Nasılsınız? Cevaplayın:',
     'Cité de l’emploi : rappel, un rendez-vous est prévu demain. Voir :': 'Yarın randevunuz var:',
     'Ne plus recevoir ces messages par e-mail, sans vous connecter :':
       'Bu mesajları e-postayla artık almamak için, giriş yapmadan:',
