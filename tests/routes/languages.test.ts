@@ -8,6 +8,7 @@ import { addDays } from '@/app/platform/clock'
 import { stepSlugs } from '@/app/ui/profile/step-links'
 import { directionOf, languageNames, pageLanguages } from '@/app/words/languages'
 import type { Mail } from '@/app/platform/mailer.server'
+import type { Sms } from '@/app/platform/sms/sms-sender'
 import type { AccountId, CheckInId, ResidentId } from '@/drizzle/ids'
 import { caseworkerOfOrganisation, introductionInState, visibleResident } from '@/seed/scenarios/index.server'
 import { createTestContext } from '../setup/context'
@@ -49,8 +50,8 @@ beforeAll(async () => {
     partner: staged.partner,
   })
   ids = {
-    // One that serves nothing, and one that a question to her leads to.
-    token: ['a'.repeat(43), await questionTo(staged.person.residentId)],
+    // One that serves nothing, and those of the links that a question to her has.
+    token: ['a'.repeat(43), ...(await questionTo(staged.person.residentId))],
     step: Object.values(stepSlugs),
     offerId: staged.introductions.map(({ offer }) => offer.jobOfferId),
     introductionId: staged.introductions.map(({ introductionId }) => introductionId),
@@ -72,7 +73,7 @@ afterAll(async () => {
   await test.drop()
 })
 
-async function questionTo(residentId: ResidentId): Promise<string> {
+async function questionTo(residentId: ResidentId): Promise<string[]> {
   let text = ''
   const ctx = {
     ...createTestContext({
@@ -82,7 +83,13 @@ async function questionTo(residentId: ResidentId): Promise<string> {
     }),
     mailer: {
       send: (mail: Mail) => {
-        text = mail.text
+        text += ` ${mail.text}`
+        return Promise.resolve()
+      },
+    },
+    sms: {
+      send: (sms: Sms) => {
+        text += ` ${sms.text}`
         return Promise.resolve()
       },
     },
@@ -93,9 +100,11 @@ async function questionTo(residentId: ResidentId): Promise<string> {
     select id from check_ins where resident_id = ${residentId} order by asked_on desc limit 1`
   if (asked === undefined) throw new Error('she was not asked')
   await sendCheckIn({ ctx, input: { checkInId: asked.id } })
-  const [, token] = /\/ou-en-etes-vous\/(\S+)/u.exec(text) ?? []
-  if (token === undefined) throw new Error('no link in the mail')
-  return token
+  const tokens = [...text.matchAll(/\/(?:ou-en-etes-vous|ne-plus-recevoir|m)\/(\S+)/gu)].map(
+    ([, token = '']) => token,
+  )
+  if (tokens.length !== 3) throw new Error('not every link is there')
+  return tokens
 }
 
 /** Pages that residents or visitors may open, and that are French for everybody, each with its reason. */

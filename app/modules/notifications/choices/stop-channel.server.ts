@@ -63,6 +63,6 @@ export function stopNumber({ ctx, input }: { ctx: Context; input: { phone: strin
 
 function requireStop(ctx: Context, { token }: Input) {
   const stop = readStopToken(ctx.settings, token)
-  if (stop === null) throw notFound('Ce lien n’est pas complet. Recopiez-le en entier.')
+  if (stop === null) throw notFound()
   return stop
 }
