@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser, signInAs, type Person } from '../browser'
 import { tabAndPress, tabTo } from './keyboard'
@@ -118,6 +118,86 @@ describe('the caseworker’s desk', () => {
     const nour = await signInAs(browser, 'habitante@demo.test', { javaScript: false })
     await nour.page.goto('/mon-espace/mes-donnees')
     await nour.page.getByText(note).first().waitFor()
+    // And that he read who she is.
+    const readers = nour.page.getByRole('region', { name: 'Qui m’a vu·e' }).getByRole('row')
+    await readers.filter({ hasText: 'Farid Mazouni-Lenz' }).first().waitFor()
     await nour.context.close()
   })
+
+  it('finds people for an offer and offers for a person, each with why, and what is to be done next', async () => {
+    const { page } = caseworker
+    await page.goto('/conseil/offres')
+    await page.getByRole('main').locator('a[href^="/conseil/offres/"]').first().click()
+    const people = page.getByRole('region', { name: 'Les plus proches de l’offre' }).locator('> ul > li')
+    await people.first().waitFor()
+    const scores: number[] = []
+    for (const each of await people.all()) scores.push(await readWhy(each))
+    expect(scores).toEqual([...scores].sort((a, b) => b - a))
+
+    const proposed = people.filter({ has: page.getByRole('button', { name: /^Proposer/u }) }).first()
+    const name = await proposed.getByRole('heading').innerText()
+    await proposed.getByRole('link', { name }).click()
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+    const offers = page
+      .getByRole('region', { name: 'Les offres qui lui vont le mieux' })
+      .locator('ul.divide-y > li')
+    expect(await offers.count()).toBeGreaterThan(0)
+    const points: number[] = []
+    for (const each of await offers.all()) points.push(await readWhy(each))
+    expect(points).toEqual([...points].sort((a, b) => b - a))
+
+    const next = page.getByRole('region', { name: 'Prochaine action' })
+    await next
+      .getByText(/^Prévoir/u)
+      .first()
+      .click()
+    await next.getByLabel('Quoi').selectOption({ index: 1 })
+    await next.getByLabel('Pour le').fill('2099-03-12')
+    await next.getByRole('button', { name: 'Prévoir', exact: true }).click()
+    await next.getByText('12 mars').waitFor()
+    await next.getByRole('button', { name: 'C’est fait' }).click()
+    await next.getByText('Rien n’est prévu').waitFor()
+  })
+
+  it('goes from who slips away to a call, on a phone: one tap for what came of it', async () => {
+    const { page } = caseworker
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto('/conseil/veille?suivi=tous')
+    for (const row of await page
+      .getByRole('row')
+      .filter({ has: page.getByRole('cell') })
+      .all()) {
+      // A reason, and its date.
+      expect(await row.getByRole('cell').first().innerText()).toMatch(/\d{4}\./u)
+    }
+    await page.getByRole('link', { name: 'Appeler', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'À appeler' }).waitFor()
+    const count = async () => Number(/\d+/u.exec(await page.getByText(/^\d+\spersonnes?$/u).innerText())?.[0])
+    const before = await count()
+    const card = page
+      .getByRole('listitem')
+      .filter({ has: page.locator('a[href^="tel:"]') })
+      .first()
+    const person = card.getByRole('heading').getByRole('link')
+    const path = (await person.getAttribute('href')) ?? ''
+    await card.getByRole('button', { name: /^Message laissé/u }).click()
+    await page.getByText(`${before - 1} personnes`).waitFor()
+    expect(await page.locator(`h2 a[href="${path}"]`).count()).toBe(0)
+    await page.goto(path)
+    await page.getByRole('listitem').filter({ hasText: 'Message laissé' }).first().waitFor()
+    await page.setViewportSize({ width: 1280, height: 720 })
+  })
 })
+
+/** Why somebody or something stands in a list: lines of evidence, and parts that make up the score. Returns the score. */
+async function readWhy(each: Locator): Promise<number> {
+  expect(await each.getByRole('listitem').count()).toBeGreaterThan(0)
+  await each.getByText('points sur 100').first().click()
+  const parts = await each
+    .locator('span[aria-hidden]')
+    .filter({ hasText: /^\d+\/\d+$/u })
+    .allInnerTexts()
+  const score = Number(/(\d+)\spoints sur 100/u.exec(await each.innerText())?.[1])
+  expect(parts.reduce((sum, part) => sum + Number(part.split('/')[0]), 0)).toBe(score)
+  return score
+}

@@ -38,6 +38,19 @@ describe('the employer’s desk', () => {
     await tabTo(page, page.getByLabel('Nombre de postes'))
     await page.keyboard.press('Control+A')
     await page.keyboard.type('3')
+
+    // Beside the form, without a button: what the portal says of it, and that it is kept.
+    const beside = page.getByRole('complementary', { name: 'Ce que devient votre offre' })
+    await tabAndType(page, page.getByLabel('Description'), 'Nous cherchons une femme jeune.')
+    await beside.getByText('L1132-1').first().waitFor()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('Servir les clients, tenir la caisse.')
+    await beside.getByText('Rien à corriger dans vos mots.').waitFor()
+    await beside.getByText(/votre offre rencontre au moins\s\d*[05]\sprofils/u).waitFor()
+    await beside.getByText(/^Enregistré à/u).waitFor()
+    await page.reload({ waitUntil: 'networkidle' })
+    expect(await page.getByLabel('Description').inputValue()).toBe('Servir les clients, tenir la caisse.')
+    expect(await page.getByLabel('Salaire brut, à partir de').inputValue()).toBe('13,10')
     await tabAndPress(page, button('Publier l’offre'), 'Enter')
     await page.getByRole('heading', { name: jobTitle, level: 1 }).waitFor()
     await page.getByText('Publiée').first().waitFor()
@@ -46,6 +59,60 @@ describe('the employer’s desk', () => {
     await page.waitForURL('**/employeur/offres/nouvelle?copie=*')
     expect(await page.getByLabel('Nombre de postes').inputValue()).toBe('3')
     expect(await page.getByRole('radio', { name: jobTitle }).isChecked()).toBe(true)
+
+    await page.goBack()
+    await page.getByRole('link', { name: 'Voir comme une personne' }).click()
+    await page.getByRole('heading', { name: jobTitle, level: 1 }).waitFor()
+    await page.getByText('C’est ce que lit une personne').waitFor()
+    await page.getByText('Servir les clients, tenir la caisse.').waitFor()
+  })
+
+  it('says what waits for an answer and by when, on her home and on the board', async () => {
+    const { page } = employer
+    await page.goto('/employeur')
+    const task = page.getByRole('listitem').filter({ hasText: 'Dire la suite pour le profil' }).first()
+    const deadline = /avant le \S+ \d+(er)?\s\S+/u.exec(await task.innerText())?.[0]
+    const reference = /profil (\S+)/u.exec(await task.innerText())?.[1] ?? ''
+    await page.goto('/employeur/mises-en-relation')
+    const column = page.getByRole('region', { name: /^À vous de répondre/u })
+    const first = column.getByRole('listitem').first()
+    // The most pressing of the home is the first of the board, by the same day.
+    expect(await first.innerText()).toContain(reference)
+    expect(await first.innerText()).toContain(deadline)
+    expect(await column.getByRole('heading').innerText()).toContain(
+      `(${await column.getByRole('listitem').count()})`,
+    )
+    await page.goto('/employeur')
+    await task.getByRole('link', { name: /Dire la suite/u }).click()
+    await page.getByRole('heading', { level: 1, name: reference }).waitFor()
+  })
+
+  it('narrows a pool by its facets, each an address with its count, and reads whom it holds', async () => {
+    const { page } = employer
+    await openPool(page)
+    const figure = page.locator('#composition')
+    const bars = await figure.locator('svg:visible text').allTextContents()
+    await figure.getByText('Les mêmes nombres en tableau').click()
+    const lines = await figure
+      .getByRole('row')
+      .filter({ has: page.getByRole('cell') })
+      .allInnerTexts()
+    expect(lines.length).toBeGreaterThan(1)
+    for (const line of lines) {
+      const people = /au moins\s\d*[05]$/u.exec(line)?.[0]
+      expect(bars).toContain(people)
+    }
+
+    const facet = page.getByRole('navigation', { name: 'Filtres' }).getByRole('link').first()
+    const told = /au moins\s\d*[05]/u.exec(await facet.innerText())?.[0]
+    await facet.click()
+    await page.waitForURL(/[?&]famille=[A-Z]\d\d$/u)
+    await page.getByRole('heading', { level: 2, name: `${told} personnes` }).waitFor()
+    const narrowed = page.url()
+    await page.getByRole('link', { name: '(retirer ce filtre)' }).click()
+    await page.waitForURL((url) => url.search === '')
+    await page.goto(narrowed)
+    await page.getByRole('heading', { level: 2, name: `${told} personnes` }).waitFor()
   })
 
   it('lays three profiles of a pool side by side', async () => {
@@ -89,6 +156,9 @@ describe('the employer’s desk', () => {
     expect(answer.ok()).toBe(true)
     await page.reload()
     expect(await followed.count()).toBe(0)
+    // What came since her last visit stands there too, and says when nothing did.
+    await page.getByRole('heading', { name: 'Ce qui est nouveau' }).waitFor()
+    await page.getByText('Rien de nouveau').first().waitFor()
     await reader.close()
   })
 })

@@ -64,7 +64,10 @@ describe('an offer that is complete', () => {
       hourlyPayMax: 13.5,
       description: null,
     })
-    expect(jobOfferSchema(today).parse(toOfferForm(offer))).toEqual(offer)
+    const again = toOfferForm(offer)
+    expect(jobOfferSchema(today).parse(again)).toEqual(offer)
+    // As amounts are written, and hours are not.
+    expect([again['hourlyPayMax'], again['hoursPerWeek']]).toEqual(['13,50', '24,5'])
   })
 
   it('says nothing where nothing was given', () => {

@@ -71,7 +71,7 @@ export function toOfferForm(offer: JobOfferDraft): OfferForm {
   const form: OfferForm = {}
   for (const name of singleFields) {
     const value = offer[name]
-    if (value !== null) form[name] = typeof value === 'number' ? String(value).replace('.', ',') : value
+    if (value !== null) form[name] = typeof value === 'number' ? writeNumber(name, value) : value
   }
   for (const name of ['skills', 'licences', 'certificates', 'languages'] as const) {
     form[name] = offer[name].map(({ code }) => String(code))
@@ -84,6 +84,12 @@ export function toOfferForm(offer: JobOfferDraft): OfferForm {
   form['slots'] =
     offer.slots === null ? [] : listSlots(offer.slots).map(({ weekday, dayPart }) => `${weekday}-${dayPart}`)
   return form
+}
+
+/** As one types it: an amount that is not whole has two decimals. */
+function writeNumber(name: (typeof singleFields)[number], value: number): string {
+  const isAmount = name === 'hourlyPayMin' || name === 'hourlyPayMax'
+  return (isAmount && !Number.isInteger(value) ? value.toFixed(2) : String(value)).replace('.', ',')
 }
 
 function blankToNull(value: unknown): unknown {
