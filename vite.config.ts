@@ -30,14 +30,13 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
 }))
 
-/** What is shown at one desk, or only where no script runs, is sent to no other. */
-const ofOneDesk =
-  /\/app\/(?:ui\/(?:casework|employer|establishment|fairness|figures|gallery|journal|offer|outreach|pool|profile|proposal|queue|resident|review|rights|search-index|second-factor|subscription|visibility|weights)|modules\/(?:audit|retention))\//u
+/** What every desk shows. A folder that is not named here goes with the pages that use it, and is sent to no other. */
+const ofEveryDesk =
+  /\/app\/(?:ui\/(?:(?:action|display|form|format|frames|layout|match)\/|[^/]+$)|modules\/(?!audit\/|retention\/)|platform\/)/u
 
 /** Fifty files of a kilobyte weigh twice what they hold: each travels with its headers, and compresses alone. */
 const gather: Rollup.GetManualChunk = (id) => {
   if (/\/node_modules\/(?:react|react-dom|react-router|react-router-dom|scheduler|@remix-run)\//u.test(id))
     return 'framework'
-  if (ofOneDesk.test(id)) return undefined
-  return /\/(?:app\/(?:modules|platform|ui)|drizzle|search)\//u.test(id) ? 'portal' : undefined
+  return ofEveryDesk.test(id) || /\/(?:drizzle|search)\//u.test(id) ? 'portal' : undefined
 }
