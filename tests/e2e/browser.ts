@@ -42,8 +42,15 @@ export async function signInAs(
   })
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
+  await enterByLink(page, email, options.signUp)
+  await page.getByRole('button', { name: 'Se déconnecter' }).waitFor()
+  return { page, context }
+}
+
+/** Through the mail that the demo's mailbox shows, as far as the page behind its button. @param from where the address is left. */
+export async function enterByLink(page: Page, email: string, from = '/connexion'): Promise<void> {
   const before = await readSignInLinks(page, email)
-  await page.goto(options.signUp ?? '/connexion')
+  await page.goto(from)
   await page.getByLabel(/^Votre adresse e-mail/u).fill(email)
   for (const name of ['Votre prénom', 'Votre nom']) {
     const field = page.getByLabel(name)
@@ -53,8 +60,6 @@ export async function signInAs(
   await page.getByRole('heading', { name: 'Regardez votre messagerie' }).waitFor()
   await page.goto(await waitForSignInLink(page, email, before))
   await page.getByRole('button', { name: 'Entrer dans mon espace' }).click()
-  await page.getByRole('button', { name: 'Se déconnecter' }).waitFor()
-  return { page, context }
 }
 
 /** Every link that the mailbox shows for an address, newest first. */

@@ -1,4 +1,6 @@
-import { onPaper, refused, write, type Stop } from './stop'
+import { TOTP } from 'otpauth'
+import { enterByLink } from '../../browser'
+import { onPaper, press, refused, write, type Stop } from './stop'
 import type { Visit } from './visit'
 
 const person = ['/conseil/habitants', /\/conseil\/habitants\/[0-9a-f-]{36}$/u]
@@ -20,6 +22,25 @@ const waiting: Stop = async (page) => {
   await page.getByLabel('À qui').selectOption({ index: 1 })
   await page.getByRole('button', { name: 'Confier', exact: true }).click()
   await page.getByRole('button', { name: 'Annuler' }).waitFor()
+  return []
+}
+
+/** Who nobody else signs in as: from here on she owes a code. */
+const guarded = 'idriss@deux-rives-vertes.test'
+
+const enrolling: Stop = async (page) => {
+  const secret = (await page.locator('p.font-mono').innerText()).replaceAll(' ', '')
+  await page.getByLabel(/^Code/u).fill(new TOTP({ secret }).generate())
+  await page.getByRole('button', { name: 'Vérifier le code' }).click()
+  await page.waitForLoadState('networkidle')
+  return []
+}
+
+const owingCode: Stop = async (page) => {
+  await page.getByRole('button', { name: 'Se déconnecter' }).click()
+  await enterByLink(page, guarded)
+  await page.waitForURL('**/connexion/code')
+  await page.waitForLoadState('networkidle')
   return []
 }
 
@@ -113,6 +134,19 @@ export const staffVisits: Visit[] = [
       resetOfColleague,
       /\/compte\/second-facteur$/u,
       /\/compte\/sessions$/u,
+    ],
+  },
+  {
+    who: 'a coordinator with a second factor',
+    email: guarded,
+    budget: 'work',
+    stops: [
+      '/compte/second-facteur',
+      press('Commencer'),
+      refused('Vérifier le code'),
+      enrolling,
+      owingCode,
+      refused('Entrer dans mon espace'),
     ],
   },
 ]
