@@ -13,6 +13,8 @@ const doors: readonly {
   to: string
   button: Sentence
   variant: ButtonVariant
+  /** What one may look at first. */
+  also?: { to: string; label: Sentence }
 }[] = [
   {
     title: 'Vous cherchez un emploi',
@@ -20,6 +22,7 @@ const doors: readonly {
     to: '/inscription/habitant',
     button: 'Créer mon profil',
     variant: 'primary',
+    also: { to: '/offres', label: 'Les offres d’emploi' },
   },
   {
     title: 'Vous recrutez',
@@ -55,12 +58,17 @@ export default function Home() {
         )}
       />
       <div className="grid gap-4 md:grid-cols-2 lg:grid-cols-3">
-        {doors.map(({ title, text, to, button, variant }) => (
+        {doors.map(({ title, text, to, button, variant, also }) => (
           <Panel key={to} title={say(title)}>
             <p className="grow">{say(text)}</p>
             <LinkButton to={to} variant={variant}>
               {say(button)}
             </LinkButton>
+            {also !== undefined && (
+              <LinkButton to={also.to} variant="quiet">
+                {say(also.label)}
+              </LinkButton>
+            )}
           </Panel>
         ))}
       </div>

@@ -80,7 +80,14 @@ export default function ResidentHome() {
             </LinkButton>
           </p>
         )}
-        <StepList folder={steps} gaps={completeness.gaps} />
+        {gap === undefined ? (
+          <details>
+            <summary className="press">{say('Modifier mon profil')}</summary>
+            <StepList folder={steps} gaps={completeness.gaps} />
+          </details>
+        ) : (
+          <StepList folder={steps} gaps={completeness.gaps} />
+        )}
       </Panel>
       <VisibilityPanel until={visibleUntil} />
       <FindabilityPanel title={say('Suis-je facile à trouver ?')} findability={findability} folder={steps} />

@@ -102,9 +102,10 @@ it('lets everybody read an offer, and machines too: the posting, the feed and th
   const page = await context.newPage()
   await page.goto('/')
   for (const title of ['Vous cherchez un emploi', 'Vous recrutez', 'Vous accompagnez des habitant·es']) {
-    await page.getByRole('region', { name: title }).getByRole('link').waitFor()
+    await page.getByRole('region', { name: title }).getByRole('link').first().waitFor()
   }
-  await page.goto('/offres')
+  await page.getByRole('link', { name: 'Les offres d’emploi' }).first().click()
+  await page.waitForURL('**/offres')
   await page.getByRole('main').locator('a[href^="/offres/"]').first().click()
   await page.waitForURL(/\/offres\/[0-9a-f-]{36}$/u)
   const title = await page.getByRole('heading', { level: 1 }).innerText()

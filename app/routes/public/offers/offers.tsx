@@ -63,22 +63,26 @@ export default function Offers() {
             {
               key: 'establishment',
               header: say('Employeur'),
+              card: 'plain',
               cell: (row) => <InFrench>{row.establishmentName}</InFrench>,
             },
             {
               key: 'place',
               header: say('Lieu'),
+              card: 'inline',
               cell: (row) =>
                 row.workplaceLabel === null ? say('à préciser') : <InFrench>{row.workplaceLabel}</InFrench>,
             },
             {
               key: 'contract',
               header: say('Contrat'),
+              card: 'inline',
               cell: (row) => (row.contract === null ? say('à préciser') : tell(contractLabels[row.contract])),
             },
             {
               key: 'deadline',
               header: say('Date limite'),
+              card: 'inline',
               cell: (row) => (row.deadline === null ? say('sans') : day(row.deadline)),
             },
           ]}
