@@ -73,6 +73,12 @@ export default [
   route('coordination/journal/export', 'routes/coordinator/journal-export.ts'),
   route('coordination/diagnostic/export', 'routes/coordinator/diagnostic-export.ts'),
 
+  // Nothing around what is printed.
+  ...prefix('conseil/evenements', [
+    route('affiche', 'routes/caseworker/events/general-poster.tsx'),
+    route(':eventId/affiche', 'routes/caseworker/events/poster.tsx'),
+  ]),
+
   route('conseil', 'routes/caseworker/layout.tsx', [
     index('routes/caseworker/queue.tsx'),
     route('mises-en-relation/:introductionId', 'routes/caseworker/introduction.tsx'),

@@ -206,6 +206,8 @@ export const accessTable: Record<string, Access> = {
   },
   '/conseil/evenements': { roles: ['caseworker'] },
   '/conseil/evenements/nouveau': { roles: ['caseworker'], posts: [{}] },
+  '/conseil/evenements/affiche': { roles: ['caseworker'] },
+  '/conseil/evenements/:eventId/affiche': { roles: ['caseworker'] },
   '/conseil/evenements/:eventId': { roles: ['caseworker'], posts: [{}] },
   '/conseil/etablissements': { roles: ['caseworker'] },
   '/conseil/etablissements/:establishmentId': {

@@ -9,6 +9,7 @@ import {
   type Session,
 } from '@/app/modules/accounts/index.server'
 import { optionalCodeSchema, typedCodeSchema } from '@/app/modules/accounts/shared'
+import { drawQrCode } from '@/app/platform/draw-qr-code.server'
 import { forbidden, notFound } from '@/app/platform/errors'
 import { enterSession, requireStage } from '@/app/platform/web/enter-session.server'
 import { parseForm } from '@/app/platform/web/form.server'
@@ -17,7 +18,6 @@ import { EnrolmentSteps } from '@/app/ui/second-factor/enrolment-steps'
 import { FactorInPlace } from '@/app/ui/second-factor/factor-in-place'
 import { RecoveryCodeList } from '@/app/ui/second-factor/recovery-code-list'
 import { StartEnrolment } from '@/app/ui/second-factor/start-enrolment'
-import { drawQrCode } from './draw-qr-code.server'
 
 export const meta: MetaFunction = () => [{ title: 'Second facteur – La Cité de l’emploi' }]
 

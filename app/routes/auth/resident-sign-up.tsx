@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
-import { Link, useActionData } from '@remix-run/react'
-import { signUpResident } from '@/app/modules/profiles/index.server'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { findPosterEvent, signUpOnline } from '@/app/modules/outreach/index.server'
 import { residentSignUpSchema } from '@/app/modules/profiles/shared'
 import { spendLimit } from '@/app/platform/limits/spend-limit.server'
 import { parseForm } from '@/app/platform/web/form.server'
@@ -10,21 +10,28 @@ import { Refusal } from '@/app/ui/form/refusal'
 import { SubmitButton } from '@/app/ui/form/submit-button'
 import { TextField } from '@/app/ui/form/field/text-field'
 import { PageTitle } from '@/app/ui/layout/page-title'
-import { useSpeech, type SpokenPage } from '@/app/words/use-speech'
+import { Told, useSpeech, type SpokenPage } from '@/app/words/use-speech'
 
 export const handle: SpokenPage = { title: 'Chercher un emploi' }
 
-export const loader = loaderFor(['anyone'], async () => null)
+/** Of the poster that led here. */
+const posterCode = (url: URL) => url.searchParams.get('evenement')
 
-export const action = actionFor(['anyone'], async ({ ctx, values, language, clientAddress }) => {
+export const loader = loaderFor(['anyone'], async ({ ctx, url }) => {
+  const event = await findPosterEvent({ ctx, input: { code: posterCode(url) } })
+  return { event: event && ctx.speech.inFrench(`${event.title}, ${event.place}`) }
+})
+
+export const action = actionFor(['anyone'], async ({ ctx, values, language, clientAddress, url }) => {
   const input = parseForm(values, residentSignUpSchema)
   await spendLimit(ctx, 'sign_up_per_address', clientAddress)
   await spendLimit(ctx, 'sign_in_per_account', input.email)
-  await signUpResident({ ctx, input: { ...input, language } })
+  await signUpOnline({ ctx, input: { ...input, language, code: posterCode(url) } })
   return redirect('/connexion?envoye')
 })
 
 export default function ResidentSignUp() {
+  const { event } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { say } = useSpeech()
   return (
@@ -54,6 +61,16 @@ export default function ResidentSignUp() {
           hint={say('Pour que la Cité puisse vous appeler. Aucun employeur ne le voit sans votre accord.')}
           required={false}
         />
+        {event !== null && (
+          <p className="max-w-measure">
+            <Told
+              text={say(
+                'Nous notons que vous vous inscrivez lors de cet événement, et rien de plus : {{event}}. Seule la Cité le lit.',
+                { event },
+              )}
+            />
+          </p>
+        )}
         <SubmitButton>{say('Recevoir mon lien')}</SubmitButton>
       </Form>
       <p>

@@ -1,10 +1,10 @@
 import { Panel } from '../display/panel'
+import { QrCode } from '../display/qr-code'
 import { Form } from '../form/form'
 import type { FormErrors } from '../form/form-values'
 import { SubmitButton } from '../form/submit-button'
 import { PageTitle } from '../layout/page-title'
 import { CodeField } from './code-field'
-import { QrCode } from './qr-code'
 
 export interface EnrolmentStepsProps {
   /** Base32. */
@@ -21,7 +21,9 @@ export function EnrolmentSteps({ secret, drawing, errors }: EnrolmentStepsProps)
         answer="Photographiez le dessin avec l’application de codes, puis tapez le code qu’elle affiche."
       />
       <Panel title="1. Dans l’application, photographiez ce dessin">
-        <QrCode {...drawing} label="Dessin à photographier avec l’application de codes" />
+        <div className="max-w-64">
+          <QrCode {...drawing} label="Dessin à photographier avec l’application de codes" />
+        </div>
         <p>Sans appareil photo, recopiez cette clé dans l’application&nbsp;:</p>
         <p className="font-mono text-lg break-words">{secret.replace(/(.{4})(?!$)/gu, '$1 ')}</p>
       </Panel>

@@ -104,3 +104,21 @@ async function listMade(page: Page): Promise<string[]> {
 /** `aaa`, `baa`…: names have no digits. */
 const lettersOf = (index: number) =>
   [0, 1, 2].map((place) => String.fromCharCode(97 + (Math.floor(index / 26 ** place) % 26))).join('')
+
+it.each([
+  ['a4', 210, 297],
+  ['a5', 148, 210],
+])('prints the poster of an event on one sheet of %s', async (sheet, width, height) => {
+  await page.goto('/conseil/evenements')
+  await page.getByRole('link', { name: 'Forum des métiers' }).click()
+  await page.getByRole('link', { name: 'Imprimer l’affiche' }).click()
+  await page.getByRole('link', { name: sheet.toUpperCase() }).click()
+  await page.locator(`[data-sheet="${sheet}"]`).waitFor()
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const boxes = [...paper.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu)]
+  // Points of a 72nd of an inch.
+  const millimetres = boxes.map((box) =>
+    [box[1], box[2]].map((points) => Math.round((Number(points) / 72) * 25.4)),
+  )
+  expect(millimetres).toEqual([[width, height]])
+})

@@ -63,6 +63,9 @@ export default function Event() {
                 <LinkButton to="/conseil/habitants/terrain" reloadDocument>
                   Inscrire sur le terrain
                 </LinkButton>
+                <LinkButton to={`${path}/affiche`} variant="secondary" reloadDocument>
+                  Imprimer l’affiche
+                </LinkButton>
                 {event.own && (
                   <LinkButton to={`${path}?${cancelling}`} variant="quiet">
                     Annuler l’événement

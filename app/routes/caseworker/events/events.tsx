@@ -3,7 +3,7 @@ import { guardedCountText } from '@/app/modules/matching/shared'
 import { listFieldEvents } from '@/app/modules/outreach/index.server'
 import { readPage } from '@/app/platform/web/page-number'
 import { loaderFor } from '@/app/platform/web/route.server'
-import { LinkButton } from '@/app/ui/action/button'
+import { ButtonRow, LinkButton } from '@/app/ui/action/button'
 import { DataTable } from '@/app/ui/display/data-table'
 import { EmptyState } from '@/app/ui/display/list-state'
 import { Pagination } from '@/app/ui/display/pagination'
@@ -29,7 +29,14 @@ export default function Events() {
       <PageTitle
         title="Événements de terrain"
         answer={plural(total, over ? 'passé' : 'à venir', over ? 'passés' : 'à venir')}
-        action={<LinkButton to={`${path}/nouveau`}>Prévoir un événement</LinkButton>}
+        action={
+          <ButtonRow>
+            <LinkButton to={`${path}/nouveau`}>Prévoir un événement</LinkButton>
+            <LinkButton to={`${path}/affiche`} variant="secondary" reloadDocument>
+              Affiche de la Cité
+            </LinkButton>
+          </ButtonRow>
+        }
       />
       <ViewLinks
         label="Événements"

@@ -13,6 +13,10 @@ export const ar: Translation<typeof french> = {
     'Votre téléphone': 'رقم هاتفك',
     'Pour que la Cité puisse vous appeler. Aucun employeur ne le voit sans votre accord.':
       'حتى تتمكن «La Cité» من الاتصال بك. لا يراه أي صاحب عمل دون موافقتك.',
+    'Nous notons que vous vous inscrivez lors de cet événement, et rien de plus : {{event}}. Seule la Cité le lit.':
+      'نسجّل أنك سجّلت خلال هذه الفعالية ولا شيء غير ذلك: {{event}}. لا يقرؤه إلا «La Cité».',
+    'Vous cherchez un emploi ? Scannez ce code pour vous inscrire. Aucun employeur ne voit votre nom sans votre accord.':
+      'هل تبحث عن عمل؟ امسح هذا الرمز للتسجيل. لا يرى أي صاحب عمل اسمك دون موافقتك.',
     'Recevoir mon lien': 'أرسِلوا لي الرابط',
     'Pas d’adresse e-mail ? La Cité peut vous inscrire : parlez-en à votre conseiller ou conseillère.':
       'ليس لديك بريد إلكتروني؟ يمكن لـ«La Cité» تسجيلك: تحدّث إلى مستشارك أو مستشارتك.',

@@ -13,6 +13,10 @@ export const de: Translation<typeof french> = {
     'Votre téléphone': 'Ihre Telefonnummer',
     'Pour que la Cité puisse vous appeler. Aucun employeur ne le voit sans votre accord.':
       'Damit die Cité Sie anrufen kann. Kein Arbeitgeber sieht sie ohne Ihre Zustimmung.',
+    'Nous notons que vous vous inscrivez lors de cet événement, et rien de plus : {{event}}. Seule la Cité le lit.':
+      'Wir notieren, dass Sie sich bei dieser Veranstaltung anmelden, und sonst nichts: {{event}}. Nur die Cité liest das.',
+    'Vous cherchez un emploi ? Scannez ce code pour vous inscrire. Aucun employeur ne voit votre nom sans votre accord.':
+      'Suchen Sie Arbeit? Scannen Sie diesen Code, um sich anzumelden. Kein Arbeitgeber sieht Ihren Namen ohne Ihre Zustimmung.',
     'Recevoir mon lien': 'Meinen Link erhalten',
     'Pas d’adresse e-mail ? La Cité peut vous inscrire : parlez-en à votre conseiller ou conseillère.':
       'Keine E-Mail-Adresse? Die Cité kann Sie anmelden: Sprechen Sie mit Ihrer Beraterin oder Ihrem Berater.',

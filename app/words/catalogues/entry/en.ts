@@ -13,6 +13,10 @@ export const en: Translation<typeof french> = {
     'Votre téléphone': 'Your phone number',
     'Pour que la Cité puisse vous appeler. Aucun employeur ne le voit sans votre accord.':
       'So that the Cité can call you. No employer sees it unless you agree.',
+    'Nous notons que vous vous inscrivez lors de cet événement, et rien de plus : {{event}}. Seule la Cité le lit.':
+      'We note that you sign up at this event, and nothing more: {{event}}. Only the Cité reads it.',
+    'Vous cherchez un emploi ? Scannez ce code pour vous inscrire. Aucun employeur ne voit votre nom sans votre accord.':
+      'Looking for a job? Scan this code to sign up. No employer sees your name unless you agree.',
     'Recevoir mon lien': 'Get my link',
     'Pas d’adresse e-mail ? La Cité peut vous inscrire : parlez-en à votre conseiller ou conseillère.':
       'No e-mail address? The Cité can sign you up: talk to your adviser.',

@@ -7,6 +7,8 @@ export const sentences = [
   'Votre adresse e-mail',
   'Votre téléphone',
   'Pour que la Cité puisse vous appeler. Aucun employeur ne le voit sans votre accord.',
+  'Nous notons que vous vous inscrivez lors de cet événement, et rien de plus : {{event}}. Seule la Cité le lit.',
+  'Vous cherchez un emploi ? Scannez ce code pour vous inscrire. Aucun employeur ne voit votre nom sans votre accord.',
   'Recevoir mon lien',
   'Pas d’adresse e-mail ? La Cité peut vous inscrire : parlez-en à votre conseiller ou conseillère.',
   'Déjà un compte ?',

@@ -13,6 +13,10 @@ export const tr: Translation<typeof french> = {
     'Votre téléphone': 'Telefon numaranız',
     'Pour que la Cité puisse vous appeler. Aucun employeur ne le voit sans votre accord.':
       'Cité’nin sizi arayabilmesi için. Siz kabul etmeden hiçbir işveren görmez.',
+    'Nous notons que vous vous inscrivez lors de cet événement, et rien de plus : {{event}}. Seule la Cité le lit.':
+      'Bu etkinlikte kaydolduğunuzu not ediyoruz, başka bir şey değil: {{event}}. Bunu yalnızca Cité okur.',
+    'Vous cherchez un emploi ? Scannez ce code pour vous inscrire. Aucun employeur ne voit votre nom sans votre accord.':
+      'İş mi arıyorsunuz? Kaydolmak için bu kodu okutun. Siz onaylamadan hiçbir işveren adınızı görmez.',
     'Recevoir mon lien': 'Bağlantımı gönder',
     'Pas d’adresse e-mail ? La Cité peut vous inscrire : parlez-en à votre conseiller ou conseillère.':
       'E-posta adresiniz yok mu? Cité sizi kaydedebilir: danışmanınızla konuşun.',

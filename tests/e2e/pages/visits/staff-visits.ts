@@ -76,6 +76,7 @@ export const staffVisits: Visit[] = [
       '/conseil/evenements',
       '/conseil/evenements/nouveau',
       refused('Prévoir cet événement'),
+      '/conseil/evenements/affiche',
       '/conseil/evenements?vue=passes',
       /\/conseil\/evenements\/[0-9a-f-]{36}$/u,
       /\?annuler$/u,

@@ -14,7 +14,7 @@ export function QrCode({ size, path, label }: QrCodeProps) {
       aria-label={label}
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
-      className="w-full max-w-64 rounded-md border border-line"
+      className="w-full rounded-md border border-line"
     >
       <rect width={size} height={size} fill="#ffffff" />
       <path d={path} fill="#000000" />
