@@ -133,7 +133,11 @@ describe('cancelling', () => {
     const cancel = (who: StagedCaseworker) =>
       outcomeOf(cancelFieldEvent({ ctx: as(who.actor), input: { eventId: id } }))
     expect(await cancel(partner)).toBe('conflict')
+    expect((await read(partner, id)).cancellable).toBe(false)
     expect([await cancel(cite), await cancel(cite)]).toEqual(['done', 'conflict'])
+    const over = await stage(test.database, (tx) => plannedEvent(tx, cite, { inDays: -1 }))
+    const late = cancelFieldEvent({ ctx: as(cite.actor), input: { eventId: over.id } })
+    expect(await outcomeOf(late)).toBe('conflict')
     expect((await read(cite, id)).cancelled).toBe(true)
     expect((await listEventChoices({ ctx: as(cite.actor) })).map((each) => each.id)).not.toContain(id)
     // Somebody was there all the same, and her form comes late.

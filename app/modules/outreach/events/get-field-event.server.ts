@@ -1,6 +1,7 @@
 import { asc, eq, isNotNull, and } from 'drizzle-orm'
 import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { readIdentities } from '@/app/modules/profiles/index.server'
+import { parisDate } from '@/app/platform/clock'
 import { transact, type Context } from '@/app/platform/context.server'
 import { notFound } from '@/app/platform/errors'
 import type { FieldEventId, ResidentId } from '@/drizzle/ids'
@@ -22,8 +23,8 @@ export interface FieldEventFile extends FieldEvent {
   neighbourhood: string | null
   /** Names of who is there. */
   staff: string[]
-  /** Whether the reader may cancel it. */
-  own: boolean
+  /** By the reader: an event that is over, or another organisation's, stays as it is. */
+  cancellable: boolean
   counts: EventCounts
   /** Whom the reader reaches, by name; each name read is audited. */
   people: { residentId: ResidentId; name: string; way: EventSignUpWay; leadCaseworker: string | null }[]
@@ -75,7 +76,10 @@ export async function getFieldEvent({
       ...event,
       neighbourhood: more.neighbourhood,
       staff: staff.map(({ name }) => name),
-      own: everyone || more.heldBy === organisationId,
+      cancellable:
+        !event.cancelled &&
+        event.heldOn >= parisDate(ctx.clock.now()) &&
+        (everyone || more.heldBy === organisationId),
       people: seen
         .flatMap((row) => {
           const read = names.get(row.residentId)

@@ -40,7 +40,7 @@ export default function Event() {
     <>
       <Breadcrumb parents={[{ to: '/conseil/evenements', label: 'Événements' }]} current={event.title} />
       <Refusal answer={answer} />
-      {asked && event.own && !event.cancelled ? (
+      {asked && event.cancellable ? (
         <ConfirmPage
           question={`Annuler « ${event.title} »\u00a0?`}
           consequence={
@@ -66,7 +66,7 @@ export default function Event() {
                 <LinkButton to={`${path}/affiche`} variant="secondary" reloadDocument>
                   Imprimer l’affiche
                 </LinkButton>
-                {event.own && (
+                {event.cancellable && (
                   <LinkButton to={`${path}?${cancelling}`} variant="quiet">
                     Annuler l’événement
                   </LinkButton>

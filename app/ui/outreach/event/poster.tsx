@@ -40,39 +40,39 @@ export function Poster({ event, address, drawing, sheet, invitations, backTo }: 
       </header>
       <main className="mx-auto max-w-2xl px-4 pb-8 print:max-w-none print:p-0">
         <div className="@container">
-          <article className="flex flex-col gap-[3cqi] rounded-lg border border-line bg-surface p-[5cqi] text-center print:border-0 print:p-0">
-            <p className="text-[max(1rem,4cqi)] font-bold print:text-[4cqi]">
+          <article className="flex flex-col gap-[2cqi] rounded-lg border border-line bg-surface p-[5cqi] text-center leading-[1.3] print:border-0 print:p-0">
+            <p className="text-[max(1rem,3.4cqi)] font-bold print:text-[3.4cqi]">
               La Cité de l’emploi de Hautepierre-Cronenbourg
             </p>
-            <h1 className="text-[max(1.5rem,7cqi)] leading-tight print:text-[7cqi]">
+            <h1 className="text-[max(1.5rem,6cqi)] leading-tight print:text-[6cqi]">
               {event?.title ?? 'L’emploi près de chez vous'}
             </h1>
             {event !== null && (
-              <p className="text-[max(1rem,3.6cqi)] print:text-[3.6cqi]">
+              <p className="text-[max(1rem,3.2cqi)] print:text-[3.2cqi]">
                 {describeHours(event)}
                 <br />
                 {event.place}
               </p>
             )}
-            <div className="mx-auto w-[52cqi]">
+            <div className="mx-auto w-[46cqi]">
               <QrCode {...drawing} label="Code à photographier pour s’inscrire" />
             </div>
             {french !== undefined && (
-              <p className="text-[max(1rem,3.4cqi)] font-semibold print:text-[3.4cqi]">{french.words}</p>
+              <p className="text-[max(1rem,3.2cqi)] font-semibold print:text-[3.2cqi]">{french.words}</p>
             )}
-            <ul className="flex flex-col gap-[1.6cqi]">
+            <ul className="flex flex-col gap-[1.2cqi]">
               {others.map(({ language, direction, words }) => (
                 <li
                   key={language}
                   lang={language}
                   dir={direction}
-                  className="text-[max(0.875rem,2.7cqi)] print:text-[2.7cqi]"
+                  className="text-[max(0.875rem,2.5cqi)] print:text-[2.5cqi]"
                 >
                   {words}
                 </li>
               ))}
             </ul>
-            <p className="text-[max(0.875rem,2.2cqi)] break-words print:text-[2.2cqi]">{address}</p>
+            <p className="text-[max(0.875rem,2cqi)] break-words print:text-[2cqi]">{address}</p>
           </article>
         </div>
       </main>
