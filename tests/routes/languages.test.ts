@@ -139,7 +139,8 @@ async function wordsWritten(): Promise<string[]> {
   const rows = await test.owner<{ word: string }[]>`
     select label as word from occupations union select label from skills union select name from places
     union select name from talent_pools union select name from establishments union select label from job_titles
-    union select display_name from staff_members union select name from partner_organisations`
+    union select display_name from staff_members union select name from partner_organisations
+    union select title from field_events union select place from field_events`
   return [...rows.map(({ word }) => word), ...typed, ...Object.values(schemeNames)].toSorted(
     (a, b) => b.length - a.length,
   )

@@ -3,13 +3,13 @@ import { authorise, authoriseRole } from '@/app/modules/access/index.server'
 import { recordAudit } from '@/app/modules/audit/index.server'
 import { parisDate } from '@/app/platform/clock'
 import { transact, type Context } from '@/app/platform/context.server'
-import { conflict } from '@/app/platform/errors'
+import { conflict, notFound } from '@/app/platform/errors'
 import type { FieldEventId } from '@/drizzle/ids'
 import { fieldEvents } from '@/drizzle/schema'
 
 /**
  * An event that will not be held. It stays in the list, and whoever was signed up at it stays counted.
- * @throws DomainError `conflict` for one that is over, cancelled already, or another organisation's.
+ * @throws DomainError `not_found`; `conflict` for one that is over, cancelled already, or another organisation's.
  */
 export function cancelFieldEvent({
   ctx,
@@ -22,6 +22,7 @@ export function cancelFieldEvent({
   authoriseRole(ctx.actor, 'caseworker')
   const now = ctx.clock.now()
   return transact(ctx, async (tx, inner) => {
+    if ((await tx.$count(fieldEvents, eq(fieldEvents.id, eventId))) === 0) throw notFound()
     const [cancelled] = await tx
       .update(fieldEvents)
       .set({ cancelledAt: now })
