@@ -62,6 +62,7 @@ const noPages = new Set([
   '/conseil/habitants/:residentId/mes-donnees/export',
   '/coordination/journal/export',
   '/coordination/diagnostic/export',
+  '/api/sms/retour',
   '/api/metiers',
   '/api/competences',
   '/api/offre',

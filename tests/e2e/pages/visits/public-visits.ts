@@ -26,6 +26,8 @@ export const publicVisits: Visit[] = [
       '/accessibilite',
       '/mentions-legales',
       '/desabonnement/perdu',
+      '/m/perdu',
+      '/ne-plus-recevoir/perdu',
       '/langue/perdue',
       '/ou-en-etes-vous/perdu',
       '/demo/messagerie',

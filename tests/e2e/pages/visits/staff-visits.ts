@@ -100,6 +100,8 @@ export const staffVisits: Visit[] = [
       ...person,
       /\/parcours$/u,
       ...person,
+      /\/messages$/u,
+      ...person,
       /\/visibilite$/u,
       ...person,
       /\/mes-donnees$/u,
