@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { visitor, type Actor } from '@/app/modules/access/shared'
 import { listRadar, listTimeline, logContact } from '@/app/modules/casework/index.server'
 import { leaveVisiblePool } from '@/app/modules/introductions/index.server'
+import { writeChoice } from '@/app/modules/notifications/index.server'
 import {
   answerCheckIn,
   askCheckIns,
@@ -320,6 +321,16 @@ describe('the list of calls', () => {
       input: { residentId, way: 'never', noticeVersion: checkInNotice, language: 'fr', channel: 'phone' },
     })
     expect(await kindsOn(28)).toEqual([])
+  })
+
+  it('has her called who chose messages and then closed every way they come by', async () => {
+    const { residentId } = await someone()
+    await answer(tokenOf(sent[0]), 14)
+    expect(await kindsOn(28)).toEqual([])
+    await stage(test.database, (tx) =>
+      writeChoice(tx, on(15), { residentId, channel: 'email', wanted: false, way: 'link' }),
+    )
+    expect([await kindsOn(27), await kindsOn(28)]).toEqual([[], [['to_ask']]])
   })
 
   it('says that a referral is past its day, from the day after on', async () => {

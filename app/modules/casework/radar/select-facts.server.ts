@@ -63,6 +63,9 @@ export function selectFacts(now: Date, of: FactsOf): SQL {
       group by resident_id
     ), referred as (
       select resident_id, min(due_on) as due_on from referrals where state = 'sent' and ${among} group by resident_id
+    ), channels as (
+      select resident_id, bool_or(channel = 'email' and not wanted) and not bool_or(channel = 'sms' and wanted) as closed
+      from message_choices where ${among} group by resident_id
     ), agreed as (
       select resident_id, max(given_at) as given_at,
         max(expires_at) filter (where withdrawn_at is null and expires_at > ${moment}) as visible_until
@@ -80,7 +83,7 @@ export function selectFacts(now: Date, of: FactsOf): SQL {
       greatest(p.updated_at, p.confirmed_at) as "confirmedAt", c.visible_until as "visibleUntil",
       i.asked_since as "askedSince", i.unreachable_since as "unreachableSince",
       case when v.call_asked_at > coalesce(greatest(k.reached_at, w.kept_at), '-infinity') then v.call_asked_at end as "callAskedAt",
-      case when coalesce(h.way = 'call', r.account_id is null) then greatest(l.sign, k.tried_at, w.tried_at) end as "toAskSince",
+      case when h.way is distinct from 'never' and (h.way = 'call' or r.account_id is null or z.closed) then greatest(l.sign, k.tried_at, w.tried_at) end as "toAskSince",
       coalesce(i.hired_on is not null and (w.left_on is null or w.left_on < i.hired_on)
         or v.found_at >= greatest(v.at, p.updated_at, p.confirmed_at, c.given_at), false) as "inWork",
       m.at as "missedOn", to_json(m.at) as "missedTold", q.unanswered as "unansweredOn", to_json(q.unanswered) as "unansweredTold",
@@ -96,6 +99,7 @@ export function selectFacts(now: Date, of: FactsOf): SQL {
     left join asked q on q.resident_id = r.id
     left join referred e on e.resident_id = r.id
     left join check_in_choices h on h.resident_id = r.id
+    left join channels z on z.resident_id = r.id
     left join missed m on m.resident_id = r.id
     left join agreed c on c.resident_id = r.id
     left join introduced i on i.resident_id = r.id
