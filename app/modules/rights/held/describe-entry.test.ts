@@ -20,7 +20,7 @@ it('shows no code for anything that the journal has words for', () => {
 
 /** What is never done to a person, nor by one who seeks work. */
 const othersNouns =
-  /^(?:diagnostic|establishment|job|journal|keys|offers?|retention|saved_view|search_index|second_factor|staff|subscription|training|weights)\./u
+  /^(?:diagnostic|establishment|field_event|job|journal|keys|offers?|retention|saved_view|search_index|second_factor|staff|subscription|training|weights)\./u
 
 describe.each(pageLanguages.filter((language) => language !== 'fr'))('in %s', (language) => {
   it('has her own words for whatever is done to a person', () => {
