@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser, shoot, signInAs, type Person } from './browser'
 
@@ -40,15 +40,23 @@ async function readReference(page: Page): Promise<string> {
   return (await row.getByRole('link').first().innerText()).trim()
 }
 
+/** To the page of a list that has it. */
+async function turnPagesTo(page: Page, wanted: Locator): Promise<void> {
+  for (let at = 1; ; at += 1) {
+    await page
+      .getByText(new RegExp(`^Page ${at} sur `, 'u'))
+      .or(wanted.first())
+      .first()
+      .waitFor()
+    if ((await wanted.count()) > 0) return
+    await page.getByRole('link', { name: 'Page suivante' }).click()
+  }
+}
+
 async function requestIntroduction(page: Page, offer: string, reference: string): Promise<string> {
   await page.goto(offer)
   const card = page.getByRole('article').filter({ hasText: reference })
-  for (;;) {
-    await page.getByRole('article').first().waitFor()
-    if ((await card.count()) > 0) break
-    await page.getByRole('link', { name: 'Page suivante' }).click()
-    await page.waitForLoadState()
-  }
+  await turnPagesTo(page, card)
   expect(await card.innerText()).toMatch(/points sur 100/u)
   await card.getByRole('link', { name: /Pourquoi ce score/u }).click()
   await page.getByRole('heading', { level: 1, name: reference }).waitFor()
@@ -62,7 +70,9 @@ const idOf = (address: string) => pathOf(address).split('/').at(-1) ?? ''
 
 async function reviewAndAsk({ page }: Person, introductionId: string): Promise<void> {
   await page.goto('/conseil')
-  await page.locator(`a[href$="/conseil/mises-en-relation/${introductionId}"]`).click()
+  const row = page.locator(`a[href$="/conseil/mises-en-relation/${introductionId}"]`)
+  await turnPagesTo(page, row)
+  await row.click()
   // The queue has a button of that name too.
   await page.waitForURL(`**/conseil/mises-en-relation/${introductionId}`)
   await page.getByRole('button', { name: 'Prendre en charge' }).click()
