@@ -3,13 +3,16 @@ import { enterByLink } from '../../browser'
 import { onPaper, press, refused, write, type Stop } from './stop'
 import type { Visit } from './visit'
 
+const fieldEvent = /\/conseil\/evenements\/[0-9a-f-]{36}$/u
 const person = ['/conseil/habitants', /\/conseil\/habitants\/[0-9a-f-]{36}$/u]
 
 /** Nobody in the demo has a second factor, so that no link leads there: the journal says who signed in. */
 const resetOfColleague: Stop = async (page) => {
   await page.goto('/coordination/journal?action=session.opened')
   const link = page.getByRole('link', { name: 'Solène Kestenholtz' }).first()
-  const accountId = new URLSearchParams((await link.getAttribute('href')) ?? '').get('objet') ?? ''
+  const { searchParams } = new URL((await link.getAttribute('href')) ?? '', page.url())
+  const accountId = searchParams.get('objet')
+  if (accountId === null) throw new Error('the journal does not say whose session it was')
   await page.goto(`/coordination/equipe/${accountId}`, { waitUntil: 'networkidle' })
   return []
 }
@@ -78,7 +81,12 @@ export const staffVisits: Visit[] = [
       refused('Prévoir cet événement'),
       '/conseil/evenements/affiche',
       '/conseil/evenements?vue=passes',
-      /\/conseil\/evenements\/[0-9a-f-]{36}$/u,
+      fieldEvent,
+      '/conseil/evenements',
+      fieldEvent,
+      /\/conseil\/evenements\/[0-9a-f-]{36}\/affiche$/u,
+      '/conseil/evenements',
+      fieldEvent,
       /\?annuler$/u,
       '/conseil/formations',
       /\/conseil\/formations\/[^/]+$/u,
