@@ -49,7 +49,7 @@ async function turnPagesTo(page: Page, wanted: Locator): Promise<void> {
       .first()
       .waitFor()
     if ((await wanted.count()) > 0) return
-    await page.getByRole('link', { name: 'Page suivante' }).click()
+    await page.getByRole('link', { name: 'Suivante' }).click()
   }
 }
 
@@ -159,7 +159,7 @@ describe.each([
       for (;;) {
         await employer.page.getByRole('heading', { level: 1 }).waitFor()
         expect(await employer.page.getByRole('article').filter({ hasText: reference }).count()).toBe(0)
-        const next = employer.page.getByRole('link', { name: 'Page suivante' })
+        const next = employer.page.getByRole('link', { name: 'Suivante' })
         if ((await next.count()) === 0) break
         await next.click()
         await employer.page.waitForLoadState()
