@@ -42,7 +42,7 @@ export default function Event() {
       <Refusal answer={answer} />
       {asked && event.cancellable ? (
         <ConfirmPage
-          question={`Annuler « ${event.title} »\u00a0?`}
+          question={`Annuler «\u00a0${event.title}\u00a0»\u00a0?`}
           consequence={
             <p>
               Il reste dans la liste, marqué annulé, et n’est plus proposé sur le terrain. Son affiche mène à

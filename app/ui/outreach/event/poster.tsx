@@ -2,6 +2,7 @@ import type { FieldEvent } from '@/app/modules/outreach/shared'
 import { LinkButton } from '../../action/button'
 import { QrCode } from '../../display/qr-code'
 import { describeHours } from './describe-event'
+import { nbsp } from '../../format/typography'
 
 export interface PosterProps {
   /** None: for the Cité in general. */
@@ -35,7 +36,9 @@ export function Poster({ event, address, drawing, sheet, invitations, backTo }: 
           <LinkButton variant={sheet === 'a5' ? 'primary' : 'secondary'} to="?format=a5">
             A5
           </LinkButton>
-          <span className="text-muted">Puis « Imprimer » dans votre navigateur.</span>
+          <span className="text-muted">
+            Puis «{nbsp}Imprimer{nbsp}» dans votre navigateur.
+          </span>
         </nav>
       </header>
       <main className="mx-auto max-w-2xl px-4 pb-8 print:max-w-none print:p-0">
