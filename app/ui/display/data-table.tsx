@@ -109,8 +109,8 @@ function HeaderCell<Row>({ column }: { column: DataColumn<Row> }) {
 
 const named = '@max-2xl:before:text-muted @max-2xl:before:content-[attr(data-label)]'
 const cardLooks = {
-  line: `w-full @max-2xl:flex @max-2xl:gap-2 @max-2xl:before:w-1/3 @max-2xl:before:shrink-0 ${named}`,
-  plain: 'w-full',
+  line: `@max-2xl:flex @max-2xl:w-full @max-2xl:gap-2 @max-2xl:before:w-1/3 @max-2xl:before:shrink-0 ${named}`,
+  plain: '@max-2xl:w-full',
   inline: `@max-2xl:flex @max-2xl:gap-1.5 @max-2xl:text-sm ${named}`,
   corner: '',
 }
@@ -120,7 +120,9 @@ function BodyCell<Row>({ column, children }: { column: DataColumn<Row>; children
   const className = classNames(
     'block @2xl:table-cell @2xl:p-2 @2xl:align-top',
     numeric && '@2xl:text-end',
-    rowHeader ? 'min-w-0 grow basis-0 text-start font-semibold' : cardLooks[card ?? 'line'],
+    rowHeader
+      ? 'text-start font-semibold @max-2xl:min-w-0 @max-2xl:grow @max-2xl:basis-0'
+      : cardLooks[card ?? 'line'],
   )
   return rowHeader ? (
     <th role="rowheader" scope="row" className={className}>
